@@ -1,0 +1,102 @@
+import type { SourceLocation } from "../diagnostic/diagnostic.ts";
+import type { TreePath } from "../file-source/file-source.ts";
+import type { ComponentLicenses } from "./component-licenses.ts";
+
+/**
+ * Names a component inside one document. Opaque: compare it, never take it apart. Third-party packages use their
+ * canonical purl, first-party ones `first-party:<manifest path>`, single files `file:<path>`.
+ */
+export type ComponentRef = string;
+
+/** CycloneDX component types that occur in scans. */
+export type ComponentKind = "application" | "container" | "data" | "file" | "framework" | "library";
+
+/** Whether the scanned project wrote it or uses it. */
+export type Origin = "first-party" | "third-party";
+
+/** As in CycloneDX: `optional` may be absent at run time, `excluded` is not part of what is delivered. */
+export type Scope = "required" | "optional" | "excluded";
+
+/** What a component is used for, as the lockfile tells. */
+export type Usage = "production" | "development" | "test" | "build";
+
+/** Algorithms as CycloneDX spells them. */
+export type HashAlgorithm = "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
+
+/** A checksum and what it was taken of. */
+export interface ComponentHash {
+  readonly algorithm: HashAlgorithm;
+  /** Lower-case hex. */
+  readonly value: string;
+  /** `distribution`: the archive that a registry serves; `content`: the unpacked content. */
+  readonly covers: "distribution" | "content";
+}
+
+/** A link that belongs to a component. Never carries credentials. */
+export interface ExternalReference {
+  readonly type: "distribution" | "source-distribution" | "vcs" | "website" | "issue-tracker" | "license" | "other";
+  readonly url: string;
+}
+
+/** One place that names the component: a lockfile entry, a manifest, an installed copy. */
+export interface Occurrence {
+  readonly location: SourceLocation;
+  readonly source: "lockfile" | "manifest" | "installed" | "file";
+  /** Empty where this place does not tell. */
+  readonly usages: readonly Usage[];
+}
+
+/** Whether the list of a component's dependencies is everything there is. */
+export type Completeness = "complete" | "incomplete" | "unknown";
+
+/** One resolved package version, one first-party project, or one file judged by itself. */
+export interface Component {
+  readonly ref: ComponentRef;
+  readonly kind: ComponentKind;
+  readonly origin: Origin;
+  /** Id of the analyzer that found it; opaque outside its folder. */
+  readonly ecosystem: string;
+  /** npm scope without `@`… as the purl namespace has it: `@babel`, `org.apache`, `symfony`. */
+  readonly group?: string | undefined;
+  readonly name: string;
+  /** Absent where no source pins it. */
+  readonly version?: string | undefined;
+  readonly purl?: string | undefined;
+  readonly description?: string | undefined;
+  readonly supplier?: string | undefined;
+  readonly scope: Scope;
+  /** Sorted and never empty. */
+  readonly usages: readonly Usage[];
+  readonly occurrences: readonly Occurrence[];
+  readonly hashes: readonly ComponentHash[];
+  readonly references: readonly ExternalReference[];
+  /** Direct dependencies, sorted. */
+  readonly dependencies: readonly ComponentRef[];
+  readonly dependenciesCompleteness: Completeness;
+  readonly licenses: ComponentLicenses;
+  readonly artefactEvidence: ArtefactEvidence;
+}
+
+/** What obligations are later checked against. Gathered by the scanning core, judged elsewhere. */
+export interface ArtefactEvidence {
+  /** Folders of installed or vendored copies that were looked into. */
+  readonly contentRoots: readonly TreePath[];
+  readonly licenseTexts: readonly TextEvidence[];
+  /** NOTICE files and their like. */
+  readonly notices: readonly TextEvidence[];
+  /** Distinct copyright statements of the component's own files, sorted. */
+  readonly copyrights: readonly string[];
+  /** Whether the copy differs from what its registry serves. */
+  readonly modification: "unmodified" | "modified" | "unknown";
+}
+
+/** A text that was found, by digest, so that equal copies are recognised. */
+export interface TextEvidence {
+  readonly path: TreePath;
+  /** SHA-256 of the bytes as stored. */
+  readonly sha256: string;
+  /** SHA-256 of the normalised words (`detection`, `digestNormalizedText`): equal for texts that differ in layout only. */
+  readonly normalizedSha256: string;
+  /** The licence that the text is, where a matcher said so. */
+  readonly expression?: string | undefined;
+}

@@ -1,0 +1,115 @@
+/** `incomplete`: something was not looked at, so the result may lack findings. `none`: a note. */
+export type DiagnosticEffect = "incomplete" | "none";
+
+/** What a diagnostic code means, in both languages of the user interface. */
+export interface DiagnosticDescription {
+  readonly effect: DiagnosticEffect;
+  readonly en: string;
+  readonly de: string;
+}
+
+/**
+ * Every diagnostic the tool can give. Codes are permanent; each has a section in
+ * `docs/formats/diagnostics.md`. They are about files and inputs in general, never about one ecosystem:
+ * what is special to one goes into the parameters.
+ */
+export const DIAGNOSTICS = {
+  "archive/limit": {
+    effect: "incomplete",
+    en: "The archive was not read whole: {limit}.",
+    de: "Das Archiv wurde nicht vollständig gelesen: {limit}.",
+  },
+  "archive/malformed": {
+    effect: "incomplete",
+    en: "The archive is damaged: {problem}.",
+    de: "Das Archiv ist beschädigt: {problem}.",
+  },
+  "file/outside-root": {
+    effect: "none",
+    en: "The link leads out of the scanned folder and was not followed.",
+    de: "Der Verweis führt aus dem geprüften Ordner hinaus und wurde nicht verfolgt.",
+  },
+  "file/special": {
+    effect: "none",
+    en: "This is no regular file ({kind}) and was skipped.",
+    de: "Dies ist keine gewöhnliche Datei ({kind}) und wurde übersprungen.",
+  },
+  "file/too-large": {
+    effect: "incomplete",
+    en: "The file has {sizeBytes} bytes, more than the limit of {limitBytes}, and was not read whole.",
+    de: "Die Datei hat {sizeBytes} Bytes, mehr als die Grenze von {limitBytes}, und wurde nicht vollständig gelesen.",
+  },
+  "file/unreadable": {
+    effect: "incomplete",
+    en: "The file could not be read: {reason}.",
+    de: "Die Datei konnte nicht gelesen werden: {reason}.",
+  },
+  "input/conflict-markers": {
+    effect: "incomplete",
+    en: "The file holds unresolved merge conflict markers.",
+    de: "Die Datei enthält ungelöste Konfliktmarken einer Zusammenführung.",
+  },
+  "input/empty": {
+    effect: "incomplete",
+    en: "The file is empty.",
+    de: "Die Datei ist leer.",
+  },
+  "input/encoding": {
+    effect: "incomplete",
+    en: "The file is stored as {encoding}; its format demands UTF-8.",
+    de: "Die Datei ist als {encoding} gespeichert; ihr Format verlangt UTF-8.",
+  },
+  "input/forbidden-key": {
+    effect: "incomplete",
+    en: "The key {key} is not allowed and was dropped.",
+    de: "Der Schlüssel {key} ist nicht erlaubt und wurde verworfen.",
+  },
+  "input/limit": {
+    effect: "incomplete",
+    en: "A limit was reached: {limit}.",
+    de: "Eine Grenze wurde erreicht: {limit}.",
+  },
+  "input/malformed": {
+    effect: "incomplete",
+    en: "The file cannot be read as {format}: {problem}.",
+    de: "Die Datei lässt sich nicht als {format} lesen: {problem}.",
+  },
+  "input/unexpected-type": {
+    effect: "incomplete",
+    en: "{field}: {problem}.",
+    de: "{field}: {problem}.",
+  },
+  "input/unsupported-version": {
+    effect: "incomplete",
+    en: "Version {version} of {format} is not supported.",
+    de: "Die Version {version} von {format} wird nicht unterstützt.",
+  },
+  "inventory/no-lockfile": {
+    effect: "incomplete",
+    en: "The dependencies of {manifest} are not pinned by a lockfile; only the declared ones are known.",
+    de: "Die Abhängigkeiten von {manifest} sind durch keine Lock-Datei festgelegt; bekannt sind nur die angegebenen.",
+  },
+  "inventory/unresolved-dependency": {
+    effect: "none",
+    en: "The dependency {dependency} of {dependent} is not in the lockfile.",
+    de: "Die Abhängigkeit {dependency} von {dependent} steht nicht in der Lock-Datei.",
+  },
+  "inventory/unresolved-version": {
+    effect: "none",
+    en: "The version of {dependency} could not be determined: {problem}.",
+    de: "Die Version von {dependency} ließ sich nicht bestimmen: {problem}.",
+  },
+  "scan/interrupted": {
+    effect: "incomplete",
+    en: "The scan was stopped before it ended: {reason}.",
+    de: "Die Prüfung wurde vor dem Ende abgebrochen: {reason}.",
+  },
+  "scan/limit": {
+    effect: "incomplete",
+    en: "The scan reached a limit: {limit}.",
+    de: "Die Prüfung hat eine Grenze erreicht: {limit}.",
+  },
+} as const satisfies Readonly<Record<string, DiagnosticDescription>>;
+
+/** A key of {@link DIAGNOSTICS}. */
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -1,0 +1,49 @@
+import { redactSecrets } from "../text/redact-secrets.ts";
+
+/**
+ * Permanent codes of everything that can stop the tool, as opposed to bad input, which becomes a
+ * {@link Diagnostic}. Each has a section in `docs/formats/diagnostics.md`; a code is never renamed or reused.
+ */
+export const ERROR_CODES = [
+  "CACHE_UNAVAILABLE",
+  "CONFIGURATION_INVALID",
+  "DOCUMENT_INVALID",
+  "DOCUMENT_TOO_NEW",
+  "INDEX_INVALID",
+  "INDEX_MISSING",
+  "INTERRUPTED",
+  "OUTPUT_FAILED",
+  "POLICY_INVALID",
+  "READ_FAILED",
+  "ROOT_UNREADABLE",
+  "SBOM_INVALID",
+  "USAGE",
+  "VALUE_INVALID",
+] as const;
+
+/** One of {@link ERROR_CODES}. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a person can do about an error, and what caused it. */
+export interface ErrorDetails {
+  /** One sentence: what to do now. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error class: the world is broken (disk, configuration, our own data), the run cannot go on.
+ *
+ * Message and hint never carry credentials: both are redacted here, so that no caller can forget it.
+ */
+export class LotseError extends Error {
+  override readonly name = "LotseError";
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(redactSecrets(message), details.cause === undefined ? {} : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint === undefined ? undefined : redactSecrets(details.hint);
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What kind of text spoke of a licence, strongest first: the licence's own `text`, a `tag`
+ * (`SPDX-License-Identifier`), a `notice` ("licensed under …"), a `url`, a `name`, a `reference` to another
+ * file, or licence-like text that is `unknown`.
+ */
+export type MatchKind = "text" | "tag" | "notice" | "url" | "name" | "reference" | "unknown";
+
+/** One hit of a matcher in a file. */
+export interface LicenseMatch {
+  /** SPDX expression of this hit alone: mostly one id, `X WITH exception`, or the expression of a tag. */
+  readonly expression: string;
+  readonly kind: MatchKind;
+  /** The matcher's rule, for explanation, for example `text/MIT` or `tag/spdx-license-identifier`. */
+  readonly rule: string;
+  /** Byte offsets `[startByte, endByte)` into the file as stored. */
+  readonly startByte: number;
+  readonly endByte: number;
+  /** 1-based, both inclusive. */
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Share of the rule's required words that are present, 0–1. */
+  readonly coverage: number;
+  /** 0–1; below 0.6 a match is a clue. */
+  readonly confidence: number;
+  /** A `clue` is shown but concludes nothing. */
+  readonly class: "detection" | "clue";
+  /** Where a `reference` points, as written in the text. */
+  readonly target?: string | undefined;
+}
+
+/** One copyright statement of a file. */
+export interface CopyrightStatement {
+  /** The statement as written, white space folded. */
+  readonly text: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+
+/**
+ * A path inside the scanned tree: relative to its root, `/` between segments, no leading `./`.
+ * Bytes of a name that are not UTF-8 appear as `\xNN`; the source that listed the path still finds the file.
+ */
+export type TreePath = string;
+
+/** What came of reading a file: its bytes, or why there are none. Bad input never throws. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** Limits of one read. */
+export interface ReadLimits {
+  /** A larger file is refused with `file/too-large`. Default: the source's own limit. */
+  readonly maxBytes?: number | undefined;
+}
+
+/**
+ * The one door to the files of a tree. Everything that reads a scanned project goes through it, so that limits,
+ * links and the root are minded in one place.
+ */
+export interface FileSource {
+  /** Whether the walk listed this regular file. */
+  has(path: TreePath): boolean;
+  /** The regular files directly inside a folder (`""` is the root), sorted by name; empty where there is no such folder. */
+  list(folder: TreePath): readonly TreePath[];
+  /** Reads a file whole. A path that does not exist is `file/unreadable`. */
+  read(path: TreePath, limits?: ReadLimits): Promise<ReadOutcome>;
+}
+
+/** A folder outside the tree that may hold evidence, such as a package manager's cache: read by path, never walked. */
+export interface CacheSource {
+  /** Reads a file, or `undefined` where the cache does not hold it. */
+  read(path: TreePath, limits?: ReadLimits): Promise<Uint8Array | undefined>;
+}
