@@ -1,0 +1,132 @@
+import type { Component, ComponentRef } from "../component/component.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostic/diagnostic.ts";
+import type { FileFindings, PathRole } from "../evidence/file-findings.ts";
+
+/** Version of the ScanResult document that this release writes; it reads every older one. */
+export const SCAN_RESULT_VERSION = 0;
+
+/** The tool that wrote a document and the data it worked with: what a later reader needs to judge it. */
+export interface ToolIdentity {
+  readonly name: "lizenzlotse";
+  readonly version: string;
+  /** Version of the SPDX licence list. */
+  readonly spdxListVersion: string;
+  /** Digest of the detection index. */
+  readonly detectionVersion: string;
+}
+
+/** How thoroughly files were looked into. */
+export type ScanDepth = "manifest" | "files" | "deep";
+
+/** What was asked for, so that a reader knows what was not looked at. */
+export interface ScanSettings {
+  readonly depth: ScanDepth;
+  readonly archives: "open" | "closed";
+  readonly gitignore: "respected" | "ignored";
+  /** Patterns that were left out, with the reason given and how many files each left out. */
+  readonly excluded: readonly ExcludedPaths[];
+  readonly roles: readonly PathRoleRule[];
+}
+
+/** A pattern whose files were left out of the scan. */
+export interface ExcludedPaths {
+  readonly pattern: string;
+  readonly origin: "command-line" | "configuration" | "gitignore" | "built-in";
+  readonly reason?: string | undefined;
+  readonly files: number;
+}
+
+/** Paths that a configuration gave a role. */
+export interface PathRoleRule {
+  readonly pattern: string;
+  readonly role: PathRole;
+  readonly reason: string;
+}
+
+/** The licence under which a project says it goes out, with where it says so. */
+export interface OutboundLicense {
+  readonly expression: string;
+  readonly locations: readonly SourceLocation[];
+}
+
+/** What was scanned. Never an absolute path. */
+export interface ScanSubject {
+  readonly name: string;
+  readonly version?: string | undefined;
+  /** Absent where the project declares none: a note, not a gate finding. */
+  readonly outbound?: OutboundLicense | undefined;
+}
+
+/** Numbers of a scan. */
+export interface ScanCounts {
+  readonly filesListed: number;
+  readonly filesRead: number;
+  readonly bytesRead: number;
+  readonly components: number;
+  readonly fileFindings: number;
+  readonly diagnostics: number;
+}
+
+/** The one step that would supply the licences that a root's lockfile does not carry. */
+export interface EvidenceStep {
+  /** The first-party component whose packages lack evidence. */
+  readonly root: ComponentRef;
+  readonly manifest: string;
+  readonly missing: number;
+  /** Command to run in the manifest's folder before scanning again; never run by the tool itself. */
+  readonly command: string;
+}
+
+/** Something that is passed on or run: server image, client bundle, library. Named by the context, empty without one. */
+export interface Artefact {
+  readonly id: string;
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly roots: readonly ComponentRef[];
+}
+
+/** A person's pick of one branch of an `OR`. */
+export interface LicenseChoice {
+  readonly component: ComponentRef;
+  readonly expression: string;
+  readonly chosen: string;
+  readonly reason: string;
+  readonly by: string;
+  /** RFC 3339 date. */
+  readonly on: string;
+}
+
+/** The bounded part of a ScanResult. */
+export interface ScanHead {
+  readonly kind: "lizenzlotse/scan-result";
+  readonly schemaVersion: typeof SCAN_RESULT_VERSION;
+  readonly tool: ToolIdentity;
+  /** RFC 3339, UTC; from SOURCE_DATE_EPOCH where that is set. */
+  readonly createdAt: string;
+  readonly subject: ScanSubject;
+  readonly settings: ScanSettings;
+  /** First-party components at the top of the graph, sorted. */
+  readonly roots: readonly ComponentRef[];
+  readonly artefacts: readonly Artefact[];
+  readonly choices: readonly LicenseChoice[];
+  readonly evidenceSteps: readonly EvidenceStep[];
+  readonly counts: ScanCounts;
+  /** `false` as soon as one diagnostic says `incomplete`. */
+  readonly complete: boolean;
+  /** How often each diagnostic code occurs. */
+  readonly diagnosticCounts: Readonly<Record<string, number>>;
+}
+
+/**
+ * The first hub: everything that was found, nothing judged. The head is bounded; the lists are streamed parts of the
+ * written document, so that a tree of a million files needs neither one string nor all of it in memory.
+ */
+export interface ScanResult {
+  readonly head: ScanHead;
+  /** Sorted by ref. */
+  readonly components: readonly Component[];
+  /** Sorted by path, line, code. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sorted by path. May be read again; a saved document is read from disk each time. */
+  readonly files: Iterable<FileFindings> | AsyncIterable<FileFindings>;
+}

@@ -1,0 +1,82 @@
+export {
+  NOASSERTION,
+  NONE,
+  type ComponentLicenses,
+  type Conclusion,
+  type ConclusionBasis,
+  type DeclaredLicense,
+  type DeclaredStatement,
+  type DetectedLicense,
+  type LicenseOperator,
+  type Reading,
+  type ReviewReason,
+} from "./component/component-licenses.ts";
+export type {
+  ArtefactEvidence,
+  Completeness,
+  Component,
+  ComponentHash,
+  ComponentKind,
+  ComponentRef,
+  ExternalReference,
+  HashAlgorithm,
+  Occurrence,
+  Origin,
+  Scope,
+  TextEvidence,
+  Usage,
+} from "./component/component.ts";
+export {
+  DIAGNOSTICS,
+  type DiagnosticCode,
+  type DiagnosticDescription,
+  type DiagnosticEffect,
+} from "./diagnostic/catalogue.ts";
+export {
+  createDiagnostic,
+  describeDiagnostic,
+  sortDiagnostics,
+  type Diagnostic,
+  type SourceLocation,
+} from "./diagnostic/diagnostic.ts";
+export {
+  ASSESSMENT_VERSION,
+  type Assessment,
+  type AssessmentHead,
+  type ContextAnswer,
+  type FindingGroup,
+  type Localized,
+  type OpenQuestion,
+  type PolicyIdentity,
+  type RuleDescription,
+  type Severity,
+  type Status,
+  type StatusCounts,
+  type Verdict,
+  type Violation,
+} from "./document/assessment.ts";
+export {
+  SCAN_RESULT_VERSION,
+  type Artefact,
+  type EvidenceStep,
+  type ExcludedPaths,
+  type LicenseChoice,
+  type OutboundLicense,
+  type PathRoleRule,
+  type ScanCounts,
+  type ScanDepth,
+  type ScanHead,
+  type ScanResult,
+  type ScanSettings,
+  type ScanSubject,
+  type ToolIdentity,
+} from "./document/scan-result.ts";
+export { ERROR_CODES, LotseError, type ErrorCode, type ErrorDetails } from "./error/lotse-error.ts";
+export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
+export type { CopyrightStatement, LicenseMatch, MatchKind } from "./evidence/license-match.ts";
+export type { CacheSource, FileSource, ReadLimits, ReadOutcome, TreePath } from "./file-source/file-source.ts";
+export { sha256Hex, stableId, STABLE_ID_LENGTH } from "./identity/stable-id.ts";
+export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";
+export { byText, compareText, sortedUnique } from "./text/compare.ts";
+export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-text.ts";
+export { redactSecrets } from "./text/redact-secrets.ts";

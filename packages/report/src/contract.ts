@@ -1,0 +1,25 @@
+import type { Assessment, ScanResult } from "@lizenzlotse/model";
+
+/** A language of the user interface; both are complete. */
+export type Language = "de" | "en";
+
+/** Everything that a format may show. Formats order and escape; they never judge. */
+export interface ReportInput {
+  readonly scan: ScanResult;
+  /** Absent for formats that show the scan only. */
+  readonly assessment?: Assessment | undefined;
+  readonly language: Language;
+  /** Whether ANSI colours may be used; meaning never rests on colour alone. */
+  readonly color: "on" | "off";
+  /** Columns of the terminal, for formats that wrap. */
+  readonly widthColumns: number;
+}
+
+/** One output format. One folder each; the registry is the only other place that knows it. */
+export interface ReportFormat {
+  /** For example `html`; opaque elsewhere. */
+  readonly id: string;
+  readonly mediaType: string;
+  /** Streams the document. Same input, same bytes. */
+  render(input: ReportInput): AsyncIterable<Uint8Array>;
+}
