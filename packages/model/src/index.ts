@@ -27,6 +27,7 @@ export type {
   Usage,
 } from "./component/component.ts";
 export {
+  DIAGNOSTIC_CODES,
   DIAGNOSTICS,
   type DiagnosticCode,
   type DiagnosticDescription,

@@ -8,12 +8,38 @@ export interface DiagnosticDescription {
   readonly de: string;
 }
 
+/** Every diagnostic code; a code is never renamed or reused. */
+export const DIAGNOSTIC_CODES = [
+  "archive/limit",
+  "archive/malformed",
+  "file/outside-root",
+  "file/special",
+  "file/too-large",
+  "file/unreadable",
+  "input/conflict-markers",
+  "input/empty",
+  "input/encoding",
+  "input/forbidden-key",
+  "input/limit",
+  "input/malformed",
+  "input/unexpected-type",
+  "input/unsupported-version",
+  "inventory/no-lockfile",
+  "inventory/unresolved-dependency",
+  "inventory/unresolved-version",
+  "scan/interrupted",
+  "scan/limit",
+] as const;
+
+/** One of {@link DIAGNOSTIC_CODES}. */
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
 /**
  * Every diagnostic the tool can give. Codes are permanent; each has a section in
  * `docs/formats/diagnostics.md`. They are about files and inputs in general, never about one ecosystem:
  * what is special to one goes into the parameters.
  */
-export const DIAGNOSTICS = {
+export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>> = {
   "archive/limit": {
     effect: "incomplete",
     en: "The archive was not read whole: {limit}.",
@@ -109,7 +135,4 @@ export const DIAGNOSTICS = {
     en: "The scan reached a limit: {limit}.",
     de: "Die Prüfung hat eine Grenze erreicht: {limit}.",
   },
-} as const satisfies Readonly<Record<string, DiagnosticDescription>>;
-
-/** A key of {@link DIAGNOSTICS}. */
-export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+};
