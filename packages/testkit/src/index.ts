@@ -1,0 +1,20 @@
+export { aTreePath, anExpression, aComponentGraph, anyComponent } from "./arbitrary/arbitraries.ts";
+export { anAssessment, type AssessmentSketch } from "./build/assessment.ts";
+export {
+  aComponent,
+  concluded,
+  declared,
+  detected,
+  type ComponentSketch,
+} from "./build/component.ts";
+export { aScanResult, aToolIdentity, type ScanSketch } from "./build/scan-result.ts";
+export { collectBytes, collectText } from "./stream/collect.ts";
+export { filesOf } from "./tree/files-of.ts";
+export {
+  fifo,
+  folder,
+  linkTo,
+  withTree,
+  type TreeEntries,
+  type TreeEntry,
+} from "./tree/with-tree.ts";
