@@ -1,0 +1,26 @@
+import type { FileSource, TreePath } from "@lizenzlotse/model";
+
+/** Folders that hold installed packages whatever stands around them. */
+const INSTALL_FOLDERS: ReadonlySet<string> = new Set([
+  "bower_components",
+  "dist-packages",
+  "node_modules",
+  "site-packages",
+]);
+
+/** Files that show that a folder called `vendor` holds installed packages, not the project's own code. */
+const VENDOR_EVIDENCE = ["composer/installed.json", "modules.txt"];
+
+/**
+ * Whether a path lies inside installed third-party packages. Lockfiles there are the packages' own development
+ * files and say nothing about the scanned project.
+ */
+export function isInsideDependencyFolder(path: TreePath, files: FileSource): boolean {
+  const segments = path.split("/").slice(0, -1);
+  return segments.some((segment, index) => {
+    if (INSTALL_FOLDERS.has(segment)) return true;
+    if (segment !== "vendor") return false;
+    const folder = segments.slice(0, index + 1).join("/");
+    return VENDOR_EVIDENCE.some((evidence) => files.has(`${folder}/${evidence}`));
+  });
+}
