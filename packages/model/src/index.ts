@@ -72,10 +72,27 @@ export {
   type ScanSubject,
   type ToolIdentity,
 } from "./document/scan-result.ts";
+export { readAssessment } from "./document/read-assessment.ts";
+export {
+  openScanResult,
+  readScanResult,
+  readScanResultParts,
+  type ReadScanResultOptions,
+  type ScanResultItem,
+  type ScanResultParts,
+} from "./document/read-scan-result.ts";
+export { writeAssessment } from "./document/write-assessment.ts";
+export { writeScanResult } from "./document/write-scan-result.ts";
 export { ERROR_CODES, LotseError, type ErrorCode, type ErrorDetails } from "./error/lotse-error.ts";
 export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
 export type { CopyrightStatement, LicenseMatch, MatchKind } from "./evidence/license-match.ts";
-export type { CacheSource, FileSource, ReadLimits, ReadOutcome, TreePath } from "./file-source/file-source.ts";
+export type {
+  CacheSource,
+  FileSource,
+  ReadLimits,
+  ReadOutcome,
+  TreePath,
+} from "./file-source/file-source.ts";
 export { sha256Hex, stableId, STABLE_ID_LENGTH } from "./identity/stable-id.ts";
 export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";
 export { byText, compareText, sortedUnique } from "./text/compare.ts";

@@ -47,7 +47,8 @@ export interface DetectedLicense {
 }
 
 /** What the conclusion rests on. */
-export type ConclusionBasis = "curation" | "declared-and-detected" | "declared" | "detected" | "nothing";
+export type ConclusionBasis =
+  "curation" | "declared-and-detected" | "declared" | "detected" | "nothing";
 
 /** Why a conclusion needs a person. */
 export type ReviewReason =

@@ -34,7 +34,14 @@ export interface ComponentHash {
 
 /** A link that belongs to a component. Never carries credentials. */
 export interface ExternalReference {
-  readonly type: "distribution" | "source-distribution" | "vcs" | "website" | "issue-tracker" | "license" | "other";
+  readonly type:
+    | "distribution"
+    | "source-distribution"
+    | "vcs"
+    | "website"
+    | "issue-tracker"
+    | "license"
+    | "other";
   readonly url: string;
 }
 

@@ -4,13 +4,7 @@ import type { CopyrightStatement, LicenseMatch } from "./license-match.ts";
 
 /** What a path is for. Anything but `source` needs a reason, which is shown wherever the path is. */
 export type PathRole =
-  | "source"
-  | "test"
-  | "example"
-  | "generated"
-  | "documentation"
-  | "third-party"
-  | "dependency";
+  "source" | "test" | "example" | "generated" | "documentation" | "third-party" | "dependency";
 
 /** Why a file was read. */
 export type FileClass = "license-file" | "notice-file" | "readme" | "manifest" | "source" | "other";

@@ -48,7 +48,8 @@ export function parsePurl(purl: string): PurlParts | undefined {
       namespace: npm === undefined ? (url.namespace ?? undefined) : npm.namespace,
       name: npm?.name ?? url.name,
       version: url.version ?? undefined,
-      qualifiers: url.qualifiers === null || url.qualifiers === undefined ? undefined : { ...url.qualifiers },
+      qualifiers:
+        url.qualifiers === null || url.qualifiers === undefined ? undefined : { ...url.qualifiers },
       subpath: url.subpath ?? undefined,
     };
   } catch {
@@ -61,7 +62,9 @@ function restoreNpmCase(url: PackageURL, namespace: string | undefined, name: st
   if (namespace !== undefined && namespace !== "") url.namespace = namespace;
 }
 
-function npmNameOf(purl: string): { readonly namespace: string | undefined; readonly name: string } | undefined {
+function npmNameOf(
+  purl: string,
+): { readonly namespace: string | undefined; readonly name: string } | undefined {
   const path = /^pkg:\/*npm\/([^@?#]+)/iu.exec(purl)?.[1];
   if (path === undefined) return undefined;
   const segments = path.split("/").map(decodeURIComponent);
@@ -71,6 +74,8 @@ function npmNameOf(purl: string): { readonly namespace: string | undefined; read
 }
 
 function sortedQualifiers(qualifiers: PurlParts["qualifiers"]): Record<string, string> | null {
-  const entries = Object.entries(qualifiers ?? {}).sort(([left], [right]) => compareText(left, right));
+  const entries = Object.entries(qualifiers ?? {}).sort(([left], [right]) =>
+    compareText(left, right),
+  );
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }

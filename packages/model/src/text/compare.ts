@@ -8,7 +8,9 @@ export function compareText(left: string, right: string): number {
 }
 
 /** A comparator on one or more text keys of a value, first key first. */
-export function byText<T>(...keys: readonly ((value: T) => string)[]): (left: T, right: T) => number {
+export function byText<T>(
+  ...keys: readonly ((value: T) => string)[]
+): (left: T, right: T) => number {
   return (left, right) => {
     for (const key of keys) {
       const order = compareText(key(left), key(right));

@@ -8,7 +8,8 @@ const SECRET_QUERY =
   /([?&](?:access[_-]?token|api[_-]?key|auth|key|pass(?:word)?|private[_-]?token|secret|sig(?:nature)?|token|x-amz-[a-z-]+)=)[^&#\s]*/giu;
 
 /** `_authToken=…`, `_password: …`, `authorization: Bearer …` as they stand in configuration files. */
-const SECRET_SETTING = /\b(_auth(?:token)?|_password|authorization)(\s*[:=]\s*)(?:(?:basic|bearer)\s+)?\S+/giu;
+const SECRET_SETTING =
+  /\b(_auth(?:token)?|_password|authorization)(\s*[:=]\s*)(?:(?:basic|bearer)\s+)?\S+/giu;
 
 /**
  * Removes credentials from text that may reach an output: user names and passwords in URLs, token

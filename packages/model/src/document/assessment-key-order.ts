@@ -1,0 +1,67 @@
+import type {
+  AssessmentHead,
+  FindingGroup,
+  Localized,
+  StatusCounts,
+  Verdict,
+  Violation,
+} from "./assessment.ts";
+import { PLAIN, type KeyOrder } from "./key-order.ts";
+import { SOURCE_LOCATION_ORDER, TOOL_IDENTITY_ORDER } from "./scan-result-key-order.ts";
+
+const LOCALIZED_ORDER: KeyOrder<Localized> = { de: PLAIN, en: PLAIN };
+
+const STATUS_COUNTS_ORDER: KeyOrder<StatusCounts> = {
+  "must-act": PLAIN,
+  check: PLAIN,
+  fine: PLAIN,
+};
+
+export const ASSESSMENT_HEAD_ORDER: KeyOrder<AssessmentHead> = {
+  kind: PLAIN,
+  schemaVersion: PLAIN,
+  tool: TOOL_IDENTITY_ORDER,
+  createdAt: PLAIN,
+  policy: { name: PLAIN, source: PLAIN, digest: PLAIN },
+  context: { id: PLAIN, question: LOCALIZED_ORDER, answer: LOCALIZED_ORDER, assumed: PLAIN },
+  rules: { code: PLAIN, title: LOCALIZED_ORDER, explanation: LOCALIZED_ORDER },
+  questions: { id: PLAIN, question: LOCALIZED_ORDER, assumption: LOCALIZED_ORDER, groups: PLAIN },
+  counts: STATUS_COUNTS_ORDER,
+  groupCounts: STATUS_COUNTS_ORDER,
+  complete: PLAIN,
+};
+
+export const FINDING_GROUP_ORDER: KeyOrder<FindingGroup> = {
+  id: PLAIN,
+  rule: PLAIN,
+  severity: PLAIN,
+  status: PLAIN,
+  title: LOCALIZED_ORDER,
+  reason: LOCALIZED_ORDER,
+  actions: LOCALIZED_ORDER,
+  violations: PLAIN,
+  components: PLAIN,
+  assumptions: PLAIN,
+};
+
+export const VERDICT_ORDER: KeyOrder<Verdict> = {
+  component: PLAIN,
+  status: PLAIN,
+  rule: PLAIN,
+  reason: LOCALIZED_ORDER,
+  effectiveExpression: PLAIN,
+  category: PLAIN,
+  violations: PLAIN,
+};
+
+export const VIOLATION_ORDER: KeyOrder<Violation> = {
+  id: PLAIN,
+  rule: PLAIN,
+  severity: PLAIN,
+  status: PLAIN,
+  component: PLAIN,
+  expression: PLAIN,
+  location: SOURCE_LOCATION_ORDER,
+  assumptions: PLAIN,
+  group: PLAIN,
+};

@@ -1,0 +1,53 @@
+import { ASSESSMENT_HEAD_ORDER } from "./assessment-key-order.ts";
+import {
+  ASSESSMENT_VERSION,
+  type Assessment,
+  type AssessmentHead,
+  type FindingGroup,
+  type Verdict,
+  type Violation,
+} from "./assessment.ts";
+import { readDocument, type DocumentFormat } from "./read-document.ts";
+
+/**
+ * Reads an Assessment that {@link writeAssessment} of this or an older release wrote, whatever its formatting.
+ *
+ * @throws {LotseError} `DOCUMENT_INVALID` with the place and the problem, `DOCUMENT_TOO_NEW` for a later version.
+ */
+export async function readAssessment(chunks: AsyncIterable<Uint8Array>): Promise<Assessment> {
+  const groups: FindingGroup[] = [];
+  const verdicts: Verdict[] = [];
+  const violations: Violation[] = [];
+  let head: AssessmentHead | undefined;
+  for await (const item of readDocument(chunks, ASSESSMENT_FORMAT)) {
+    if (item.part === "groups") groups.push(item.value);
+    else if (item.part === "verdicts") verdicts.push(item.value);
+    else if (item.part === "violations") violations.push(item.value);
+    else head = item.value;
+  }
+  return { head: head as AssessmentHead, groups, verdicts, violations };
+}
+
+interface AssessmentParts {
+  readonly groups: FindingGroup;
+  readonly verdicts: Verdict;
+  readonly violations: Violation;
+}
+
+const ASSESSMENT_FORMAT: DocumentFormat<AssessmentHead, AssessmentParts> = {
+  kind: "lizenzlotse/assessment",
+  schemaVersion: ASSESSMENT_VERSION,
+  headKeys: Object.keys(ASSESSMENT_HEAD_ORDER),
+  partNames: ["groups", "verdicts", "violations"],
+  loadSchemas: async () => {
+    const schema = await import("../schema.ts");
+    return {
+      head: schema.assessmentHeadSchema,
+      parts: {
+        groups: schema.findingGroupSchema,
+        verdicts: schema.verdictSchema,
+        violations: schema.violationSchema,
+      },
+    };
+  },
+};

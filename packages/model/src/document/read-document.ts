@@ -1,0 +1,76 @@
+import type { z } from "zod";
+
+import { parseDocumentValue, invalidDocument, validateDocumentValue } from "./document-value.ts";
+import { HeadReader } from "./read-head.ts";
+import { DocumentSplitter, type DocumentPiece } from "./split-document.ts";
+
+/** What a reader must know of a kind of document. */
+export interface DocumentFormat<Head, Parts> {
+  readonly kind: string;
+  /** Newest version that can be read. */
+  readonly schemaVersion: number;
+  /** Every key of the head. */
+  readonly headKeys: readonly string[];
+  readonly partNames: readonly (keyof Parts & string)[];
+  /** Loaded when a document is read: the validator takes longer to load than a small document to read. */
+  loadSchemas(): Promise<DocumentSchemas<Head, Parts>>;
+}
+
+/** Validators of a document's head and of the elements of its parts. */
+export interface DocumentSchemas<Head, Parts> {
+  readonly head: z.ZodType<Head>;
+  readonly parts: { readonly [Name in keyof Parts]: z.ZodType<Parts[Name]> };
+}
+
+/** The head, or one element of a part. */
+export type DocumentItem<Head, Parts> =
+  | { readonly part: "head"; readonly value: Head }
+  | {
+      [Name in keyof Parts & string]: { readonly part: Name; readonly value: Parts[Name] };
+    }[keyof Parts & string];
+
+/**
+ * Reads a document piece by piece, each validated. The head comes as soon as all its fields were read: first in our
+ * own documents, later where another tool wrote the keys in another order.
+ *
+ * @param skipped - parts whose elements are passed over, neither parsed nor validated.
+ * @throws {LotseError} `DOCUMENT_INVALID` with the place and the problem, `DOCUMENT_TOO_NEW` for a later version.
+ */
+export async function* readDocument<Head, Parts>(
+  chunks: AsyncIterable<Uint8Array>,
+  format: DocumentFormat<Head, Parts>,
+  skipped: ReadonlySet<string> = new Set(),
+): AsyncIterable<DocumentItem<Head, Parts>> {
+  const schemas = await format.loadSchemas();
+  const partNames: ReadonlySet<string> = new Set(format.partNames);
+  const splitter = new DocumentSplitter((key) => partNames.has(key));
+  const head = new HeadReader(format, schemas.head);
+  const seenParts = new Set<string>();
+  for await (const chunk of chunks) {
+    for (const piece of splitter.push(chunk)) {
+      if (piece.kind === "part") seenParts.add(piece.key);
+      else if (piece.kind === "field") {
+        const value = head.add(piece.key, piece.bytes);
+        if (value !== undefined) yield { part: "head", value };
+      } else if (!skipped.has(piece.key)) {
+        yield readElement(piece, schemas.parts);
+      }
+    }
+  }
+  splitter.finish();
+  head.finish();
+  for (const name of format.partNames) {
+    if (!seenParts.has(name)) throw invalidDocument(name, "is missing");
+  }
+}
+
+function readElement<Head, Parts>(
+  piece: Extract<DocumentPiece, { kind: "element" }>,
+  schemas: DocumentSchemas<Head, Parts>["parts"],
+): DocumentItem<Head, Parts> {
+  // The splitter only calls the keys of `schemas` parts.
+  const part = piece.key as keyof Parts & string;
+  const place = `${part}[${String(piece.index)}]`;
+  const value = validateDocumentValue(schemas[part], parseDocumentValue(piece.bytes, place), place);
+  return { part, value } as DocumentItem<Head, Parts>;
+}

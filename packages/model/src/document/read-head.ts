@@ -1,0 +1,63 @@
+import type { z } from "zod";
+
+import { LotseError } from "../error/lotse-error.ts";
+import {
+  excerpt,
+  invalidDocument,
+  parseDocumentValue,
+  validateDocumentValue,
+} from "./document-value.ts";
+import type { DocumentFormat } from "./read-document.ts";
+
+/** Gathers the head's fields and checks kind and version as soon as they are known. */
+export class HeadReader<Head, Parts> {
+  readonly #format: DocumentFormat<Head, Parts>;
+  readonly #schema: z.ZodType<Head>;
+  readonly #fields = new Map<string, unknown>();
+  #given = false;
+
+  constructor(format: DocumentFormat<Head, Parts>, schema: z.ZodType<Head>) {
+    this.#format = format;
+    this.#schema = schema;
+  }
+
+  add(key: string, bytes: Uint8Array): Head | undefined {
+    const value = parseDocumentValue(bytes, key);
+    if (!this.#format.headKeys.includes(key))
+      throw invalidDocument(key, "is not a key of this document");
+    if (key === "kind") this.#checkKind(value);
+    if (key === "schemaVersion") this.#checkVersion(value);
+    this.#fields.set(key, value);
+    if (this.#fields.size < this.#format.headKeys.length) return undefined;
+    this.#given = true;
+    return this.#validate();
+  }
+
+  finish(): void {
+    if (this.#given) return;
+    const missing = this.#format.headKeys.find((key) => !this.#fields.has(key));
+    throw invalidDocument(missing ?? "head", "is missing");
+  }
+
+  #validate(): Head {
+    return validateDocumentValue(this.#schema, Object.fromEntries(this.#fields), "");
+  }
+
+  #checkKind(kind: unknown): void {
+    if (kind === this.#format.kind) return;
+    throw invalidDocument(
+      "kind",
+      `expected ${this.#format.kind}, found ${excerpt(JSON.stringify(kind))}`,
+    );
+  }
+
+  #checkVersion(version: unknown): void {
+    const newest = this.#format.schemaVersion;
+    if (typeof version !== "number" || version <= newest) return;
+    throw new LotseError(
+      "DOCUMENT_TOO_NEW",
+      `This document has schema version ${String(version)}; this release reads versions up to ${String(newest)}.`,
+      { hint: "Read it with the release that wrote it, or with a newer one." },
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+import type { FileClass, FileFindings, PathRole } from "../evidence/file-findings.ts";
+import type { CopyrightStatement, LicenseMatch, MatchKind } from "../evidence/license-match.ts";
+import { exactly } from "./exactly.ts";
+import {
+  countSchema,
+  expressionSchema,
+  lineSchema,
+  ratioSchema,
+  refSchema,
+  sha256Schema,
+  treePathSchema,
+} from "./values-schema.ts";
+
+export const matchKindSchema: z.ZodType<MatchKind> = exactly<MatchKind>()(
+  z.enum(["text", "tag", "notice", "url", "name", "reference", "unknown"]),
+);
+
+export const fileClassSchema: z.ZodType<FileClass> = exactly<FileClass>()(
+  z.enum(["license-file", "notice-file", "readme", "manifest", "source", "other"]),
+);
+
+export const pathRoleSchema: z.ZodType<PathRole> = exactly<PathRole>()(
+  z.enum(["source", "test", "example", "generated", "documentation", "third-party", "dependency"]),
+);
+
+const licenseMatchSchema = exactly<LicenseMatch>()(
+  z
+    .strictObject({
+      expression: expressionSchema,
+      kind: matchKindSchema,
+      rule: z.string(),
+      startByte: countSchema.meta({ description: "Into the file as stored; included." }),
+      endByte: countSchema.meta({ description: "Into the file as stored; excluded." }),
+      startLine: lineSchema,
+      endLine: lineSchema,
+      coverage: ratioSchema,
+      confidence: ratioSchema,
+      class: z.enum(["detection", "clue"]).meta({
+        description: "A clue is shown but concludes nothing.",
+      }),
+      target: z.string().optional(),
+    })
+    .meta({ id: "LicenseMatch", description: "One hit of a matcher." }),
+);
+
+const copyrightStatementSchema = exactly<CopyrightStatement>()(
+  z
+    .strictObject({ text: z.string(), startLine: lineSchema, endLine: lineSchema })
+    .meta({ id: "CopyrightStatement" }),
+);
+
+export const fileFindingsSchema: z.ZodType<FileFindings> = exactly<FileFindings>()(
+  z
+    .strictObject({
+      id: z.string().meta({ description: "Depends on path and matched licences, not on lines." }),
+      path: treePathSchema,
+      class: fileClassSchema,
+      role: pathRoleSchema,
+      sha256: sha256Schema,
+      encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "latin1"]),
+      expression: expressionSchema.optional(),
+      matches: z.array(licenseMatchSchema),
+      copyrights: z.array(copyrightStatementSchema),
+      component: refSchema.optional(),
+      partial: z.boolean().optional().meta({
+        description: "A limit kept the matchers from seeing the whole file.",
+      }),
+    })
+    .meta({ id: "FileFindings", description: "Everything that matchers found in one file." }),
+);

@@ -1,0 +1,136 @@
+import { z } from "zod";
+
+import { DIAGNOSTIC_CODES } from "../diagnostic/catalogue.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { SCAN_RESULT_VERSION, type ScanHead } from "../document/scan-result.ts";
+import { componentSchema } from "./component-schema.ts";
+import { exactly } from "./exactly.ts";
+import { fileFindingsSchema, pathRoleSchema } from "./file-findings-schema.ts";
+import {
+  countSchema,
+  expressionSchema,
+  refSchema,
+  sourceLocationSchema,
+  timestampSchema,
+  toolIdentitySchema,
+} from "./values-schema.ts";
+
+export const diagnosticSchema: z.ZodType<Diagnostic> = exactly<Diagnostic>()(
+  z
+    .strictObject({
+      code: z.enum(DIAGNOSTIC_CODES),
+      effect: z.enum(["incomplete", "none"]),
+      location: sourceLocationSchema,
+      parameters: z.record(z.string(), z.string()),
+    })
+    .meta({
+      id: "Diagnostic",
+      description: "Something that went wrong with the input; `incomplete` ones may hide findings.",
+    }),
+);
+
+const subjectSchema = z
+  .strictObject({
+    name: z.string(),
+    version: z.string().optional(),
+    outbound: z
+      .strictObject({ expression: expressionSchema, locations: z.array(sourceLocationSchema) })
+      .optional()
+      .meta({ description: "The licence under which the project says it goes out." }),
+  })
+  .meta({ id: "ScanSubject", description: "What was scanned. Never an absolute path." });
+
+const settingsSchema = z
+  .strictObject({
+    depth: z.enum(["manifest", "files", "deep"]),
+    archives: z.enum(["open", "closed"]),
+    gitignore: z.enum(["respected", "ignored"]),
+    excluded: z.array(
+      z.strictObject({
+        pattern: z.string(),
+        origin: z.enum(["command-line", "configuration", "gitignore", "built-in"]),
+        reason: z.string().optional(),
+        files: countSchema,
+      }),
+    ),
+    roles: z.array(
+      z.strictObject({ pattern: z.string(), role: pathRoleSchema, reason: z.string() }),
+    ),
+  })
+  .meta({ id: "ScanSettings", description: "What was asked for, and so what was not looked at." });
+
+const artefactSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    paths: z.array(z.string()),
+    roots: z.array(refSchema),
+  })
+  .meta({ id: "Artefact", description: "Something that is passed on or run." });
+
+const licenseChoiceSchema = z
+  .strictObject({
+    component: refSchema,
+    expression: expressionSchema,
+    chosen: expressionSchema,
+    reason: z.string(),
+    by: z.string(),
+    on: z.string().meta({ description: "RFC 3339 date." }),
+  })
+  .meta({ id: "LicenseChoice", description: "A person's pick of one branch of an OR." });
+
+const evidenceStepSchema = z
+  .strictObject({
+    root: refSchema,
+    manifest: z.string(),
+    missing: countSchema,
+    command: z.string(),
+  })
+  .meta({
+    id: "EvidenceStep",
+    description: "The one step that would supply the licences that a root's lockfile lacks.",
+  });
+
+const countsSchema = z
+  .strictObject({
+    filesListed: countSchema,
+    filesRead: countSchema,
+    bytesRead: countSchema,
+    components: countSchema,
+    fileFindings: countSchema,
+    diagnostics: countSchema,
+  })
+  .meta({ id: "ScanCounts" });
+
+const scanHeadShape = {
+  kind: z.literal("lizenzlotse/scan-result"),
+  schemaVersion: z.literal(SCAN_RESULT_VERSION),
+  tool: toolIdentitySchema,
+  createdAt: timestampSchema,
+  subject: subjectSchema,
+  settings: settingsSchema,
+  roots: z.array(refSchema).meta({ description: "First-party components at the graph's top." }),
+  artefacts: z.array(artefactSchema),
+  choices: z.array(licenseChoiceSchema),
+  evidenceSteps: z.array(evidenceStepSchema),
+  counts: countsSchema,
+  complete: z.boolean().meta({ description: "`false` as soon as one diagnostic says incomplete." }),
+  diagnosticCounts: z.record(z.string(), countSchema),
+};
+
+export const scanHeadSchema: z.ZodType<ScanHead> = exactly<ScanHead>()(
+  z.strictObject(scanHeadShape),
+);
+
+/** The whole document: the head's fields and the parts stand side by side. */
+export const scanResultDocumentSchema: z.ZodType = z
+  .strictObject({
+    ...scanHeadShape,
+    diagnostics: z.array(diagnosticSchema).meta({ description: "Sorted by path, line, code." }),
+    components: z.array(componentSchema).meta({ description: "Sorted by ref." }),
+    files: z.array(fileFindingsSchema).meta({ description: "Sorted by path." }),
+  })
+  .meta({
+    title: "Lizenzlotse ScanResult",
+    description: "Everything that a scan found, nothing judged.",
+  });
