@@ -1,0 +1,58 @@
+import { NOASSERTION, type DeclaredLicense, type DeclaredStatement, type ReviewReason } from "@lizenzlotse/model";
+import { canonicalExpression } from "../expression/format-expression.ts";
+import { joinExpressions } from "../expression/join-expressions.ts";
+import { normalizeLicenseName, type NormalizedName } from "./normalize-license-name.ts";
+
+/** A statement with what it means in SPDX, and why that needs a person, if it does. */
+export type NormalizedStatement = DeclaredLicense & { readonly issue?: ReviewReason | undefined };
+
+/** What is left of a name's confidence where the format demands an expression and the value is none. */
+const MISPLACED_NAME = 0.9;
+
+/**
+ * Reads a declared statement as SPDX. The statement itself comes back unchanged.
+ *
+ * Several values become one expression only with a stated operator, or where all mean the same. A statement
+ * in which one value is not understood has no expression: half a licence would look like a whole one.
+ * `text` and `file` are left to detection.
+ */
+export function normalizeStatement(statement: DeclaredStatement): NormalizedStatement {
+  if (statement.form === "text") return { ...statement, confidence: 0 };
+  if (statement.form === "file") return unresolved(statement, "file-reference-unresolved");
+  const meanings = statement.values.map((value) => meaningOf(value, statement.form));
+  const reason = meanings.map(reasonAgainst).find((each) => each !== undefined);
+  if (reason !== undefined) return unresolved(statement, reason);
+  return joined(statement, meanings);
+}
+
+function meaningOf(value: string, form: DeclaredStatement["form"]): NormalizedName {
+  const name = normalizeLicenseName(value);
+  if (form !== "expression" || canonicalExpression(value) !== undefined) return name;
+  return { ...name, confidence: name.confidence * MISPLACED_NAME };
+}
+
+function reasonAgainst(meaning: NormalizedName): ReviewReason | undefined {
+  if (meaning.expression !== undefined) return undefined;
+  if (meaning.special === "see-file") return "file-reference-unresolved";
+  return meaning.ambiguous === undefined ? "name-not-understood" : "name-ambiguous";
+}
+
+function joined(
+  statement: DeclaredStatement,
+  meanings: readonly NormalizedName[],
+): NormalizedStatement {
+  const expressions = [...new Set(meanings.map(({ expression }) => expression ?? NOASSERTION))];
+  const [first] = expressions;
+  if (first === undefined) return { ...statement, confidence: 0 };
+  const confidence = Math.min(...meanings.map((meaning) => meaning.confidence));
+  if (expressions.length === 1) return { ...statement, expression: first, confidence };
+  if (statement.operator === "unstated") return unresolved(statement, "operator-unstated");
+  const expression = joinExpressions(statement.operator, expressions);
+  if (expression === NOASSERTION) return unresolved(statement, "name-not-understood");
+  const issue = statement.toConfirm === true ? ({ issue: "operator-to-confirm" } as const) : {};
+  return { ...statement, expression, confidence, ...issue };
+}
+
+function unresolved(statement: DeclaredStatement, issue: ReviewReason): NormalizedStatement {
+  return { ...statement, confidence: 0, issue };
+}
