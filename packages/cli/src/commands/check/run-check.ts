@@ -1,0 +1,18 @@
+import { gate } from "@lizenzlotse/policy";
+
+import { exitCodeOf } from "../../exit-codes.ts";
+import { writeOutputs } from "../../output/write-outputs.ts";
+import type { CommandCall } from "../../program.ts";
+import type { CommandResult } from "../shared/raw-options.ts";
+import { startRun } from "../shared/run.ts";
+import { scanProject } from "../shared/scan-project.ts";
+
+/** `lotse check`: the gate. Its exit code is the verdict. */
+export async function runCheck(call: CommandCall): Promise<CommandResult> {
+  const run = startRun(call);
+  const { scan, assessment } = await scanProject(call, run);
+  await writeOutputs(call, run, { scan, assessment, document: "assessment" });
+  const { failed } = gate(assessment, call.options.failOn ?? "error");
+  const allowIncomplete = call.options.allowIncomplete === true;
+  return { exitCode: exitCodeOf({ failed, complete: scan.head.complete, allowIncomplete }) };
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+
+import { detectTree, type DetectedFile } from "@lizenzlotse/core";
+import { describeDiagnostic } from "@lizenzlotse/model";
+
+import { exitCodeOf } from "../../exit-codes.ts";
+import { writeStream } from "../../output/write-stream.ts";
+import type { CommandCall } from "../../program.ts";
+import { parseJobs } from "../shared/numbers.ts";
+import type { CommandResult, RawOptions } from "../shared/raw-options.ts";
+
+/** Characters that are gathered before they are written: one system call for many small files. */
+const CHUNK_CHARACTERS = 65_536;
+
+/** `lotse detect PATH…`: one answer a file, also for files without a licence. */
+export async function runDetect(call: CommandCall): Promise<CommandResult> {
+  const format = FORMATS[call.options.format ?? "human"];
+  let complete = true;
+  async function* lines(): AsyncGenerator<Uint8Array> {
+    const encoder = new TextEncoder();
+    let pending = format.start;
+    let separator = "";
+    for await (const file of detectAll(call)) {
+      complete &&= file.diagnostic === undefined;
+      pending += separator + format.file(file, call);
+      separator = format.separator;
+      if (pending.length < CHUNK_CHARACTERS) continue;
+      yield encoder.encode(pending);
+      pending = "";
+    }
+    yield encoder.encode(pending + format.end);
+  }
+  await writeStream(call.world.stdout, lines());
+  return { exitCode: exitCodeOf({ failed: false, complete, allowIncomplete: false }) };
+}
+
+async function* detectAll(call: CommandCall): AsyncGenerator<DetectedFile> {
+  const jobs = parseJobs(call.options.jobs, availableParallelism());
+  for (const path of call.arguments) {
+    yield* detectTree({ path: resolve(call.world.folder, path), jobs, signal: call.world.signal });
+  }
+}
+
+interface DetectFormat {
+  readonly start: string;
+  readonly separator: string;
+  readonly end: string;
+  file(file: DetectedFile, call: CommandCall): string;
+}
+
+const FORMATS: Readonly<Record<NonNullable<RawOptions["format"]>, DetectFormat>> = {
+  ndjson: { start: "", separator: "", end: "", file: (file) => `${JSON.stringify(toJson(file))}\n` },
+  json: { start: "[", separator: ",\n ", end: "]\n", file: (file) => JSON.stringify(toJson(file)) },
+  human: {
+    start: "",
+    separator: "",
+    end: "",
+    file: (file, call) => `${visible(file.path)}: ${verdict(file, call)}\n`,
+  },
+};
+
+function toJson(file: DetectedFile): object {
+  const { path, licenses, expression, matches, diagnostic } = file;
+  return { path, licenses, expression, matches, ...(diagnostic === undefined ? {} : { diagnostic }) };
+}
+
+function verdict(file: DetectedFile, call: CommandCall): string {
+  if (file.diagnostic !== undefined) return describeDiagnostic(file.diagnostic, call.language);
+  return file.expression === "" ? "–" : file.expression;
+}
+
+/** A file name must not move the cursor or recolour the terminal. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}

@@ -1,0 +1,15 @@
+import { exitCodeOf } from "../../exit-codes.ts";
+import { writeOutputs } from "../../output/write-outputs.ts";
+import type { CommandCall } from "../../program.ts";
+import type { CommandResult } from "../shared/raw-options.ts";
+import { startRun } from "../shared/run.ts";
+import { scanProject } from "../shared/scan-project.ts";
+
+/** `lotse scan`: what is in there, on what evidence. Assesses for its reports, never gates. */
+export async function runScan(call: CommandCall): Promise<CommandResult> {
+  const run = startRun(call);
+  const { scan, assessment } = await scanProject(call, run);
+  await writeOutputs(call, run, { scan, assessment, document: "scan" });
+  const allowIncomplete = call.options.allowIncomplete === true;
+  return { exitCode: exitCodeOf({ failed: false, complete: scan.head.complete, allowIncomplete }) };
+}

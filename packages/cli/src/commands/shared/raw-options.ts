@@ -1,0 +1,24 @@
+/** Options as the argument parser hands them over; commands read them into their own types. */
+export interface RawOptions {
+  readonly output?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly policy?: string;
+  readonly failOn?: "error" | "warning" | "never";
+  readonly depth?: "manifest" | "files" | "deep";
+  readonly jobs?: string;
+  readonly timeout?: string;
+  /** `false` for `--no-cache`. */
+  readonly cache?: "trust" | "verify" | "off" | boolean;
+  readonly allowIncomplete?: boolean;
+  readonly format?: "human" | "json" | "ndjson";
+  readonly json?: boolean;
+  readonly lang?: "de" | "en";
+  readonly color?: "auto" | "always" | "never";
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What a command came to. */
+export interface CommandResult {
+  readonly exitCode: number;
+}

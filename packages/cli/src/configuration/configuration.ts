@@ -1,0 +1,33 @@
+import type { PathRoleRule } from "@lizenzlotse/model";
+
+/** A pattern that a configuration leaves out, with the reason that every output shows. */
+export interface ConfiguredExclude {
+  readonly pattern: string;
+  readonly reason: string;
+}
+
+/** A project's own settings. They never loosen a policy that was given from outside. */
+export interface Configuration {
+  readonly version: 1;
+  /** Name of a built-in policy, or a file relative to the configuration. `--policy` wins over it. */
+  readonly policy?: string | undefined;
+  readonly scan: {
+    /** Patterns as in `.gitignore`, relative to the folder of the configuration. */
+    readonly exclude: readonly ConfiguredExclude[];
+    readonly roles: readonly PathRoleRule[];
+    readonly gitignore: "respected" | "ignored";
+  };
+}
+
+/** A configuration with the folder that its paths are relative to. */
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/** What holds without a configuration file. */
+export const DEFAULT_CONFIGURATION: Configuration = {
+  version: 1,
+  scan: { exclude: [], roles: [], gitignore: "respected" },
+};

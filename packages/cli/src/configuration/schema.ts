@@ -1,0 +1,25 @@
+import type { PathRole } from "@lizenzlotse/model";
+import { z } from "zod";
+
+import type { Configuration } from "./configuration.ts";
+
+const ROLES = ["source", "test", "example", "generated", "documentation", "third-party"] as const satisfies PathRole[];
+/** Most patterns of one kind, and most characters of one. */
+const MAX_PATTERNS = 1_000;
+
+const text = z.string().min(1).max(MAX_PATTERNS);
+const exclude = z.strictObject({ pattern: text, reason: text });
+const role = z.strictObject({ pattern: text, role: z.enum(ROLES), reason: text });
+
+/** The configuration file, strictly: an unknown key is an error, because a misspelt one would silently do nothing. */
+export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
+  version: z.literal(1),
+  policy: text.optional(),
+  scan: z
+    .strictObject({
+      exclude: z.array(exclude).max(MAX_PATTERNS).default([]),
+      roles: z.array(role).max(MAX_PATTERNS).default([]),
+      gitignore: z.enum(["respected", "ignored"]).default("respected"),
+    })
+    .prefault({}),
+});

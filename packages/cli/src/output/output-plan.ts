@@ -1,0 +1,30 @@
+import { LotseError } from "@lizenzlotse/model";
+
+import type { OutputRequest } from "./output-request.ts";
+
+/** What goes to standard output beside the requested files. */
+export interface OutputPlan {
+  readonly requests: readonly OutputRequest[];
+  /** `document`: `--json`; the human summary otherwise, on standard error where `-o FORMAT` took standard output. */
+  readonly main: "document" | "summary-on-stdout" | "summary-on-stderr" | "nothing";
+}
+
+/**
+ * Decides who gets standard output: at most one document, and the summary only where no document is.
+ *
+ * @throws {LotseError} `USAGE` when `--json` and an `-o` without a file both want it.
+ */
+export function planOutputs(
+  requests: readonly OutputRequest[],
+  wishes: { readonly json: boolean; readonly quiet: boolean },
+): OutputPlan {
+  const taken = requests.some(({ file }) => file === undefined);
+  if (taken && wishes.json) {
+    throw new LotseError("USAGE", "--json and an -o without a file both go to standard output.", {
+      hint: "Give -o a file: -o html=report.html",
+    });
+  }
+  if (wishes.json) return { requests, main: "document" };
+  if (wishes.quiet) return { requests, main: "nothing" };
+  return { requests, main: taken ? "summary-on-stderr" : "summary-on-stdout" };
+}

@@ -1,0 +1,39 @@
+import type { TreePath } from "@lizenzlotse/model";
+
+/** Decides which listed paths an analyzer asked for. */
+export type PathMatcher = (path: TreePath) => boolean;
+
+/**
+ * Compiles an analyzer's patterns. Nearly all of them end in a literal name, so a path whose last segment is not one of
+ * those names is refused by a single look-up; only the few others meet a regular expression.
+ *
+ * Patterns: `*` and `?` within a segment, `**` for any number of segments; a pattern without `/` means any folder.
+ */
+export function compilePatterns(patterns: readonly string[]): PathMatcher {
+  const byName = new Map<string, RegExp[]>();
+  const general: RegExp[] = [];
+  for (const pattern of patterns) {
+    const anchored = pattern.includes("/") ? pattern : `**/${pattern}`;
+    const name = anchored.slice(anchored.lastIndexOf("/") + 1);
+    const expression = toRegExp(anchored);
+    if (/[*?]/u.test(name)) general.push(expression);
+    else byName.set(name, [...(byName.get(name) ?? []), expression]);
+  }
+  return (path) => {
+    const candidates = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    return (candidates?.some((expression) => expression.test(path)) ?? false) || general.some((expression) => expression.test(path));
+  };
+}
+
+function toRegExp(pattern: string): RegExp {
+  const segments = pattern.split("/");
+  const last = segments.length - 1;
+  const source = segments
+    .map((segment, index) => {
+      if (segment === "**") return index === last ? ".*" : "(?:[^/]+/)*";
+      const text = segment.replace(/[.+^${}()|[\]\\]/gu, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]");
+      return index === last ? text : `${text}/`;
+    })
+    .join("");
+  return new RegExp(`^${source}$`, "u");
+}

@@ -1,0 +1,145 @@
+import {
+  byText,
+  type Component,
+  type ComponentRef,
+  type EvidenceStep,
+  type ExternalReference,
+  type ComponentHash,
+  type Occurrence,
+  type OutboundLicense,
+  type ScanDepth,
+  sortedUnique,
+  type Usage,
+} from "@lizenzlotse/model";
+
+import { differingFiles } from "../first-party/differing-files.ts";
+import { type FolderLicense, outboundFor, ownLicenses } from "../first-party/own-licenses.ts";
+import { folderOf, ProjectFolders } from "../first-party/project-folders.ts";
+import type { DraftComponent } from "../inventory/draft-component.ts";
+import type { MatchedFile } from "../match/match-files.ts";
+import { artefactEvidenceOf, collectFileEvidence, emptyEvidence, type FileEvidence } from "./attach-evidence.ts";
+import { licensesOf } from "./component-evidence.ts";
+import { evidenceSteps } from "./evidence-steps.ts";
+
+/** Merged components and what matchers found in their files. */
+export interface UnconcludedInventory {
+  readonly drafts: ReadonlyMap<ComponentRef, DraftComponent>;
+  readonly matched: readonly MatchedFile[];
+  readonly depth: ScanDepth;
+}
+
+/** Components with concluded licences, and what the project says about itself. */
+export interface Inventory {
+  /** Sorted by ref. */
+  readonly components: readonly Component[];
+  /** First-party components that no other first-party component depends on, sorted. */
+  readonly roots: readonly ComponentRef[];
+  readonly outbound: OutboundLicense | undefined;
+  readonly evidenceSteps: readonly EvidenceStep[];
+}
+
+/** Concludes the licence of every component from its statements and files. */
+export function concludeInventory(input: UnconcludedInventory): Inventory {
+  const evidence = collectFileEvidence(input.matched);
+  const folders = new ProjectFolders(input.drafts.values());
+  const own = ownLicenses(folders, input.drafts, input.matched);
+  const packages = [...input.drafts.values()].map((draft) =>
+    draft.origin === "first-party"
+      ? firstParty(draft, own.get(folderOf(manifestOf(draft))))
+      : thirdParty(draft, evidence.get(draft.ref) ?? emptyEvidence(), input.depth),
+  );
+  const differing = differingFiles(input.matched, folders, (folder) => outboundFor(folder, folders, own));
+  const components = [...packages, ...differing].sort(byText(({ ref }) => ref));
+  return {
+    components,
+    roots: rootsOf(packages),
+    outbound: outboundOfSubject(own),
+    evidenceSteps: evidenceSteps(components, input.drafts),
+  };
+}
+
+function manifestOf(draft: DraftComponent): string {
+  return draft.ref.slice("first-party:".length);
+}
+
+function thirdParty(draft: DraftComponent, evidence: FileEvidence, depth: ScanDepth): Component {
+  const licenses = licensesOf({
+    statements: draft.statements,
+    own: evidence.own,
+    bundled: evidence.bundled,
+    looked: draft.contentRoots.size > 0 && depth !== "manifest",
+  });
+  return toComponent(draft, licenses, evidence);
+}
+
+function firstParty(draft: DraftComponent, folder: FolderLicense | undefined): Component {
+  const own = folder?.licenses ?? licensesOf({ statements: draft.statements, own: [], bundled: [], looked: true });
+  return toComponent(draft, own, folder?.evidence ?? emptyEvidence());
+}
+
+function toComponent(draft: DraftComponent, licenses: Component["licenses"], evidence: FileEvidence): Component {
+  return {
+    ref: draft.ref,
+    kind: draft.kind,
+    origin: draft.origin,
+    ecosystem: draft.ecosystem,
+    group: draft.group,
+    name: draft.name,
+    version: draft.version,
+    purl: draft.purl,
+    description: draft.description,
+    supplier: draft.supplier,
+    scope: draft.scope,
+    usages: usagesOf(draft),
+    occurrences: sortOccurrences(draft.occurrences),
+    hashes: distinctHashes(draft.hashes),
+    references: distinctReferences(draft.references),
+    dependencies: sortedUnique(draft.dependencies),
+    dependenciesCompleteness: draft.dependenciesCompleteness,
+    licenses,
+    artefactEvidence: artefactEvidenceOf(draft, evidence),
+  };
+}
+
+/** Where no source tells, a component counts as used in production: the careful reading. */
+function usagesOf(draft: DraftComponent): Usage[] {
+  return draft.usages.size === 0 ? ["production"] : (sortedUnique(draft.usages) as Usage[]);
+}
+
+function sortOccurrences(occurrences: readonly Occurrence[]): Occurrence[] {
+  return [...occurrences].sort(
+    byText(
+      ({ location }) => location.path,
+      ({ location }) => String(location.line ?? 0).padStart(12, "0"),
+      ({ source }) => source,
+    ),
+  );
+}
+
+function distinctHashes(hashes: readonly ComponentHash[]): ComponentHash[] {
+  const key = (hash: ComponentHash): string => `${hash.algorithm} ${hash.covers} ${hash.value}`;
+  return [...new Map(hashes.map((hash) => [key(hash), hash])).values()].sort(byText(key));
+}
+
+function distinctReferences(references: readonly ExternalReference[]): ExternalReference[] {
+  const key = (reference: ExternalReference): string => `${reference.type} ${reference.url}`;
+  return [...new Map(references.map((reference) => [key(reference), reference])).values()].sort(byText(key));
+}
+
+function rootsOf(components: readonly Component[]): ComponentRef[] {
+  const own = components.filter(({ origin }) => origin === "first-party");
+  const used = new Set(own.flatMap(({ dependencies }) => dependencies));
+  const top = own.filter(({ ref }) => !used.has(ref));
+  // A circle of workspace packages has no top: then all of them are.
+  return sortedUnique((top.length > 0 ? top : own).map(({ ref }) => ref));
+}
+
+/** The root folder's licence, else the one that all projects of the tree agree on. */
+function outboundOfSubject(own: ReadonlyMap<string, FolderLicense>): OutboundLicense | undefined {
+  const atRoot = own.get("")?.outbound;
+  if (atRoot !== undefined) return atRoot;
+  const stated = [...own.values()].flatMap(({ outbound }) => (outbound === undefined ? [] : [outbound]));
+  const [first] = stated;
+  if (first === undefined || stated.some(({ expression }) => expression !== first.expression)) return undefined;
+  return { expression: first.expression, locations: stated.flatMap(({ locations }) => locations) };
+}

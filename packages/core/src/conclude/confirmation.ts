@@ -1,0 +1,32 @@
+import { leavesOf } from "@lizenzlotse/licenses";
+
+/** What licence texts say about a statement; `silent` where there is no text. */
+export type Confirmation = "confirms" | "contradicts" | "silent";
+
+/**
+ * Whether found texts confirm a stated expression: at least one of them is a licence that the statement names. A text
+ * cannot tell "only" from "or later" and carries no exception, so both are left out of the comparison.
+ */
+export function confirmsExpression(stated: string, texts: readonly string[]): Confirmation {
+  if (texts.length === 0) return "silent";
+  return texts.some((text) => leavesOf(text).some((leaf) => isTextOf(leaf, stated))) ? "confirms" : "contradicts";
+}
+
+/** Whether a found licence is one that the statement names. */
+export function isTextOf(foundLeaf: string, stated: string): boolean {
+  const found = textKey(foundLeaf);
+  return leavesOf(stated).some((leaf) => {
+    const key = textKey(leaf);
+    return key === found || (INCLUDED_TEXTS.get(key) ?? []).includes(found);
+  });
+}
+
+/** LGPL-3.0 is written as additions to GPL-3.0 and is always delivered with it. */
+const INCLUDED_TEXTS: ReadonlyMap<string, readonly string[]> = new Map([["LGPL-3.0", ["GPL-3.0"]]]);
+
+function textKey(leaf: string): string {
+  return leaf
+    .replace(/ WITH .*$/u, "")
+    .replace(/(?:-only|-or-later|\+)$/u, "")
+    .replace(/-no-copyleft-exception$/u, "");
+}

@@ -1,0 +1,5 @@
+export { concludeComponent, type LicenseEvidence, type NormalizedStatement } from "./conclude/conclude-component.ts";
+export { detectTree, type DetectedFile, type DetectTreeOptions } from "./detect/detect-tree.ts";
+export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
+export { scanTree } from "./scan.ts";
+export type { ExcludePattern } from "./walk/path-filter.ts";

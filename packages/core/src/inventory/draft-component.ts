@@ -1,0 +1,38 @@
+import type {
+  Completeness,
+  ComponentHash,
+  ComponentKind,
+  ComponentRef,
+  DeclaredStatement,
+  ExternalReference,
+  Occurrence,
+  Origin,
+  Scope,
+  TreePath,
+  Usage,
+} from "@lizenzlotse/model";
+
+/** A component while its sources are still being merged; licences are concluded later. */
+export interface DraftComponent {
+  readonly ref: ComponentRef;
+  readonly origin: Origin;
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly group: string | undefined;
+  readonly version: string | undefined;
+  readonly purl: string | undefined;
+  kind: ComponentKind;
+  description: string | undefined;
+  supplier: string | undefined;
+  scope: Scope;
+  dependenciesCompleteness: Completeness;
+  readonly usages: Set<Usage>;
+  readonly occurrences: Occurrence[];
+  readonly hashes: ComponentHash[];
+  readonly references: ExternalReference[];
+  readonly dependencies: Set<ComponentRef>;
+  readonly statements: DeclaredStatement[];
+  readonly contentRoots: Set<TreePath>;
+  /** Command that would bring the licence evidence of the packages of this project. */
+  evidenceCommand: string | undefined;
+}

@@ -1,0 +1,39 @@
+import type { ComponentRef, TreePath } from "@lizenzlotse/model";
+
+import type { DraftComponent } from "../inventory/draft-component.ts";
+
+/** Whose file a path is, and whether it is the owner's own or a third party's inside it. */
+export interface Ownership {
+  readonly owner: ComponentRef;
+  readonly part: "own" | "bundled";
+}
+
+/** Subfolders whose licence files speak for the component itself (`dist-info/licenses/LICENSE`, REUSE's `LICENSES/`). */
+const OWN_SUBFOLDERS: ReadonlySet<string> = new Set(["licenses", "licences", "license", "license-files", "meta-inf"]);
+
+/** Finds the component that a file belongs to: the one with the nearest content folder above it. */
+export class ContentOwners {
+  readonly #owners = new Map<TreePath, ComponentRef>();
+
+  constructor(components: Iterable<DraftComponent>) {
+    for (const component of components) {
+      for (const folder of component.contentRoots) this.#owners.set(folder, component.ref);
+    }
+  }
+
+  ownershipOf(path: TreePath): Ownership | undefined {
+    let folder = path;
+    while (folder.includes("/")) {
+      folder = folder.slice(0, folder.lastIndexOf("/"));
+      const owner = this.#owners.get(folder);
+      if (owner !== undefined) return { owner, part: partOf(path.slice(folder.length + 1)) };
+    }
+    return undefined;
+  }
+}
+
+function partOf(inside: string): Ownership["part"] {
+  const segments = inside.split("/");
+  if (segments.length === 1) return "own";
+  return segments.length === 2 && OWN_SUBFOLDERS.has((segments[0] ?? "").toLowerCase()) ? "own" : "bundled";
+}

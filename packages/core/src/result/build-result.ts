@@ -1,0 +1,93 @@
+import { posix, sep } from "node:path";
+
+import { SPDX_LIST_VERSION } from "@lizenzlotse/licenses";
+import {
+  type Component,
+  type Diagnostic,
+  type ExcludedPaths,
+  SCAN_RESULT_VERSION,
+  type ScanHead,
+  type ScanResult,
+  type ScanSubject,
+  sortDiagnostics,
+} from "@lizenzlotse/model";
+import { DETECTION_VERSION } from "@lizenzlotse/detection";
+
+import type { Inventory } from "../conclude/conclude-inventory.ts";
+import { folderOf } from "../first-party/project-folders.ts";
+import { type MatchedFile, toFileFindings } from "../match/match-files.ts";
+import type { ScanOptions } from "../options.ts";
+import type { ReadCounts } from "../read/tree-file-source.ts";
+
+/** Everything that a scan brought together. */
+export interface ScanParts {
+  readonly options: ScanOptions;
+  readonly excluded: readonly ExcludedPaths[];
+  readonly inventory: Inventory;
+  readonly matched: readonly MatchedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly filesListed: number;
+  readonly reads: ReadCounts;
+}
+
+/** Puts a scan into its document form: sorted, counted, without absolute paths. */
+export function buildResult(parts: ScanParts): ScanResult {
+  const diagnostics = sortDiagnostics(parts.diagnostics);
+  const files = parts.matched.map(toFileFindings);
+  const head: ScanHead = {
+    kind: "lizenzlotse/scan-result",
+    schemaVersion: SCAN_RESULT_VERSION,
+    tool: {
+      name: "lizenzlotse",
+      version: parts.options.toolVersion,
+      spdxListVersion: SPDX_LIST_VERSION,
+      detectionVersion: DETECTION_VERSION,
+    },
+    createdAt: parts.options.createdAt,
+    subject: subjectOf(parts),
+    settings: {
+      depth: parts.options.depth,
+      archives: "closed",
+      gitignore: parts.options.gitignore,
+      excluded: parts.excluded,
+      roles: parts.options.roles.map(({ pattern, role, reason }) => ({ pattern, role, reason })),
+    },
+    roots: parts.inventory.roots,
+    artefacts: [],
+    choices: [],
+    evidenceSteps: parts.inventory.evidenceSteps,
+    counts: {
+      filesListed: parts.filesListed,
+      ...parts.reads,
+      components: parts.inventory.components.length,
+      fileFindings: files.length,
+      diagnostics: diagnostics.length,
+    },
+    complete: diagnostics.every(({ effect }) => effect === "none"),
+    diagnosticCounts: countCodes(diagnostics),
+  };
+  return { head, components: parts.inventory.components, diagnostics, files };
+}
+
+/** Named after the project in the root folder, else after the folder itself. */
+function subjectOf({ options, inventory }: ScanParts): ScanSubject {
+  const main = inventory.components.find(isInRootFolder);
+  const folder = posix.basename(options.root.split(sep).join("/"));
+  const name = main?.name ?? (folder === "" ? "root" : folder);
+  return {
+    name,
+    ...(main?.version === undefined ? {} : { version: main.version }),
+    ...(inventory.outbound === undefined ? {} : { outbound: inventory.outbound }),
+  };
+}
+
+function isInRootFolder(component: Component): boolean {
+  const prefix = "first-party:";
+  return component.ref.startsWith(prefix) && folderOf(component.ref.slice(prefix.length)) === "";
+}
+
+function countCodes(diagnostics: readonly Diagnostic[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of diagnostics) counts[code] = (counts[code] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)));
+}

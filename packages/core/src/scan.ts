@@ -1,0 +1,106 @@
+import { openIndex } from "@lizenzlotse/detection";
+import { analyzers } from "@lizenzlotse/ecosystems";
+import { LotseError, type ScanResult } from "@lizenzlotse/model";
+
+import { runAnalyzers } from "./analyze/run-analyzers.ts";
+import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
+import { concludeInventory } from "./conclude/conclude-inventory.ts";
+import { PathRoles } from "./first-party/path-roles.ts";
+import { mergeProjects } from "./inventory/merge-projects.ts";
+import { ContentOwners } from "./match/content-owners.ts";
+import { FileMatcher } from "./match/file-matcher.ts";
+import { matchFiles, type TreeMatches } from "./match/match-files.ts";
+import { type SelectedFile, selectFiles } from "./match/select-files.ts";
+import type { ScanOptions } from "./options.ts";
+import { TreeFileSource } from "./read/tree-file-source.ts";
+import { buildResult } from "./result/build-result.ts";
+import { PathFilter } from "./walk/path-filter.ts";
+import { type Listing, walkTree } from "./walk/walk-tree.ts";
+
+/**
+ * Scans a tree: lists its files, asks the analyzers for components, matches licence texts and notices, and concludes.
+ * Nothing of the tree is executed and no network is used.
+ *
+ * @returns the result; what could not be read is in its diagnostics, never thrown.
+ * @throws {LotseError} `ROOT_UNREADABLE` when the root is no readable folder, `INDEX_MISSING` or `INDEX_INVALID`.
+ * @throws {DOMException} `AbortError` when `options.signal` aborts.
+ */
+export async function scanTree(options: ScanOptions): Promise<ScanResult> {
+  const filter = new PathFilter(options.exclude);
+  const listing = await listTree(options, filter);
+  const files = new TreeFileSource(options.root, listing, options.jobs);
+  const analysis = await runAnalyzers({
+    ...options,
+    analyzers,
+    paths: listing.paths,
+    files,
+    home: options.home,
+    onAnalyzer: (analyzer, count) => options.onProgress?.({ step: "analyze", analyzer, files: count }),
+  });
+  const drafts = mergeProjects(analysis.projects);
+  const owners = new ContentOwners(drafts.values());
+  const selected = selectFiles(listing, options.depth, { owners, roles: new PathRoles(options.roles) });
+  const matches = await matchSelected(options, files, selected);
+  options.onProgress?.({ step: "conclude", components: drafts.size });
+  const inventory = concludeInventory({ drafts, matched: matches.files, depth: options.depth });
+  return buildResult({
+    options,
+    excluded: filter.report(),
+    inventory,
+    matched: matches.files,
+    diagnostics: [...listing.diagnostics, ...analysis.diagnostics, ...matches.diagnostics],
+    filesListed: listing.paths.length,
+    reads: files.counts(),
+  });
+}
+
+async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listing> {
+  try {
+    return await walkTree({
+      root: options.root,
+      filter,
+      gitignore: options.gitignore,
+      versionControl: "skipped",
+      signal: options.signal,
+      deadline: options.deadline,
+      onFolder: (files) => options.onProgress?.({ step: "walk", files }),
+    });
+  } catch (cause) {
+    options.signal.throwIfAborted();
+    throw new LotseError("ROOT_UNREADABLE", "The folder to scan cannot be read.", {
+      hint: "Check that the path exists, is a folder, and that you may read it.",
+      cause,
+    });
+  }
+}
+
+async function matchSelected(
+  options: ScanOptions,
+  files: TreeFileSource,
+  selected: readonly SelectedFile[],
+): Promise<TreeMatches> {
+  if (selected.length === 0) return { files: [], diagnostics: [] };
+  const cache = await openCache(options);
+  try {
+    return await matchFiles(selected, new FileMatcher(files, openIndex(), cache), {
+      signal: options.signal,
+      deadline: options.deadline,
+      onFiles: (done, total) => options.onProgress?.({ step: "match", done, total }),
+    });
+  } finally {
+    cache.close();
+  }
+}
+
+/** A cache that cannot be opened is a slower scan, not a failed one: one message, then on without. */
+async function openCache(options: ScanOptions): Promise<ResultCache> {
+  if (options.cache === undefined) return NO_CACHE;
+  try {
+    const { openSqliteCache } = await import("./cache/sqlite-result-cache.ts");
+    return await openSqliteCache({ ...options.cache, now: options.now });
+  } catch (cause) {
+    if (!(cause instanceof LotseError)) throw cause;
+    options.onProgress?.({ step: "cache-off", message: cause.message, hint: cause.hint ?? "" });
+    return NO_CACHE;
+  }
+}
