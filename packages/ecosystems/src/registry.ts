@@ -1,4 +1,5 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
+import { npm } from "./npm/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [];
+export const analyzers: readonly EcosystemAnalyzer[] = [npm];

@@ -1,12 +1,14 @@
 import type { z } from "zod";
 
-import { complain, type Input } from "./input.ts";
+import { complain, type Input, type LineOf } from "./input.ts";
 
 /** One value out of a file: its name for messages, and its line. */
 export interface EntryPlace {
   /** For example `packages["node_modules/a"]`. */
   readonly field: string;
   readonly line?: number | undefined;
+  /** The line of something inside the entry, by its path from there; where unknown, the entry's line is given. */
+  readonly lineOf?: LineOf | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export function parseEntry<T>(
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues.slice(0, MAX_ISSUES)) {
     complain(input, "input/unexpected-type", {
-      line: place.line,
+      line: place.lineOf?.(...steps(issue.path)) ?? place.line,
       parameters: { field: place.field + pathText(issue.path), problem: issue.message },
     });
   }
@@ -38,9 +40,13 @@ export function parseEntry<T>(
 /** One hostile entry must not flood the report. */
 const MAX_ISSUES = 5;
 
+function steps(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((step) => (typeof step === "symbol" ? String(step) : step));
+}
+
 function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === "number" ? `[${String(step)}]` : `.${String(step)}`))
+  return steps(path)
+    .map((step) => (typeof step === "number" ? `[${String(step)}]` : `.${step}`))
     .join("");
 }
 

@@ -1,0 +1,19 @@
+import type { EcosystemAnalyzer } from "../contract.ts";
+
+/** npm, pnpm and yarn: lockfiles, manifests and installed packages. */
+export const npm: EcosystemAnalyzer = {
+  id: "npm",
+  files: [
+    "**/package.json",
+    "**/package-lock.json",
+    "**/npm-shrinkwrap.json",
+    "**/pnpm-lock.yaml",
+    "**/yarn.lock",
+    "**/node_modules/.package-lock.json",
+  ],
+  analyze: async (request) => {
+    // The schemas and parsers are loaded only for trees that have such files.
+    const { analyzeNpm } = await import("./analyze.ts");
+    return analyzeNpm(request);
+  },
+};

@@ -1,0 +1,54 @@
+import { formatPurl, type ExternalReference, type Scope, type Usage } from "@lizenzlotse/model";
+
+import type { AnalyzedPackage } from "../contract.ts";
+import { vcsQualifier } from "../shared/sanitize-url.ts";
+import type { NpmPackage, PackageOrigin } from "./facts.ts";
+import { splitPackageName } from "./package-name.ts";
+
+/** Writes one package in the contract's words. */
+export function toAnalyzedPackage(
+  entry: NpmPackage,
+  usage: { readonly usages: readonly Usage[]; readonly scope: Scope },
+): AnalyzedPackage {
+  const { namespace, name } = splitPackageName(entry.name);
+  return {
+    key: entry.key,
+    purl: formatPurl({
+      type: "npm",
+      namespace,
+      name,
+      version: entry.version,
+      qualifiers: qualifiersOf(entry.origin),
+    }),
+    group: namespace,
+    name,
+    version: entry.version,
+    kind: "library",
+    scope: usage.scope,
+    usages: usage.usages,
+    description: entry.description,
+    declared: entry.declared,
+    hashes: entry.hashes,
+    references: [...referencesOf(entry.origin), ...(entry.references ?? [])],
+    location: entry.location,
+    contentRoots: entry.contentRoots ?? [],
+    dependencies: entry.edges.map((edge) => edge.target),
+    dependenciesCompleteness: entry.edgesComplete ? "complete" : "incomplete",
+  };
+}
+
+function qualifiersOf(origin: PackageOrigin): Readonly<Record<string, string>> | undefined {
+  if (origin.kind === "git" && origin.address !== undefined) {
+    return { vcs_url: vcsQualifier(origin.address) };
+  }
+  if (origin.kind === "archive" && origin.url !== undefined) return { download_url: origin.url };
+  return undefined;
+}
+
+function referencesOf(origin: PackageOrigin): ExternalReference[] {
+  if (origin.kind === "git") {
+    return origin.address === undefined ? [] : [{ type: "vcs", url: origin.address.url }];
+  }
+  const url = origin.kind === "local-archive" ? undefined : origin.url;
+  return url === undefined ? [] : [{ type: "distribution", url }];
+}
