@@ -1,15 +1,15 @@
 import { LotseError } from "@lizenzlotse/model";
 
-/** The formats that `-o` writes, with the versions that each can be asked for; the first is the default. */
-export const OUTPUT_FORMATS = {
+/** A format that `-o` writes. */
+export type OutputFormat = "json" | "cyclonedx-json" | "html" | "human";
+
+/** The versions that each format can be asked for; the first is the default. */
+const OUTPUT_VERSIONS: Readonly<Record<OutputFormat, readonly string[]>> = {
   json: [],
   "cyclonedx-json": ["1.6", "1.7"],
   html: [],
   human: [],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** A key of {@link OUTPUT_FORMATS}. */
-export type OutputFormat = keyof typeof OUTPUT_FORMATS;
+};
 
 /** One `-o FORMAT[@VERSION][=FILE]`. */
 export interface OutputRequest {
@@ -42,18 +42,18 @@ function parseOutputRequest(value: string): OutputRequest {
   const [name = "", version] = target.split("@", 2);
   if (!isOutputFormat(name)) {
     throw new LotseError("USAGE", `-o ${value}: unknown format "${name}".`, {
-      hint: `Formats: ${Object.keys(OUTPUT_FORMATS).join(", ")}`,
+      hint: `Formats: ${Object.keys(OUTPUT_VERSIONS).join(", ")}`,
     });
   }
   return { format: name, version: checkedVersion(name, version, value), file };
 }
 
 function isOutputFormat(name: string): name is OutputFormat {
-  return Object.hasOwn(OUTPUT_FORMATS, name);
+  return Object.hasOwn(OUTPUT_VERSIONS, name);
 }
 
 function checkedVersion(format: OutputFormat, version: string | undefined, value: string): string | undefined {
-  const versions: readonly string[] = OUTPUT_FORMATS[format];
+  const versions = OUTPUT_VERSIONS[format];
   if (version === undefined) return versions[0];
   if (versions.includes(version)) return version;
   const hint = versions.length === 0 ? `${format} has no versions.` : `Versions: ${versions.join(", ")}`;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+
+import { compilePatterns } from "./file-patterns.ts";
+
+describe("compilePatterns", () => {
+  it.each([
+    ["package-lock.json", "package-lock.json", true],
+    ["package-lock.json", "a/b/package-lock.json", true],
+    ["package-lock.json", "a/xpackage-lock.json", false],
+    ["package.json", "package-json", false],
+    ["**/node_modules/*/package.json", "node_modules/a/package.json", true],
+    ["**/node_modules/*/package.json", "x/node_modules/a/package.json", true],
+    ["**/node_modules/*/package.json", "node_modules/a/b/package.json", false],
+    ["**/*.dist-info/METADATA", "site-packages/a-1.0.dist-info/METADATA", true],
+    ["requirements*.txt", "a/requirements-dev.txt", true],
+    ["requirements*.txt", "requirements/dev.txt", false],
+    ["vendor/**", "vendor/a/b", true],
+    ["vendor/**", "a/vendor/b", false],
+    ["a?c", "abc", true],
+    ["a?c", "a/c", false],
+    ["a+b(c).txt", "a+b(c).txt", true],
+  ])("%s on %s: %s", (pattern, path, expected) => {
+    expect(compilePatterns([pattern])(path)).toBe(expected);
+  });
+
+  it("takes any of several patterns with the same name", () => {
+    const matches = compilePatterns(["a/x.json", "b/x.json"]);
+    expect(["a/x.json", "b/x.json", "c/x.json"].map(matches)).toEqual([true, true, false]);
+  });
+});
