@@ -1,0 +1,104 @@
+import { SPDX } from "@cyclonedx/cyclonedx-library";
+import { NOASSERTION, NONE, type Component, type DeclaredLicense } from "@lizenzlotse/model";
+
+import type { CycloneDxVersion } from "../options.ts";
+
+/** Whose claim a licence is. */
+export type Acknowledgement = "concluded" | "declared";
+
+/** One member of a CycloneDX list of licences: an SPDX id, a free name, or an expression. */
+export type LicenseEntry =
+  | { readonly license: LicenseObject }
+  | { readonly expression: string; readonly acknowledgement?: Acknowledgement | undefined };
+
+/** A licence by SPDX id or by free name, never both. */
+export interface LicenseObject {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly acknowledgement?: Acknowledgement | undefined;
+  readonly text?: { readonly contentType: "text/plain"; readonly content: string } | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The two lists of a component: what is claimed, and what was found. */
+export interface LicenseLists {
+  readonly licenses: readonly LicenseEntry[];
+  readonly evidence: readonly LicenseEntry[];
+}
+
+/**
+ * Distributes a component's licences so that none is lost. Written here, because the library's normaliser keeps
+ * only the first expression of a list and drops all its other members without a word.
+ *
+ * 1.7 takes any mixture: concluded and declared stand side by side. A list of 1.6 holds licence objects *or* one
+ * expression; what does not fit beside the conclusion moves to the evidence, and where that would have to mix too,
+ * an expression stands there as a licence name.
+ */
+export function licenseLists(component: Component, specVersion: CycloneDxVersion): LicenseLists {
+  const concluded = expressionEntries([component.licenses.concluded.expression], "concluded");
+  const declared = distinct(component.licenses.declared.flatMap(declaredEntries));
+  const detected = expressionEntries(
+    component.licenses.detected.map(({ expression }) => expression),
+  );
+  const claimed = [...concluded, ...declared];
+  if (specVersion === "1.7") return { licenses: claimed, evidence: detected };
+  if (fitsOneList(claimed)) return { licenses: claimed, evidence: asOneList(detected) };
+  const licenses = asOneList(concluded);
+  return { licenses, evidence: asOneList([...declared, ...detected]) };
+}
+
+/** The entries for SPDX expressions; {@link NONE} and {@link NOASSERTION} are no licences and have none. */
+export function expressionEntries(
+  expressions: readonly string[],
+  acknowledgement?: Acknowledgement,
+): LicenseEntry[] {
+  const licenses = expressions.filter(
+    (text) => text !== NONE && text !== NOASSERTION && text !== "",
+  );
+  return distinct(
+    licenses.map((expression) =>
+      SPDX.isSupportedSpdxId(expression)
+        ? { license: { id: expression, acknowledgement } }
+        : { expression, acknowledgement },
+    ),
+  );
+}
+
+function declaredEntries(declared: DeclaredLicense): LicenseEntry[] {
+  if (declared.expression !== undefined)
+    return expressionEntries([declared.expression], "declared");
+  return declared.values
+    .filter((value) => value.trim() !== "")
+    .map((value) => ({
+      license: { ...namedLicense(value, declared), acknowledgement: "declared" },
+    }));
+}
+
+function namedLicense(value: string, declared: DeclaredLicense): LicenseObject {
+  if (declared.form === "text") {
+    const name = `text in ${declared.field} of ${declared.location.path}`;
+    return { name, text: { contentType: "text/plain", content: value } };
+  }
+  const isUrl = declared.form === "url" && URL.canParse(value);
+  return isUrl ? { name: value, url: value } : { name: value };
+}
+
+function fitsOneList(entries: readonly LicenseEntry[]): boolean {
+  return entries.length < 2 || entries.every((entry) => "license" in entry);
+}
+
+function asOneList(entries: readonly LicenseEntry[]): readonly LicenseEntry[] {
+  if (fitsOneList(entries)) return entries;
+  return distinct(
+    entries.map((entry) =>
+      "license" in entry
+        ? entry
+        : { license: { name: entry.expression, acknowledgement: entry.acknowledgement } },
+    ),
+  );
+}
+
+function distinct(entries: readonly LicenseEntry[]): LicenseEntry[] {
+  if (entries.length < 2) return [...entries];
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}

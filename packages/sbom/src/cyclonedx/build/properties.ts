@@ -1,0 +1,80 @@
+import type { Component, DeclaredLicense, ScanHead, SourceLocation } from "@lizenzlotse/model";
+
+import { unplacedHashes } from "./hashes.ts";
+
+/** A name and a value of the CycloneDX property list; names may repeat. */
+export type Property = readonly [name: string, value: string];
+
+/** Our own name space; the names are listed in `docs/formats/cyclonedx.md`. */
+const PREFIX = "lizenzlotse:";
+
+/** Longest piece of a declared statement in a property; a licence text in a manifest is carried as a licence. */
+const MAX_STATEMENT_LENGTH = 200;
+
+/** What CycloneDX has no field for. */
+export function componentProperties(
+  component: Component,
+  effectiveLicense: string | undefined,
+): readonly Property[] {
+  const { licenses, artefactEvidence } = component;
+  const { concluded } = licenses;
+  const properties: (readonly [name: string, values: readonly string[]])[] = [
+    ["origin", [component.origin]],
+    ["ecosystem", [component.ecosystem]],
+    ["usage", component.usages],
+    ["license:state", [concluded.state]],
+    ["license:basis", [concluded.basis]],
+    ["license:confidence", [String(concluded.confidence)]],
+    ["license:review", concluded.reviewReasons],
+    [
+      "license:reading",
+      concluded.readings.map(({ expression, basis }) => `${expression} (${basis})`),
+    ],
+    ["license:declared", licenses.declared.map(describeDeclared)],
+    ["license:bundled", licenses.bundled.map(({ expression }) => expression)],
+    ["hash", unplacedHashes(component)],
+    [
+      "modification",
+      artefactEvidence.modification === "unknown" ? [] : [artefactEvidence.modification],
+    ],
+  ];
+  const own = properties.flatMap(([name, values]) =>
+    [...new Set(values)].map((value): Property => [PREFIX + name, value]),
+  );
+  // BSI TR-03183-2, section 8.2: the licence under which the document's creator uses the component.
+  if (effectiveLicense === undefined) return own;
+  return [...own, ["bsi:component:effectiveLicense", effectiveLicense]];
+}
+
+/** How the scan went, so that a reader of the document alone knows what it lacks. */
+export function scanProperties(head: ScanHead): readonly Property[] {
+  const diagnostics = Object.entries(head.diagnosticCounts).sort();
+  const properties: readonly Property[] = [
+    ["scan:complete", String(head.complete)],
+    ["scan:depth", head.settings.depth],
+    ["scan:archives", head.settings.archives],
+    ...head.settings.excluded.map(({ pattern, origin, files }): Property => [
+      "scan:excluded",
+      `${pattern} (${origin}, ${String(files)} files)`,
+    ]),
+    ...diagnostics.map(([code, count]): Property => [`diagnostic:${code}`, String(count)]),
+    ["spdx-list-version", head.tool.spdxListVersion],
+    ["detection-version", head.tool.detectionVersion],
+  ];
+  return properties.map(([name, value]) => [PREFIX + name, value]);
+}
+
+/** A declared statement as its source has it: `package-lock.json:9 license: MIT`. */
+function describeDeclared(declared: DeclaredLicense): string {
+  const separator = declared.operator === "unstated" ? " | " : ` ${declared.operator} `;
+  const statement = declared.values.join(separator);
+  const shown =
+    statement.length <= MAX_STATEMENT_LENGTH
+      ? statement
+      : `${statement.slice(0, MAX_STATEMENT_LENGTH)}…`;
+  return `${describeLocation(declared.location)} ${declared.field}: ${shown}`;
+}
+
+function describeLocation({ path, line }: SourceLocation): string {
+  return line === undefined ? path : `${path}:${String(line)}`;
+}

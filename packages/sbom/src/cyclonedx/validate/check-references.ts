@@ -1,0 +1,66 @@
+import type { CycloneDxProblem } from "./validate-cyclonedx.ts";
+
+/** The part of a valid document in which components are named. */
+interface ReferencingBom {
+  readonly metadata?: { readonly component?: ReferencedComponent };
+  readonly components?: readonly ReferencedComponent[];
+  readonly dependencies?: readonly {
+    readonly ref: string;
+    readonly dependsOn?: readonly string[];
+  }[];
+  readonly compositions?: readonly {
+    readonly assemblies?: readonly string[];
+    readonly dependencies?: readonly string[];
+  }[];
+}
+
+interface ReferencedComponent {
+  readonly "bom-ref"?: string;
+  readonly components?: readonly ReferencedComponent[];
+}
+
+/**
+ * What the schema cannot say: every reference is given once, and every one that is used is given.
+ *
+ * @param bom - valid under the schema.
+ */
+export function checkReferences(bom: ReferencingBom): readonly CycloneDxProblem[] {
+  const { given, problems } = givenReferences(bom);
+  for (const { path, refs } of usedReferences(bom)) {
+    for (const ref of refs) {
+      // A BOM-Link leads into another document.
+      if (given.has(ref) || ref.startsWith("urn:cdx:")) continue;
+      problems.push({ path, message: `${ref} names no component` });
+    }
+  }
+  return problems;
+}
+
+function givenReferences(bom: ReferencingBom): {
+  readonly given: ReadonlySet<string>;
+  readonly problems: CycloneDxProblem[];
+} {
+  const problems: CycloneDxProblem[] = [];
+  const given = new Set<string>();
+  const pending = [bom.metadata?.component ?? {}, ...(bom.components ?? [])];
+  for (const component of pending) {
+    const ref = component["bom-ref"];
+    if (ref !== undefined && given.has(ref)) {
+      problems.push({ path: "/components", message: `the reference ${ref} is given twice` });
+    }
+    if (ref !== undefined) given.add(ref);
+    for (const nested of component.components ?? []) pending.push(nested);
+  }
+  return { given, problems };
+}
+
+function* usedReferences(
+  bom: ReferencingBom,
+): Iterable<{ readonly path: string; readonly refs: readonly string[] }> {
+  for (const { ref, dependsOn } of bom.dependencies ?? []) {
+    yield { path: "/dependencies", refs: [ref, ...(dependsOn ?? [])] };
+  }
+  for (const { assemblies, dependencies } of bom.compositions ?? []) {
+    yield { path: "/compositions", refs: [...(assemblies ?? []), ...(dependencies ?? [])] };
+  }
+}

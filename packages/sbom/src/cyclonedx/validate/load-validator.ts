@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import type { Ajv, ValidateFunction } from "ajv";
+
+import type { CycloneDxVersion } from "../options.ts";
+import { linearUniqueItems } from "./unique-items.ts";
+
+/**
+ * Compiles the published schema of a version, about a quarter of a second. The schemas are those that the CycloneDX
+ * library ships; its own validator is not used, because it takes quadratic time.
+ */
+export async function loadValidator(specVersion: CycloneDxVersion): Promise<ValidateFunction> {
+  const ajv = await createAjv();
+  const companions = await Promise.all(COMPANIONS.map(readSchema));
+  for (const [index, name] of COMPANIONS.entries()) {
+    ajv.addSchema(companions[index] ?? {}, `http://cyclonedx.org/schema/${fileNameOf(name)}`);
+  }
+  return ajv.compile(await readSchema(`bom-${specVersion}`));
+}
+
+/** Schemas that those of the bills of materials refer to. */
+const COMPANIONS = ["spdx", "jsf-0.82", "cryptography-defs"] as const;
+
+async function createAjv(): Promise<Ajv> {
+  const [ajvModule, formats, formats2019] = await Promise.all([
+    import("ajv"),
+    import("ajv-formats"),
+    import("ajv-formats-draft2019"),
+  ]);
+  // The schemas are published ones, so neither they nor their style need checking again.
+  const ajv = new ajvModule.Ajv({ strict: false, validateSchema: false, logger: false });
+  ajv.removeKeyword("uniqueItems").addKeyword(linearUniqueItems);
+  formats.default.default(ajv);
+  formats2019.default(ajv, { formats: ["idn-email"] });
+  // As in the library: no checker of it exists that knows all of RFC 3987.
+  ajv.addFormat("iri-reference", true);
+  return ajv;
+}
+
+async function readSchema(name: string): Promise<object> {
+  const text = await readFile(join(SCHEMA_FOLDER, fileNameOf(name)), "utf8");
+  return JSON.parse(text) as object;
+}
+
+function fileNameOf(name: string): string {
+  return `${name}.SNAPSHOT.schema.json`;
+}
+
+const SCHEMA_FOLDER = join(
+  createRequire(import.meta.url).resolve("@cyclonedx/cyclonedx-library/package.json"),
+  "../res/schema",
+);

@@ -1,0 +1,43 @@
+import type { ValidateFunction } from "ajv";
+
+import type { CycloneDxVersion } from "../options.ts";
+import { checkReferences } from "./check-references.ts";
+
+/** One way in which a document breaks the format. */
+export interface CycloneDxProblem {
+  /** JSON pointer to the offending value; empty for the whole document. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Validates a document against the published schema of a version and checks that its references lead somewhere.
+ * Takes linear time; the schema is compiled at the first call for a version.
+ *
+ * @param document - parsed JSON.
+ * @returns the first problems found, empty for a valid document.
+ */
+export async function validateCycloneDx(
+  document: unknown,
+  specVersion: CycloneDxVersion,
+): Promise<readonly CycloneDxProblem[]> {
+  const { loadValidator } = await import("./load-validator.ts");
+  const validate = await (validators.get(specVersion) ??
+    remember(specVersion, loadValidator(specVersion)));
+  if (validate(document)) return checkReferences(document as object);
+  return (validate.errors ?? []).map(({ instancePath, message }) => ({
+    path: instancePath,
+    message: message ?? "is invalid",
+  }));
+}
+
+/** Compiled validators; compiling is a pure function of the version, so keeping them changes nothing but time. */
+const validators = new Map<CycloneDxVersion, Promise<ValidateFunction>>();
+
+function remember(
+  specVersion: CycloneDxVersion,
+  validator: Promise<ValidateFunction>,
+): Promise<ValidateFunction> {
+  validators.set(specVersion, validator);
+  return validator;
+}
