@@ -1,4 +1,5 @@
 import type { CopyrightStatement, LicenseMatch, TextEncoding } from "@lizenzlotse/model";
+import type { TokenStream } from "./tokens/token-stream.ts";
 
 /** What the caller knows about a file; it only widens or narrows what is looked for. */
 export type FileHint = "license-file" | "manifest" | "readme" | "source";
@@ -41,7 +42,10 @@ export interface FileResult {
   readonly partial: boolean;
 }
 
-/** One way to see licences in a token stream or text. Pure, no I/O; run by the `Detector`. */
+/**
+ * One way to see licences in a token stream or text. No I/O, no clock; the same document gives the same matches.
+ * A matcher may keep scratch memory between calls, so it belongs to one `Detector`.
+ */
 export interface LicenseMatcher {
   /** For example `text`, `tag`, `notice`. */
   readonly id: string;
@@ -50,10 +54,23 @@ export interface LicenseMatcher {
 
 /** A file as matchers see it. */
 export interface MatcherDocument {
-  /** Bytes as stored, already cut to the limit. Offsets of matches refer to these. */
+  /** The file as UTF-8 or Latin-1 bytes: as stored, unless it was UTF-16. Token offsets refer to these. */
   readonly bytes: Uint8Array;
   readonly encoding: TextEncoding;
   readonly hint: FileHint | undefined;
-  /** Spans `[start, end)` in bytes that an earlier matcher has explained; later ones leave them alone. */
-  readonly explained: readonly (readonly [number, number])[];
+  /** Share of a licence text that must be present, 0–1. */
+  readonly minCoverage: number;
+  /** The words of the parts that are worth reading. */
+  readonly tokens: TokenStream;
+  /** Whether an earlier matcher has explained a token; later ones leave it alone. */
+  isExplained(token: number): boolean;
+  /** Span of the tokens `first` to `last`, both inclusive, in bytes as stored and in lines. */
+  spanOf(first: number, last: number): MatchSpan;
+  /** Span of `[start, end)` in `bytes`, likewise. */
+  spanOfBytes(start: number, end: number): MatchSpan;
+  /** Whether the file's time budget is used up; the matcher then ends early with what it has. */
+  isTimeUp(): boolean;
 }
+
+/** Where a match stands; the fields of the same names in `LicenseMatch`. */
+export type MatchSpan = Pick<LicenseMatch, "startByte" | "endByte" | "startLine" | "endLine">;

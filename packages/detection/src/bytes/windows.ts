@@ -1,0 +1,69 @@
+import { StemCursor } from "./stem-finder.ts";
+
+/** A part of a file that is worth tokenising, half-open, in bytes of the source text. */
+export interface ByteWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface MutableWindow {
+  start: number;
+  end: number;
+}
+
+/** Windows of one file, in order, never touching each other. */
+export interface WindowSelection {
+  readonly windows: readonly ByteWindow[];
+  /** Set when {@link MAX_WINDOW_BYTES} left licence-like places unseen. */
+  readonly truncated: boolean;
+}
+
+/** Files up to this size are tokenised as a whole once they hold one stem. */
+export const WHOLE_FILE_BYTES = 32_768;
+
+/** Context kept on each side of a stem: enough for a notice, and for the seeds of a long text. */
+export const WINDOW_MARGIN_BYTES = 1_536;
+
+/** Most bytes that are tokenised per file; a file with a stem in every line still ends. */
+export const MAX_WINDOW_BYTES = 2_097_152;
+
+/** After a stem the search goes on this far behind it: the margin covers the stretch anyway. */
+const STRIDE_BYTES = 512;
+
+/** Where in the given ranges licence-like words stand. Without any, the file is done: no windows. */
+export function selectWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]): WindowSelection {
+  const windows: MutableWindow[] = [];
+  let budget = MAX_WINDOW_BYTES;
+  for (const range of ranges) {
+    const cursor = new StemCursor(bytes.subarray(range.start, range.end));
+    let stem = cursor.next(0);
+    if (stem !== -1 && range.end - range.start <= WHOLE_FILE_BYTES) {
+      windows.push({ ...range });
+      continue;
+    }
+    while (stem !== -1) {
+      budget -= appendWindow(windows, range.start + stem, range);
+      if (budget <= 0) return { windows, truncated: true };
+      stem = cursor.next(stem + STRIDE_BYTES);
+    }
+  }
+  return { windows, truncated: false };
+}
+
+/** Adds the window around a stem, or widens the last one; answers how many bytes that added. */
+function appendWindow(
+  windows: MutableWindow[],
+  stem: number,
+  range: ByteWindow,
+): number {
+  const start = Math.max(range.start, stem - WINDOW_MARGIN_BYTES);
+  const end = Math.min(range.end, stem + STRIDE_BYTES + WINDOW_MARGIN_BYTES);
+  const last = windows.at(-1);
+  if (last === undefined || start > last.end || last.end < range.start) {
+    windows.push({ start, end });
+    return end - start;
+  }
+  const added = end - last.end;
+  last.end = end;
+  return added;
+}

@@ -1,0 +1,75 @@
+import type { FileHint, MatcherDocument, MatchSpan } from "./contract.ts";
+import { createLineTable, type LineTable } from "./bytes/line-table.ts";
+import type { SourceText } from "./bytes/source-text.ts";
+import type { TokenStream } from "./tokens/token-stream.ts";
+
+/** What a document needs to know beside the text itself. */
+export interface DocumentSettings {
+  readonly hint: FileHint | undefined;
+  readonly minCoverage: number;
+  readonly isTimeUp: () => boolean;
+}
+
+/** One file on its way through the matchers: remembers what is explained, turns tokens into spans. */
+export class DetectedDocument implements MatcherDocument {
+  readonly bytes: Uint8Array;
+  readonly encoding: MatcherDocument["encoding"];
+  readonly hint: FileHint | undefined;
+  readonly minCoverage: number;
+  readonly tokens: TokenStream;
+  readonly isTimeUp: () => boolean;
+  readonly #source: SourceText;
+  readonly #explained: Uint8Array;
+  #lines: LineTable | undefined;
+
+  constructor(source: SourceText, tokens: TokenStream, settings: DocumentSettings) {
+    this.bytes = source.bytes;
+    this.encoding = source.encoding;
+    this.hint = settings.hint;
+    this.minCoverage = settings.minCoverage;
+    this.isTimeUp = settings.isTimeUp;
+    this.tokens = tokens;
+    this.#source = source;
+    this.#explained = new Uint8Array(tokens.count);
+  }
+
+  isExplained(token: number): boolean {
+    return this.#explained[token] === 1;
+  }
+
+  /** Marks the tokens of a span, in bytes as stored, as explained. */
+  explain(span: MatchSpan): void {
+    const { starts, count } = this.tokens;
+    for (let token = this.#tokenAt(span.startByte); token < count; token += 1) {
+      if (this.#source.storedOffset(starts[token] ?? 0) >= span.endByte) return;
+      this.#explained[token] = 1;
+    }
+  }
+
+  spanOf(first: number, last: number): MatchSpan {
+    return this.spanOfBytes(this.tokens.starts[first] ?? 0, this.tokens.ends[last] ?? 0);
+  }
+
+  spanOfBytes(start: number, end: number): MatchSpan {
+    this.#lines ??= createLineTable(this.bytes);
+    return {
+      startByte: this.#source.storedOffset(start),
+      endByte: this.#source.storedOffset(end),
+      startLine: this.#lines.lineAt(start),
+      endLine: this.#lines.lineAt(Math.max(start, end - 1)),
+    };
+  }
+
+  /** First token at or behind a byte as stored. */
+  #tokenAt(storedByte: number): number {
+    const { starts, count } = this.tokens;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#source.storedOffset(starts[middle] ?? 0) < storedByte) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,116 @@
+import type { LicenseMatch } from "@lizenzlotse/model";
+import { readSourceText } from "./bytes/source-text.ts";
+import { selectWindows, type ByteWindow } from "./bytes/windows.ts";
+import type { DetectOptions, FileReference, FileResult, LicenseMatcher } from "./contract.ts";
+import { findCopyrights } from "./copyright/find-copyrights.ts";
+import { DetectedDocument } from "./detected-document.ts";
+import { groupMatches } from "./group/group-matches.ts";
+import type { LicenseIndex } from "./index/license-index.ts";
+import { matchers } from "./registry.ts";
+import { TokenBuffer } from "./tokens/token-stream.ts";
+import { Tokenizer } from "./tokens/tokenize.ts";
+
+/** Bytes read per file unless the options say otherwise. */
+export const DEFAULT_MAX_BYTES = 4_194_304;
+
+/** Share of a longer file's allowance that its end gets; licences stand at the top or at the very bottom. */
+const TAIL_SHARE = 0.25;
+
+const DEFAULT_MIN_COVERAGE = 0.8;
+const DEFAULT_TIME_BUDGET_MS = 2000;
+
+/** Most matches that are reported per file, by position. */
+export const MAX_MATCHES = 10_000;
+
+/**
+ * Finds licences and copyright statements in files, one after the other: synchronous, no I/O, any bytes welcome.
+ *
+ * It holds scratch memory, so a detector belongs to one thread; several can share one index. The same bytes
+ * with the same options give the same result, unless the time budget runs out (`partial`).
+ *
+ * @example
+ * const detector = new Detector(openIndex());
+ * summarizeExpression(detector.detect(await readFile("LICENSE"))); // 'EUPL-1.2'
+ */
+export class Detector {
+  readonly #options: DetectOptions;
+  readonly #tokenizer: Tokenizer;
+  readonly #matchers: readonly LicenseMatcher[];
+  readonly #tokens = new TokenBuffer();
+
+  /** @param options - defaults for every call of {@link detect}. */
+  constructor(index: LicenseIndex, options: DetectOptions = {}) {
+    this.#options = options;
+    this.#tokenizer = new Tokenizer(index.dictionary);
+    this.#matchers = matchers.map((Matcher) => new Matcher(index));
+  }
+
+  /**
+   * @param bytes - the file as stored, in any encoding; spans in the result refer to these bytes.
+   * @param options - override those of the constructor for this file.
+   */
+  detect(bytes: Uint8Array, options: DetectOptions = {}): FileResult {
+    const settings = { ...this.#options, ...options };
+    const source = readSourceText(bytes);
+    const maxBytes = settings.maxBytes ?? DEFAULT_MAX_BYTES;
+    const selection = selectWindows(source.bytes, rangesWithin(source.bytes.length, maxBytes));
+    const tokens = this.#tokenize(source.bytes, selection.windows);
+    const document = new DetectedDocument(source, tokens, {
+      hint: settings.hint,
+      minCoverage: settings.minCoverage ?? DEFAULT_MIN_COVERAGE,
+      isTimeUp: deadline(settings.timeBudgetMs ?? DEFAULT_TIME_BUDGET_MS),
+    });
+    const matches = this.#match(document);
+    return {
+      detections: groupMatches(matches),
+      references: referencesOf(matches),
+      copyrights: findCopyrights(document),
+      encoding: source.encoding,
+      truncated: source.bytes.length > maxBytes || selection.truncated,
+      partial: document.isTimeUp(),
+    };
+  }
+
+  #tokenize(bytes: Uint8Array, windows: readonly ByteWindow[]): TokenBuffer {
+    this.#tokens.clear();
+    for (const { start, end } of windows) this.#tokenizer.append(bytes, start, end, this.#tokens);
+    return this.#tokens;
+  }
+
+  #match(document: DetectedDocument): readonly LicenseMatch[] {
+    if (document.tokens.count === 0) return [];
+    const matches: LicenseMatch[] = [];
+    for (const matcher of this.#matchers) {
+      const found = matcher.match(document);
+      for (const match of found) if (match.class === "detection") document.explain(match);
+      matches.push(...found);
+    }
+    return matches.sort(byPosition).slice(0, MAX_MATCHES);
+  }
+}
+
+function rangesWithin(length: number, maxBytes: number): readonly ByteWindow[] {
+  if (length <= maxBytes) return [{ start: 0, end: length }];
+  const tail = Math.floor(maxBytes * TAIL_SHARE);
+  return [
+    { start: 0, end: maxBytes - tail },
+    { start: length - tail, end: length },
+  ];
+}
+
+/** Once up, it stays up: a result is either whole or marked. */
+function deadline(budgetMs: number): () => boolean {
+  const end = performance.now() + budgetMs;
+  let up = false;
+  return () => (up ||= performance.now() > end);
+}
+
+function byPosition(left: LicenseMatch, right: LicenseMatch): number {
+  return left.startByte - right.startByte || right.endByte - left.endByte;
+}
+
+function referencesOf(matches: readonly LicenseMatch[]): FileReference[] {
+  return matches.flatMap(({ target, startLine }) =>
+    target === undefined ? [] : [{ target, startLine }],
+  );
+}

@@ -1,0 +1,21 @@
+export type {
+  Detection,
+  DetectOptions,
+  FileHint,
+  FileReference,
+  FileResult,
+  LicenseMatcher,
+  MatcherDocument,
+  MatchSpan,
+} from "./contract.ts";
+export { detectName, type DetectedName } from "./detect-name.ts";
+export { DEFAULT_MAX_BYTES, Detector, MAX_MATCHES } from "./detector.ts";
+export { digestNormalizedText } from "./digest-normalized-text.ts";
+export { summarizeExpression } from "./group/group-matches.ts";
+export { buildIndex } from "./index/build-index.ts";
+export type { LicenseText } from "./index/compile-texts.ts";
+export type { LicenseIndex } from "./index/license-index.ts";
+export { openIndex } from "./index/open-index.ts";
+export { matchers } from "./registry.ts";
+export type { TokenStream } from "./tokens/token-stream.ts";
+export { DETECTION_VERSION } from "./version.ts";

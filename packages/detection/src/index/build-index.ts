@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
+import { LotseError } from "@lizenzlotse/model";
+import { ruleWords } from "../notice/rule-words.ts";
+import { Dictionary } from "../tokens/dictionary.ts";
+import { TokenBuffer } from "../tokens/token-stream.ts";
+import { Tokenizer } from "../tokens/tokenize.ts";
+import { DETECTION_VERSION } from "../version.ts";
+import { INDEX_FORMAT_VERSION, type IndexMetadata } from "./binary-format.ts";
+import { DictionaryBuilder } from "./compile-dictionary.ts";
+import { compileGrams } from "./compile-grams.ts";
+import { compileTexts, MAX_TEXT_WORDS, type CompiledText, type LicenseText } from "./compile-texts.ts";
+import { TOKEN_FLAG, type LicenseIndex } from "./license-index.ts";
+import { readIndex } from "./read-index.ts";
+import { writeIndex } from "./write-index.ts";
+
+/**
+ * Compiles licence texts into an index in memory, in about half a second.
+ *
+ * @param texts - default: all texts of `spdx-license-list`, which is installed for building only.
+ * @throws {LotseError} `INDEX_MISSING` when no texts are given and the package is not installed.
+ */
+export function buildIndex(texts: readonly LicenseText[] = spdxTexts()): LicenseIndex {
+  const dictionaryBuilder = collectWords(texts);
+  const dictionary = dictionaryBuilder.tables();
+  const wordFlags = dictionaryBuilder.wordFlags();
+  const compiled = compileTexts(texts, new Tokenizer(new Dictionary(dictionary)), wordFlags);
+  const { table, gramsPerText } = compileGrams(compiled);
+  const buffer = writeIndex({
+    metadata: encodeMetadata(texts, compiled),
+    wordHashes: dictionary.hashes,
+    wordLengths: dictionary.lengths,
+    wordIds: dictionary.ids,
+    wordFlags,
+    ...textSections(compiled),
+    textGrams: gramsPerText,
+    gramKeys: table.keys,
+    gramOffsets: table.offsets,
+    gramCounts: table.counts,
+    postingTexts: table.postingTexts,
+    postingPositions: table.postingPositions,
+  });
+  return readIndex(buffer, "in memory");
+}
+
+function spdxTexts(): LicenseText[] {
+  const licenses = requireLicenseList();
+  return Object.entries(licenses).map(([id, { licenseText }]) => ({ id, text: licenseText }));
+}
+
+function requireLicenseList(): Record<string, { licenseText: string }> {
+  try {
+    return createRequire(import.meta.url)("spdx-license-list/full.js") as Record<
+      string,
+      { licenseText: string }
+    >;
+  } catch (cause) {
+    throw new LotseError("INDEX_MISSING", "There is no licence list to build an index from.", {
+      hint: "Install the development dependencies, or open the index that the package brings along.",
+      cause,
+    });
+  }
+}
+
+function collectWords(texts: readonly LicenseText[]): DictionaryBuilder {
+  const builder = new DictionaryBuilder();
+  builder.addFlaggedWords();
+  for (const word of ruleWords()) builder.addText(word);
+  const tokenizer = new Tokenizer(new Dictionary(new DictionaryBuilder().tables()));
+  const stream = new TokenBuffer();
+  for (const { text } of texts) {
+    const bytes = Buffer.from(text);
+    stream.clear();
+    tokenizer.append(bytes, 0, bytes.length, stream);
+    for (let token = 0; token < stream.count; token += 1) {
+      builder.add({ hash: stream.hashes[token] ?? 0, length: stream.lengths[token] ?? 0 });
+    }
+  }
+  return builder;
+}
+
+function textSections(
+  compiled: readonly CompiledText[],
+): Record<"textStarts" | "textTokens" | "textFlags" | "textRequired", ArrayBufferView> {
+  const starts = new Uint32Array(compiled.length + 1);
+  const required = new Uint32Array(compiled.length);
+  compiled.forEach(({ entry, words, flags }, text) => {
+    if (words.length > MAX_TEXT_WORDS) throw new RangeError(`${entry.expression}: text too long`);
+    starts[text + 1] = (starts[text] ?? 0) + words.length;
+    required[text] = flags.reduce((sum, flag) => sum + ((flag & TOKEN_FLAG.OPTIONAL) === 0 ? 1 : 0), 0);
+  });
+  const total = starts[compiled.length] ?? 0;
+  const textTokens = new Uint16Array(total);
+  const textFlags = new Uint8Array(total);
+  compiled.forEach(({ words, flags }, text) => {
+    textTokens.set(words, starts[text]);
+    textFlags.set(flags, starts[text]);
+  });
+  return { textStarts: starts, textTokens, textFlags, textRequired: required };
+}
+
+function encodeMetadata(texts: readonly LicenseText[], compiled: readonly CompiledText[]): Uint8Array {
+  const digest = createHash("sha256");
+  for (const { id, text } of texts) digest.update(JSON.stringify([id, text]));
+  for (const word of ruleWords()) digest.update(`${word}\n`);
+  const metadata: IndexMetadata = {
+    version: [DETECTION_VERSION, INDEX_FORMAT_VERSION, digest.digest("hex").slice(0, 12)].join("/"),
+    texts: compiled.map(({ entry }) => entry),
+  };
+  return Buffer.from(JSON.stringify(metadata));
+}

@@ -1,0 +1,97 @@
+import { CRITICAL_WORDS } from "../rules/critical-words.ts";
+import { MAX_WORD_LENGTH, NUMBER_WORDS, type DictionaryTables } from "../tokens/dictionary.ts";
+import { EQUIVALENT_WORDS } from "../tokens/equivalents.ts";
+import { hashWord, slotOf } from "../tokens/word-hash.ts";
+import { tableSize } from "./compile-grams.ts";
+import { WORD_FLAG } from "./license-index.ts";
+
+/** Ids have 16 bits, and 0 means unknown. */
+const MAX_WORDS = 65_535;
+
+/** A word as the tokeniser knows it. */
+export interface HashedWord {
+  readonly hash: number;
+  readonly length: number;
+}
+
+/** Collects words, then lays them into the tables of a dictionary. */
+export class DictionaryBuilder {
+  readonly #idByKey = new Map<string, number>();
+  readonly #words: { word: HashedWord; id: number }[] = [];
+  #nextId = 1;
+
+  constructor() {
+    for (let number = 0; number < NUMBER_WORDS; number += 1) this.addText(String(number));
+    for (const [first = "", ...others] of EQUIVALENT_WORDS) {
+      const id = this.addText(first);
+      for (const other of others) this.#insert(hashed(other), id);
+    }
+  }
+
+  /** Adds a word in lower case without accents; answers its id. */
+  addText(word: string): number {
+    return this.add(hashed(word));
+  }
+
+  add(word: HashedWord): number {
+    const known = this.#idByKey.get(keyOf(word));
+    if (known !== undefined || word.length > MAX_WORD_LENGTH) return known ?? 0;
+    if (this.#nextId > MAX_WORDS) throw new RangeError("more words than 16-bit ids");
+    this.#nextId += 1;
+    return this.#insert(word, this.#nextId - 1);
+  }
+
+  #insert(word: HashedWord, id: number): number {
+    this.#idByKey.set(keyOf(word), id);
+    this.#words.push({ word, id });
+    return id;
+  }
+
+  tables(): DictionaryTables {
+    const size = tableSize(this.#words.length);
+    const tables = {
+      hashes: new Int32Array(size),
+      lengths: new Uint8Array(size),
+      ids: new Uint16Array(size),
+    };
+    for (const { word, id } of this.#words) {
+      let slot = slotOf(word.hash, size - 1);
+      while ((tables.ids[slot] ?? 0) > 0) slot = (slot + 1) & (size - 1);
+      tables.hashes[slot] = word.hash;
+      tables.lengths[slot] = word.length;
+      tables.ids[slot] = id;
+    }
+    return tables;
+  }
+
+  /** Bits of `WORD_FLAG` by word id. */
+  wordFlags(): Uint8Array {
+    const flags = new Uint8Array(this.#nextId);
+    const mark = (word: string, bit: number): void => {
+      const id = this.addText(word);
+      flags[id] = (flags[id] ?? 0) | bit;
+    };
+    for (const word of CRITICAL_WORDS) mark(word, WORD_FLAG.CRITICAL);
+    for (const word of BULLETS) mark(word, WORD_FLAG.BULLET);
+    return flags;
+  }
+
+  /** Makes every word known that {@link wordFlags} speaks of; call before the ids are counted. */
+  addFlaggedWords(): void {
+    for (const word of [...CRITICAL_WORDS, ...BULLETS]) this.addText(word);
+  }
+}
+
+const BULLETS: readonly string[] = [
+  ...Array.from({ length: NUMBER_WORDS }, (_, number) => String(number)),
+  ..."abcdefghijklmnopqrstuvwxyz",
+  ..."ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "),
+];
+
+function hashed(word: string): HashedWord {
+  return { hash: hashWord(word), length: word.length };
+}
+
+function keyOf(word: HashedWord): string {
+  return `${String(word.hash)}/${String(word.length)}`;
+}

@@ -1,0 +1,89 @@
+import { compareText } from "@lizenzlotse/model";
+import { canonicalExpression, licenseInfo } from "@lizenzlotse/licenses";
+import { RARE_TEXTS } from "../rules/rare-texts.ts";
+import { withoutBullets } from "../text/bullets.ts";
+import { TokenBuffer } from "../tokens/token-stream.ts";
+import type { Tokenizer } from "../tokens/tokenize.ts";
+import { TOKEN_FLAG, type TextEntry } from "./license-index.ts";
+import { prepareText, type PreparedText } from "./prepare-text.ts";
+
+/** A licence with its full text, as the SPDX list gives it. */
+export interface LicenseText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One text, ready to be laid into the tables. */
+export interface CompiledText {
+  readonly entry: TextEntry;
+  readonly words: Uint16Array;
+  readonly flags: Uint8Array;
+}
+
+/** Longest text in words: positions are stored in 16 bits. */
+export const MAX_TEXT_WORDS = 65_535;
+
+/** Tokenises all texts and folds those whose words are equal into one entry. Sorted by the representative. */
+export function compileTexts(
+  texts: readonly LicenseText[],
+  tokenizer: Tokenizer,
+  wordFlags: Uint8Array,
+): CompiledText[] {
+  const twins = new Map<string, { ids: string[]; words: Uint16Array; flags: Uint8Array }>();
+  for (const { id, text } of texts) {
+    const compiled = compileText(prepareText(text), tokenizer, wordFlags);
+    if (compiled.words.length === 0) continue;
+    const key = compiled.words.join();
+    const known = twins.get(key);
+    if (known === undefined) twins.set(key, { ids: [id], ...compiled });
+    else known.ids.push(id);
+  }
+  return [...twins.values()]
+    .map(({ ids, words, flags }) => ({ entry: entryOf(ids), words, flags }))
+    .sort((left, right) => compareText(left.entry.expression, right.entry.expression));
+}
+
+function compileText(
+  prepared: PreparedText,
+  tokenizer: Tokenizer,
+  wordFlags: Uint8Array,
+): { words: Uint16Array; flags: Uint8Array } {
+  const bytes = Buffer.from(prepared.text);
+  const byteOffset = (offset: number): number =>
+    bytes.length === prepared.text.length
+      ? offset
+      : Buffer.byteLength(prepared.text.slice(0, offset));
+  const optional = prepared.optional.map(([first, end]) => [byteOffset(first), byteOffset(end)]);
+  const slots = prepared.slots.map(byteOffset);
+  const stream = new TokenBuffer();
+  tokenizer.append(bytes, 0, bytes.length, stream);
+  const kept = withoutBullets(stream, wordFlags);
+  const flags = new Uint8Array(kept.count);
+  for (let index = 0; index < kept.count; index += 1) {
+    const from = index === 0 ? -1 : (stream.starts[kept.tokens[index - 1] ?? 0] ?? 0);
+    const start = stream.starts[kept.tokens[index] ?? 0] ?? 0;
+    if (optional.some(([first = 0, end = 0]) => start >= first && start < end)) {
+      flags[index] = TOKEN_FLAG.OPTIONAL;
+    }
+    if (slots.some((slot) => slot > from && slot <= start)) {
+      flags[index] = (flags[index] ?? 0) | TOKEN_FLAG.SLOT_BEFORE;
+    }
+  }
+  return { words: kept.words.slice(0, kept.count), flags };
+}
+
+/** The id that a match names: current before deprecated, `-only` before `-or-later`, short before long. */
+function entryOf(ids: readonly string[]): TextEntry {
+  const sorted = ids.toSorted((left, right) => rank(left) - rank(right) || compareText(left, right));
+  const representative = sorted[0] ?? "";
+  return {
+    expression: canonicalExpression(representative) ?? representative,
+    ids: ids.toSorted(compareText),
+    rare: ids.every((id) => RARE_TEXTS.has(id)),
+  };
+}
+
+function rank(id: string): number {
+  const deprecated = licenseInfo(id)?.deprecated === true ? 1000 : 0;
+  return deprecated + (id.endsWith("-or-later") ? 500 : 0) + id.length;
+}

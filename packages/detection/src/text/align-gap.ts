@@ -1,0 +1,190 @@
+import { TOKEN_FLAG, WORD_FLAG } from "../index/license-index.ts";
+
+/** Costs and gains in tenths of a word. */
+export const SCORE = {
+  MATCH: 10,
+  MISSING: -7,
+  INSERTED: -5,
+  /** On top, for a word that changes the meaning. */
+  CRITICAL: -20,
+} as const;
+
+/** Longest stretch on either side that is compared word by word; longer ones count as wholly different. */
+export const MAX_GAP_WORDS = 255;
+
+/** Most words that a slot takes for free. */
+const MAX_SLOT_WORDS = 32;
+
+/** The two sequences; positions are absolute in `text` and `flags`. */
+export interface AlignmentInput {
+  readonly file: Uint16Array;
+  readonly text: Uint16Array;
+  readonly flags: Uint8Array;
+  readonly wordFlags: Uint8Array;
+}
+
+/** What an alignment has seen so far. */
+export interface AlignmentTally {
+  matched: number;
+  matchedRequired: number;
+  missing: number;
+  inserted: number;
+  /** Critical words lost or added. */
+  critical: number;
+  /** First matched word, and the one behind the last. */
+  start: number;
+  end: number;
+}
+
+/** A stretch of the file and one of the text, half-open, and whether the file's outer words belong to it. */
+export interface Gap {
+  readonly fileFrom: number;
+  readonly fileTo: number;
+  readonly textFrom: number;
+  readonly textTo: number;
+  readonly freeHead: boolean;
+  readonly freeTail: boolean;
+}
+
+const FROM_DIAGONAL = 1;
+const FROM_TEXT = 2;
+const FROM_FILE = 3;
+const START = 0;
+
+/** Compares the stretches between two anchors by dynamic programming; holds the scratch matrix. */
+export class GapAligner {
+  readonly #steps = new Uint8Array((MAX_GAP_WORDS + 1) * (MAX_GAP_WORDS + 1));
+  readonly #row = new Int32Array(MAX_GAP_WORDS + 1);
+
+  /** Adds the best alignment of a gap to the tally. Both sides must be at most {@link MAX_GAP_WORDS} long. */
+  align(input: AlignmentInput, gap: Gap, tally: AlignmentTally): void {
+    const end = this.#fillMatrix(input, gap);
+    this.#traceBack(input, gap, end, tally);
+  }
+
+  /** Answers the column (file words used) where the best alignment ends. */
+  #fillMatrix(input: AlignmentInput, gap: Gap): number {
+    const columns = gap.fileTo - gap.fileFrom;
+    const rows = gap.textTo - gap.textFrom;
+    const stride = columns + 1;
+    const row = this.#row;
+    row[0] = 0;
+    this.#steps[0] = START;
+    for (let column = 1; column <= columns; column += 1) {
+      row[column] = gap.freeHead
+        ? 0
+        : (row[column - 1] ?? 0) + insertionScore(input, gap.fileFrom + column - 1, gap.textFrom);
+      this.#steps[column] = gap.freeHead ? START : FROM_FILE;
+    }
+    for (let line = 1; line <= rows; line += 1) this.#fillRow(input, gap, line, stride);
+    if (!gap.freeTail) return columns;
+    let best = 0;
+    for (let column = 1; column <= columns; column += 1) {
+      if ((row[column] ?? 0) > (row[best] ?? 0)) best = column;
+    }
+    return best;
+  }
+
+  #fillRow(input: AlignmentInput, gap: Gap, line: number, stride: number): void {
+    const row = this.#row;
+    const steps = this.#steps;
+    const at = gap.textFrom + line - 1;
+    const word = input.text[at] ?? 0;
+    const missing = missingScore(input, at);
+    let diagonal = row[0] ?? 0;
+    row[0] = diagonal + missing;
+    steps[line * stride] = FROM_TEXT;
+    const free = ((input.flags[at + 1] ?? 0) & TOKEN_FLAG.SLOT_BEFORE) !== 0;
+    for (let column = 1; column < stride; column += 1) {
+      const fileWord = input.file[gap.fileFrom + column - 1] ?? 0;
+      let best = (row[column] ?? 0) + missing;
+      let step = FROM_TEXT;
+      const insertion = free ? 0 : insertedScore(input, fileWord);
+      if ((row[column - 1] ?? 0) + insertion > best) {
+        best = (row[column - 1] ?? 0) + insertion;
+        step = FROM_FILE;
+      }
+      if (fileWord === word && diagonal + SCORE.MATCH >= best) {
+        best = diagonal + SCORE.MATCH;
+        step = FROM_DIAGONAL;
+      }
+      diagonal = row[column] ?? 0;
+      row[column] = best;
+      steps[line * stride + column] = step;
+    }
+  }
+
+  #traceBack(input: AlignmentInput, gap: Gap, end: number, tally: AlignmentTally): void {
+    const stride = gap.fileTo - gap.fileFrom + 1;
+    let column = end;
+    let line = gap.textTo - gap.textFrom;
+    let slotWords = 0;
+    for (;;) {
+      const step = this.#steps[line * stride + column] ?? START;
+      if (step === START) return;
+      if (step === FROM_FILE) {
+        column -= 1;
+        const slot = insertsIntoSlot(input, gap.textFrom + line);
+        slotWords += 1;
+        if (!slot || slotWords > MAX_SLOT_WORDS) countInserted(input, gap.fileFrom + column, tally);
+        continue;
+      }
+      slotWords = 0;
+      line -= 1;
+      if (step === FROM_TEXT) {
+        countMissing(input, gap.textFrom + line, tally);
+        continue;
+      }
+      column -= 1;
+      countMatched(input, gap.fileFrom + column, gap.textFrom + line, tally);
+    }
+  }
+}
+
+/** Counts one word that both sides have. */
+export function countMatched(
+  input: AlignmentInput,
+  place: number,
+  position: number,
+  tally: AlignmentTally,
+): void {
+  tally.matched += 1;
+  if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) === 0) tally.matchedRequired += 1;
+  tally.start = Math.min(tally.start, place);
+  tally.end = Math.max(tally.end, place + 1);
+}
+
+/** Counts one word that only the text has. */
+export function countMissing(input: AlignmentInput, position: number, tally: AlignmentTally): void {
+  if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) !== 0) return;
+  tally.missing += 1;
+  if (isCritical(input, input.text[position] ?? 0)) tally.critical += 1;
+}
+
+/** Counts one word that only the file has. */
+export function countInserted(input: AlignmentInput, place: number, tally: AlignmentTally): void {
+  tally.inserted += 1;
+  if (isCritical(input, input.file[place] ?? 0)) tally.critical += 1;
+}
+
+function insertsIntoSlot(input: AlignmentInput, position: number): boolean {
+  return ((input.flags[position] ?? 0) & TOKEN_FLAG.SLOT_BEFORE) !== 0;
+}
+
+function missingScore(input: AlignmentInput, position: number): number {
+  if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) !== 0) return 0;
+  const critical = isCritical(input, input.text[position] ?? 0);
+  return SCORE.MISSING + (critical ? SCORE.CRITICAL : 0);
+}
+
+function insertionScore(input: AlignmentInput, place: number, position: number): number {
+  return insertsIntoSlot(input, position) ? 0 : insertedScore(input, input.file[place] ?? 0);
+}
+
+function insertedScore(input: AlignmentInput, word: number): number {
+  return SCORE.INSERTED + (isCritical(input, word) ? SCORE.CRITICAL : 0);
+}
+
+function isCritical(input: AlignmentInput, word: number): boolean {
+  return ((input.wordFlags[word] ?? 0) & WORD_FLAG.CRITICAL) !== 0;
+}

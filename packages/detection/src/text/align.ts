@@ -1,0 +1,187 @@
+import type { LicenseIndex } from "../index/license-index.ts";
+import {
+  countInserted,
+  countMatched,
+  countMissing,
+  GapAligner,
+  MAX_GAP_WORDS,
+  SCORE,
+  type AlignmentInput,
+  type AlignmentTally,
+  type Gap,
+} from "./align-gap.ts";
+import type { WordRun } from "./bullets.ts";
+import type { Candidate } from "./find-candidates.ts";
+
+/** How well one text fits one place of a file. */
+export interface Alignment {
+  readonly text: number;
+  /** Half-open, in words of the run. */
+  readonly start: number;
+  readonly end: number;
+  readonly matched: number;
+  /** Share of the text's required words that are there, 0–1. */
+  readonly coverage: number;
+  readonly missing: number;
+  readonly inserted: number;
+  readonly critical: number;
+  /** Matched words less what differs; the higher of two rivals wins. */
+  readonly net: number;
+}
+
+/** Words before the first and behind the last seed that may belong to the text although it is all read there. */
+const MARGIN_WORDS = 24;
+
+/** Turns candidates into alignments; holds scratch memory, so one serves many files. */
+export class Aligner {
+  readonly #index: LicenseIndex;
+  readonly #gaps = new GapAligner();
+
+  constructor(index: LicenseIndex) {
+    this.#index = index;
+  }
+
+  /** Walks the seeds from front to back: equal runs are compared directly, what lies between as gaps. */
+  align(run: WordRun, candidate: Candidate): Alignment {
+    const { starts, tokens, flags, required } = this.#index.texts;
+    const input = { file: run.words, text: tokens, flags, wordFlags: this.#index.wordFlags };
+    const from = starts[candidate.text] ?? 0;
+    const to = starts[candidate.text + 1] ?? 0;
+    const tally: AlignmentTally = {
+      matched: 0,
+      matchedRequired: 0,
+      missing: 0,
+      inserted: 0,
+      critical: 0,
+      start: run.count,
+      end: 0,
+    };
+    const end = this.#alignSeeds(input, candidate, { from, to, count: run.count }, tally);
+    this.#alignTail(input, end, { from, to, count: run.count }, tally);
+    const needed = required[candidate.text] ?? 0;
+    return {
+      text: candidate.text,
+      start: tally.start,
+      end: tally.end,
+      matched: tally.matched,
+      coverage: needed === 0 ? 0 : tally.matchedRequired / needed,
+      missing: tally.missing,
+      inserted: tally.inserted,
+      critical: tally.critical,
+      net: netOf(tally),
+    };
+  }
+
+  #alignSeeds(
+    input: AlignmentInput,
+    { places, positions }: Candidate,
+    bounds: Bounds,
+    tally: AlignmentTally,
+  ): Cursor {
+    const cursor: Cursor = { place: -1, position: bounds.from };
+    for (let seed = 0; seed < places.length; seed += 1) {
+      let place = places[seed] ?? 0;
+      let position = bounds.from + (positions[seed] ?? 0);
+      if (cursor.place >= 0 && (place < cursor.place || position < cursor.position)) continue;
+      const first = Math.max(cursor.place, 0);
+      while (place > first && position > cursor.position && sameWord(input, place - 1, position - 1)) {
+        place -= 1;
+        position -= 1;
+      }
+      if (cursor.place < 0) this.#alignHead(input, { place, position }, bounds, tally);
+      else this.#alignGap(input, innerGap(cursor, place, position), tally);
+      while (place < bounds.count && position < bounds.to && sameWord(input, place, position)) {
+        countMatched(input, place, position, tally);
+        place += 1;
+        position += 1;
+      }
+      cursor.place = place;
+      cursor.position = position;
+    }
+    return cursor;
+  }
+
+  #alignHead(input: AlignmentInput, start: Cursor, bounds: Bounds, tally: AlignmentTally): void {
+    const reach = Math.min(MAX_GAP_WORDS, start.position - bounds.from + MARGIN_WORDS);
+    this.#alignGap(
+      input,
+      {
+        fileFrom: Math.max(0, start.place - reach),
+        fileTo: start.place,
+        textFrom: bounds.from,
+        textTo: start.position,
+        freeHead: true,
+        freeTail: false,
+      },
+      tally,
+    );
+  }
+
+  #alignTail(input: AlignmentInput, end: Cursor, bounds: Bounds, tally: AlignmentTally): void {
+    const reach = Math.min(MAX_GAP_WORDS, bounds.to - end.position + MARGIN_WORDS);
+    this.#alignGap(
+      input,
+      {
+        fileFrom: end.place,
+        fileTo: Math.min(bounds.count, end.place + reach),
+        textFrom: end.position,
+        textTo: bounds.to,
+        freeHead: false,
+        freeTail: true,
+      },
+      tally,
+    );
+  }
+
+  #alignGap(input: AlignmentInput, gap: Gap, tally: AlignmentTally): void {
+    const fileWords = gap.fileTo - gap.fileFrom;
+    const textWords = gap.textTo - gap.textFrom;
+    if (textWords === 0 && (gap.freeHead || gap.freeTail)) return;
+    if (textWords <= MAX_GAP_WORDS && fileWords <= MAX_GAP_WORDS) {
+      this.#gaps.align(input, gap, tally);
+      return;
+    }
+    for (let position = gap.textFrom; position < gap.textTo; position += 1) {
+      countMissing(input, position, tally);
+    }
+    if (gap.freeHead || gap.freeTail) return;
+    for (let place = gap.fileFrom; place < gap.fileTo; place += 1) countInserted(input, place, tally);
+  }
+}
+
+interface Bounds {
+  /** The text's tokens in the table of all texts, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Words of the run. */
+  readonly count: number;
+}
+
+interface Cursor {
+  place: number;
+  position: number;
+}
+
+function innerGap(cursor: Cursor, place: number, position: number): Gap {
+  return {
+    fileFrom: cursor.place,
+    fileTo: place,
+    textFrom: cursor.position,
+    textTo: position,
+    freeHead: false,
+    freeTail: false,
+  };
+}
+
+function sameWord(input: AlignmentInput, place: number, position: number): boolean {
+  return input.file[place] === input.text[position];
+}
+
+function netOf(tally: AlignmentTally): number {
+  const tenths =
+    tally.matched * SCORE.MATCH +
+    tally.missing * SCORE.MISSING +
+    tally.inserted * SCORE.INSERTED +
+    tally.critical * SCORE.CRITICAL;
+  return tenths / 10;
+}

@@ -1,0 +1,53 @@
+import { compareText } from "@lizenzlotse/model";
+import type { TextEntry } from "../index/license-index.ts";
+import type { Alignment } from "./align.ts";
+
+/** Share of the shorter span that two texts may have in common. */
+const MAX_OVERLAP = 0.3;
+
+/** Below this coverage an alignment is not even a clue. */
+export const MIN_CLUE_COVERAGE = 0.5;
+
+/** Coverage that a rare variant needs, whatever the options say. */
+const RARE_COVERAGE = 0.88;
+
+/** Difference in net score, in words, within which common texts go before rare ones. */
+const TIE_WORDS = 2;
+
+/**
+ * Decides between rivals: the highest net score takes its place in the file, whatever overlaps with it is gone.
+ * The result is sorted by position.
+ */
+export function selectAlignments(
+  alignments: readonly Alignment[],
+  entries: readonly TextEntry[],
+): readonly Alignment[] {
+  const chosen: Alignment[] = [];
+  for (const alignment of alignments.filter(isWorthShowing(entries)).sort(byRank(entries))) {
+    if (chosen.every((other) => overlap(alignment, other) <= MAX_OVERLAP)) chosen.push(alignment);
+  }
+  return chosen.sort((left, right) => left.start - right.start);
+}
+
+function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) => boolean {
+  return ({ text, coverage, matched, inserted, net }) => {
+    if (net <= 0 || inserted > matched) return false;
+    return coverage >= (entries[text]?.rare === true ? RARE_COVERAGE : MIN_CLUE_COVERAGE);
+  };
+}
+
+function byRank(entries: readonly TextEntry[]): (left: Alignment, right: Alignment) => number {
+  const handicap = ({ text }: Alignment): number => (entries[text]?.rare === true ? TIE_WORDS : 0);
+  const nameOf = ({ text }: Alignment): string => entries[text]?.expression ?? "";
+  return (left, right) =>
+    right.net - handicap(right) - (left.net - handicap(left)) ||
+    right.coverage - left.coverage ||
+    left.start - right.start ||
+    nameOf(left).length - nameOf(right).length ||
+    compareText(nameOf(left), nameOf(right));
+}
+
+function overlap(left: Alignment, right: Alignment): number {
+  const common = Math.min(left.end, right.end) - Math.max(left.start, right.start);
+  return common / Math.max(1, Math.min(left.end - left.start, right.end - right.start));
+}
