@@ -1,0 +1,50 @@
+import { createDiagnostic, type Diagnostic } from "@lizenzlotse/model";
+
+import type { EffectiveDependency } from "./effective/effective-pom.ts";
+import { isVersion } from "./pom/coordinates.ts";
+import { isComplete, isPackage, type ResolvedProject } from "./to-project.ts";
+
+/** What could not be found out about the projects; each gap once, however many projects share it. */
+export function reportGaps(projects: readonly ResolvedProject[]): readonly Diagnostic[] {
+  const diagnostics = [
+    ...projects.flatMap(missingPoms),
+    ...projects.flatMap(unresolvedVersions),
+    ...incompleteBuilds(projects),
+  ];
+  return [...new Map(diagnostics.map((it) => [JSON.stringify(it), it])).values()];
+}
+
+function missingPoms({ effective }: ResolvedProject): readonly Diagnostic[] {
+  return effective.missing.map(({ name, location }) =>
+    createDiagnostic("inventory/unresolved-dependency", location, {
+      dependency: name,
+      dependent: location.path,
+    }),
+  );
+}
+
+function unresolvedVersions({ resolution }: ResolvedProject): readonly Diagnostic[] {
+  return [...resolution.artifacts.values()]
+    .filter((artifact) => isPackage(artifact) && !isVersion(artifact.dependency.version))
+    .map(({ dependency }) =>
+      createDiagnostic("inventory/unresolved-version", dependency.location, {
+        dependency: `${dependency.groupId}:${dependency.artifactId}`,
+        problem: versionProblem(dependency),
+      }),
+    );
+}
+
+function versionProblem({ version }: EffectiveDependency): string {
+  if (version === undefined) return "no version is stated here or in a POM that was found";
+  if (version.includes("${")) return `${version} is not defined`;
+  return `${version} is a range`;
+}
+
+/** One for each build, at the POM where it starts: the one command there would fill all gaps. */
+function incompleteBuilds(projects: readonly ResolvedProject[]): readonly Diagnostic[] {
+  return projects
+    .filter((project) => !isComplete(project))
+    .map(({ buildRoot }) =>
+      createDiagnostic("inventory/no-lockfile", { path: buildRoot }, { manifest: buildRoot }),
+    );
+}
