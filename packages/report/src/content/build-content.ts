@@ -1,0 +1,71 @@
+import type { Assessment, Component, ComponentRef, ScanResult } from "@lizenzlotse/model";
+
+import type { ReportInput } from "../contract.ts";
+import { visibleText } from "../text/visible-text.ts";
+import { diagnosticGroups } from "./diagnostic-groups.ts";
+import { findingsOf } from "./findings.ts";
+import { inventoryRows } from "./inventory-rows.ts";
+import { licenseMix } from "./license-mix.ts";
+import type { Method, MissingEvidence, ReportContent } from "./report-content.ts";
+import { requiredByOf } from "./required-by.ts";
+import { scanScope, subjectOf } from "./scan-scope.ts";
+import { summarize } from "./summary.ts";
+import { unclearLicenses } from "./unclear-licenses.ts";
+import { usageContext } from "./usage-context.ts";
+
+/** Turns a scan and its assessment into what a report says; the same for every format and language. */
+export function buildContent({ scan, assessment }: ReportInput): ReportContent {
+  const components = new Map(scan.components.map((component) => [component.ref, component]));
+  const verdicts = new Map(assessment?.verdicts.map((verdict) => [verdict.component, verdict]));
+  const rows = inventoryRows(scan.components, verdicts);
+  const requiredBy = requiredByOf(scan.head.roots, scan.components);
+  const findings =
+    assessment === undefined ? [] : findingsOf({ assessment, components, rows, requiredBy });
+  const context = assessment && usageContext(assessment.head, assessment.groups, findings);
+  const missingEvidence = missingEvidenceOf(scan, components);
+  const unclear = unclearLicenses(components, rows);
+  return {
+    subject: subjectOf(scan),
+    createdAt: assessment?.head.createdAt ?? scan.head.createdAt,
+    summary: summarize({ scan, assessment, findings, missingEvidence, unclear, context }),
+    scope: scanScope(scan, components),
+    context,
+    findings,
+    missingEvidence,
+    licenseMix: licenseMix(rows, assessment),
+    unclear,
+    inventory: [...rows.values()],
+    diagnostics: diagnosticGroups(scan.diagnostics),
+    method: methodOf(scan, assessment),
+  };
+}
+
+function missingEvidenceOf(
+  scan: ScanResult,
+  components: ReadonlyMap<ComponentRef, Component>,
+): readonly MissingEvidence[] {
+  return scan.head.evidenceSteps.map((step) => ({
+    project: visibleText(components.get(step.root)?.name ?? step.root),
+    manifest: visibleText(step.manifest),
+    missing: step.missing,
+    command: visibleText(step.command),
+  }));
+}
+
+function methodOf({ head }: ScanResult, assessment: Assessment | undefined): Method {
+  const policy = assessment?.head.policy;
+  return {
+    toolVersion: visibleText(head.tool.version),
+    spdxListVersion: visibleText(head.tool.spdxListVersion),
+    detectionVersion: visibleText(head.tool.detectionVersion),
+    scannedAt: head.createdAt,
+    assessedAt: assessment?.head.createdAt,
+    policy: policy && {
+      name: visibleText(policy.name),
+      source: policy.source,
+      digest: visibleText(policy.digest),
+    },
+    scanVersion: head.schemaVersion,
+    assessmentVersion: assessment?.head.schemaVersion,
+  };
+}

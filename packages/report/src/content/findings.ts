@@ -1,0 +1,102 @@
+import {
+  stableId,
+  type Assessment,
+  type Component,
+  type ComponentRef,
+  type ExternalReference,
+  type FindingGroup,
+  type RuleDescription,
+  type Violation,
+} from "@lizenzlotse/model";
+
+import { visibleText, type VisibleText } from "../text/visible-text.ts";
+import type { Capped } from "./capped.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Assumption, Finding, FindingComponent, InventoryRow } from "./report-content.ts";
+import { visibleIfAny, visibleLocalized, visiblePlace } from "./visible-parts.ts";
+
+/** What findings are told with. */
+export interface FindingFacts {
+  readonly assessment: Assessment;
+  readonly components: ReadonlyMap<ComponentRef, Component>;
+  readonly rows: ReadonlyMap<ComponentRef, InventoryRow>;
+  readonly requiredBy: (ref: ComponentRef) => Capped<VisibleText>;
+}
+
+/** The groups of an assessment, in its order, with what a reader needs to check and act. */
+export function findingsOf(facts: FindingFacts): readonly Finding[] {
+  const { head, groups, violations } = facts.assessment;
+  const rules = new Map(head.rules.map((rule) => [rule.code, rule]));
+  const answers = new Map(head.context.map((answer) => [answer.id, toAssumption(answer)]));
+  const byId = new Map(violations.map((violation) => [violation.id, violation]));
+  return groups.map((group, index) => ({
+    ...describe(group, rules.get(group.rule)),
+    number: index + 1,
+    components: componentsOf(group, byId, facts),
+    assumptions: group.assumptions.flatMap((id) => answers.get(id) ?? []),
+  }));
+}
+
+/** An answer about the use of the software as a report shows it. */
+export function toAssumption(answer: Assessment["head"]["context"][number]): Assumption {
+  return {
+    question: visibleLocalized(answer.question),
+    answer: visibleLocalized(answer.answer),
+    assumed: answer.assumed,
+  };
+}
+
+function describe(
+  group: FindingGroup,
+  rule: RuleDescription | undefined,
+): Omit<Finding, "number" | "components" | "assumptions"> {
+  return {
+    id: anchorOf(group.id),
+    rule: visibleText(group.rule),
+    ruleTitle: rule && visibleLocalized(rule.title),
+    ruleExplanation: rule && visibleLocalized(rule.explanation),
+    severity: group.severity,
+    status: group.status,
+    title: visibleLocalized(group.title),
+    reason: visibleLocalized(group.reason),
+    actions: group.actions.map(visibleLocalized),
+  };
+}
+
+/** Ids of a saved assessment are foreign; whatever does not look like one of ours becomes one. */
+function anchorOf(groupId: string): string {
+  return /^[A-Za-z][\w-]{0,40}$/u.test(groupId) ? groupId : stableId("G", groupId);
+}
+
+function componentsOf(
+  group: FindingGroup,
+  violations: ReadonlyMap<string, Violation>,
+  facts: FindingFacts,
+): readonly FindingComponent[] {
+  const byComponent = new Map(
+    group.violations
+      .flatMap((id) => violations.get(id) ?? [])
+      .map((violation) => [violation.component, violation]),
+  );
+  return group.components.flatMap((ref) => {
+    const component = facts.components.get(ref);
+    const row = facts.rows.get(ref);
+    if (component === undefined || row === undefined) return [];
+    const violation = byComponent.get(ref);
+    return {
+      row,
+      expression: visibleIfAny(violation?.expression),
+      place: violation?.location === undefined ? row.place : visiblePlace(violation.location),
+      requiredBy: facts.requiredBy(ref),
+      evidence: evidenceOf(component.licenses),
+      url: siteOf(component.references),
+    };
+  });
+}
+
+function siteOf(references: readonly ExternalReference[]): string | undefined {
+  const site =
+    references.find((reference) => reference.type === "website") ??
+    references.find((reference) => reference.type === "vcs");
+  return site?.url;
+}

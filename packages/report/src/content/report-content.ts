@@ -1,0 +1,306 @@
+import type {
+  ConclusionBasis,
+  DeclaredStatement,
+  DiagnosticEffect,
+  MatchKind,
+  Origin,
+  PolicyIdentity,
+  ReviewReason,
+  ScanCounts,
+  ScanDepth,
+  ScanSettings,
+  Severity,
+  Status,
+  StatusCounts,
+  Usage,
+} from "@lizenzlotse/model";
+
+import type { VisibleText } from "../text/visible-text.ts";
+import type { Capped } from "./capped.ts";
+
+/**
+ * What a report says, before any format or language: the facts of a scan and its assessment in the order in which
+ * people read them. Built once; every format shows these facts and none of its own. Texts that come with the facts
+ * are kept in both languages, all other words are the formats' message catalogue.
+ */
+export interface ReportContent {
+  readonly subject: Subject;
+  /** When the assessment was made, else the scan. RFC 3339, UTC. */
+  readonly createdAt: string;
+  readonly summary: Summary;
+  readonly scope: ScanScope;
+  /** Absent where nothing was judged. */
+  readonly context: UsageContext | undefined;
+  /** Most urgent first; one cause is one finding. */
+  readonly findings: readonly Finding[];
+  readonly missingEvidence: readonly MissingEvidence[];
+  readonly licenseMix: LicenseMix;
+  readonly unclear: readonly UnclearLicenses[];
+  /** Every component, sorted by name, version and ref. */
+  readonly inventory: readonly InventoryRow[];
+  readonly diagnostics: readonly DiagnosticGroup[];
+  readonly method: Method;
+}
+
+/** A text that is kept in both languages, foreign parts made visible. */
+export interface VisibleLocalized {
+  readonly de: VisibleText;
+  readonly en: VisibleText;
+}
+
+/** A place in the scanned tree. */
+export interface Place {
+  readonly path: VisibleText;
+  readonly line: number | undefined;
+}
+
+/** What was scanned. */
+export interface Subject {
+  readonly name: VisibleText;
+  readonly version: VisibleText | undefined;
+  /** The licence under which the project says it goes out; absent where it declares none. */
+  readonly outbound:
+    { readonly expression: VisibleText; readonly places: Capped<Place> } | undefined;
+}
+
+/**
+ * The one answer: the worst status that occurs. A scan that would be `fine` but did not see everything is
+ * `incomplete`, because what was not looked at may hide findings.
+ */
+export type Overall = Status | "incomplete" | "not-assessed";
+
+/** The page that is read when nothing else is. */
+export interface Summary {
+  readonly overall: Overall;
+  readonly complete: boolean;
+  /** Diagnostics that say something was not looked at. */
+  readonly gaps: number;
+  readonly componentTotal: number;
+  readonly components: StatusCounts;
+  readonly findings: StatusCounts;
+  /** Components whose licence is unknown, contradictory or not certain. */
+  readonly unclear: number;
+  /** What to do first; at most {@link MAX_TASKS}. */
+  readonly tasks: readonly Task[];
+  /** Findings to act on that the tasks do not name. */
+  readonly furtherFindings: number;
+}
+
+/** One thing to do. */
+export type Task =
+  | { readonly kind: "complete-scan"; readonly gaps: number }
+  | { readonly kind: "supply-evidence"; readonly projects: number; readonly components: number }
+  | { readonly kind: "settle-finding"; readonly finding: Finding }
+  | { readonly kind: "answer-questions"; readonly questions: number; readonly findings: number };
+
+/** What was looked at, and what was not. */
+export interface ScanScope {
+  readonly depth: ScanDepth;
+  readonly archives: ScanSettings["archives"];
+  readonly gitignore: ScanSettings["gitignore"];
+  readonly counts: ScanCounts;
+  /** First-party projects at the top of the dependency graph. */
+  readonly projects: Capped<Project>;
+  readonly ecosystems: readonly { readonly name: VisibleText; readonly components: number }[];
+  readonly usages: readonly { readonly usage: Usage; readonly components: number }[];
+  readonly excluded: Capped<ExcludedPattern>;
+  readonly roles: Capped<RolePattern>;
+}
+
+/** A first-party project of the scanned tree. */
+export interface Project {
+  readonly name: VisibleText;
+  readonly version: VisibleText | undefined;
+  readonly place: Place | undefined;
+}
+
+/** A pattern whose files were left out. */
+export interface ExcludedPattern {
+  readonly pattern: VisibleText;
+  readonly origin: ScanSettings["excluded"][number]["origin"];
+  readonly reason: VisibleText | undefined;
+  readonly files: number;
+}
+
+/** A pattern whose paths were given a role. */
+export interface RolePattern {
+  readonly pattern: VisibleText;
+  readonly role: ScanSettings["roles"][number]["role"];
+  readonly reason: VisibleText;
+}
+
+/** How the software is used, as answered or assumed. */
+export interface UsageContext {
+  readonly answers: readonly Assumption[];
+  readonly questions: readonly Question[];
+}
+
+/** One answer about the use of the software. */
+export interface Assumption {
+  readonly question: VisibleLocalized;
+  readonly answer: VisibleLocalized;
+  /** Nobody answered; the documented assumption holds. */
+  readonly assumed: boolean;
+}
+
+/** A question whose answer could clear findings. */
+export interface Question {
+  readonly question: VisibleLocalized;
+  readonly assumption: VisibleLocalized;
+  readonly findings: readonly Finding[];
+}
+
+/** One cause that needs action or a look. */
+export interface Finding {
+  /** Stable over runs; also the anchor, so that a link into a report keeps its meaning. */
+  readonly id: string;
+  /** 1-based position in the report. */
+  readonly number: number;
+  readonly rule: VisibleText;
+  readonly ruleTitle: VisibleLocalized | undefined;
+  readonly ruleExplanation: VisibleLocalized | undefined;
+  readonly severity: Severity;
+  readonly status: Exclude<Status, "fine">;
+  readonly title: VisibleLocalized;
+  readonly reason: VisibleLocalized;
+  readonly actions: readonly VisibleLocalized[];
+  readonly components: readonly FindingComponent[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A component as a finding shows it. */
+export interface FindingComponent {
+  readonly row: InventoryRow;
+  /** The licence expression that the finding is about. */
+  readonly expression: VisibleText | undefined;
+  readonly place: Place | undefined;
+  /** How it gets into the project: names down to what requires it; `more` counts those left out above them. */
+  readonly requiredBy: Capped<VisibleText>;
+  readonly evidence: Capped<Evidence>;
+  /** The component's own site, if its metadata names one. Not made visible: only a checked link may use it. */
+  readonly url: string | undefined;
+}
+
+/** Where a licence claim comes from. Declared, detected and bundled stay apart. */
+export type Evidence = DeclaredEvidence | DetectedEvidence;
+
+/** What a manifest or lockfile says, verbatim. */
+export interface DeclaredEvidence {
+  readonly kind: "declared";
+  readonly text: VisibleText;
+  readonly source: DeclaredStatement["source"];
+  readonly place: Place;
+}
+
+/** What a matcher found in a file. */
+export interface DetectedEvidence {
+  readonly kind: "detected" | "bundled";
+  readonly text: VisibleText;
+  readonly match: MatchKind;
+  /** 0–1. */
+  readonly coverage: number;
+  readonly place: Place;
+}
+
+/** The licences of a project's packages that one command would supply. */
+export interface MissingEvidence {
+  readonly project: VisibleText;
+  readonly manifest: VisibleText;
+  readonly missing: number;
+  readonly command: VisibleText;
+}
+
+/** How the licences spread over the components. */
+export interface LicenseMix {
+  /** Largest first. */
+  readonly categories: readonly LicenseShare[];
+  /** Most frequent first. */
+  readonly expressions: readonly {
+    readonly expression: VisibleText;
+    readonly components: number;
+  }[];
+}
+
+/** One licence category. */
+export interface LicenseShare {
+  readonly category: string;
+  readonly label: VisibleLocalized;
+  readonly components: number;
+  /** 0–1. */
+  readonly share: number;
+  /** Its most frequent expressions. */
+  readonly expressions: Capped<VisibleText>;
+}
+
+/** Why a licence is not certain: a reason for review, or nothing was found (`none`), or nothing could be looked at. */
+export type UnclearReason = ReviewReason | "none" | "no-assertion";
+
+/** Components whose licence is unclear for the same reason. */
+export interface UnclearLicenses {
+  readonly reason: UnclearReason;
+  readonly components: readonly UnclearComponent[];
+}
+
+/** One component with an unclear licence. */
+export interface UnclearComponent {
+  readonly row: InventoryRow;
+  /** Reasons besides the one it is listed under. */
+  readonly further: readonly UnclearReason[];
+  readonly readings: Capped<{ readonly expression: VisibleText; readonly basis: ConclusionBasis }>;
+  readonly evidence: Capped<Evidence>;
+}
+
+/** One component in the list of all. */
+export interface InventoryRow {
+  /** Stable anchor; depends on the component alone. */
+  readonly anchor: string;
+  readonly name: VisibleText;
+  readonly version: VisibleText | undefined;
+  readonly origin: Origin;
+  readonly usages: readonly Usage[];
+  readonly license: RowLicense;
+  /** Distinct statements, verbatim. */
+  readonly declared: Capped<VisibleText>;
+  /** Distinct expressions. */
+  readonly detected: Capped<VisibleText>;
+  /** Absent where nothing was judged. */
+  readonly status: Status | undefined;
+  readonly place: Place | undefined;
+  readonly furtherPlaces: number;
+}
+
+/** The conclusion about a component's licence. */
+export interface RowLicense {
+  /** `concluded` is certain; `review` shows the most careful reading. */
+  readonly state: "concluded" | "review" | "none" | "no-assertion";
+  readonly expression: VisibleText;
+  /** The branch of an `OR` that the assessment rests on, where it differs. */
+  readonly effective: VisibleText | undefined;
+}
+
+/** Diagnostics with the same code. */
+export interface DiagnosticGroup {
+  readonly code: VisibleText;
+  readonly effect: DiagnosticEffect;
+  readonly count: number;
+  readonly entries: Capped<{ readonly place: Place; readonly message: VisibleLocalized }>;
+}
+
+/** What a later reader needs to judge the result. */
+export interface Method {
+  readonly toolVersion: VisibleText;
+  readonly spdxListVersion: VisibleText;
+  readonly detectionVersion: VisibleText;
+  readonly scannedAt: string;
+  readonly assessedAt: string | undefined;
+  readonly policy: PolicyUsed | undefined;
+  readonly scanVersion: number;
+  readonly assessmentVersion: number | undefined;
+}
+
+/** The policy that judged. */
+export interface PolicyUsed {
+  readonly name: VisibleText;
+  readonly source: PolicyIdentity["source"];
+  readonly digest: VisibleText;
+}

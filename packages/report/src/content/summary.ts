@@ -1,0 +1,85 @@
+import type { Assessment, ScanResult, Status, StatusCounts } from "@lizenzlotse/model";
+
+import type {
+  Finding,
+  MissingEvidence,
+  Overall,
+  Summary,
+  Task,
+  UnclearLicenses,
+  UsageContext,
+} from "./report-content.ts";
+
+/** Findings that the summary names; the rest is counted. */
+const MAX_FINDING_TASKS = 3;
+
+/** Tasks of one summary: the scan, the evidence and the questions at most once each, and the named findings. */
+export const MAX_TASKS: number = MAX_FINDING_TASKS + 3;
+
+/** What the summary is drawn from. */
+export interface SummaryFacts {
+  readonly scan: ScanResult;
+  readonly assessment: Assessment | undefined;
+  readonly findings: readonly Finding[];
+  readonly missingEvidence: readonly MissingEvidence[];
+  readonly unclear: readonly UnclearLicenses[];
+  readonly context: UsageContext | undefined;
+}
+
+/** The answer, the numbers and what to do first. */
+export function summarize(facts: SummaryFacts): Summary {
+  const { scan, assessment, findings } = facts;
+  const mustAct = findings.filter((finding) => finding.status === "must-act");
+  return {
+    overall: overallOf(assessment, scan.head.complete),
+    complete: scan.head.complete,
+    gaps: gapsOf(scan),
+    componentTotal: scan.components.length,
+    components: countStatuses(assessment?.verdicts ?? []),
+    findings: countStatuses(findings),
+    unclear: facts.unclear.reduce((sum, group) => sum + group.components.length, 0),
+    tasks: tasksOf(facts, mustAct),
+    furtherFindings: Math.max(0, mustAct.length - MAX_FINDING_TASKS),
+  };
+}
+
+/** Diagnostics that say something was not looked at. */
+function gapsOf(scan: ScanResult): number {
+  return scan.diagnostics.filter((diagnostic) => diagnostic.effect === "incomplete").length;
+}
+
+/** Worst first. */
+function overallOf(assessment: Assessment | undefined, complete: boolean): Overall {
+  if (assessment === undefined) return "not-assessed";
+  const occurs = (status: Status): boolean =>
+    assessment.groups.some((group) => group.status === status) ||
+    assessment.verdicts.some((verdict) => verdict.status === status);
+  if (occurs("must-act")) return "must-act";
+  if (occurs("check")) return "check";
+  return complete ? "fine" : "incomplete";
+}
+
+function countStatuses(judged: readonly { readonly status: Status }[]): StatusCounts {
+  const counts = { "must-act": 0, check: 0, fine: 0 };
+  for (const { status } of judged) counts[status] += 1;
+  return counts;
+}
+
+function tasksOf(facts: SummaryFacts, mustAct: readonly Finding[]): readonly Task[] {
+  const { scan, missingEvidence, context } = facts;
+  const tasks: Task[] = [];
+  if (!scan.head.complete) tasks.push({ kind: "complete-scan", gaps: gapsOf(scan) });
+  if (missingEvidence.length > 0) {
+    const components = missingEvidence.reduce((sum, step) => sum + step.missing, 0);
+    tasks.push({ kind: "supply-evidence", projects: missingEvidence.length, components });
+  }
+  for (const finding of mustAct.slice(0, MAX_FINDING_TASKS)) {
+    tasks.push({ kind: "settle-finding", finding });
+  }
+  const questions = context?.questions ?? [];
+  if (questions.length > 0) {
+    const findings = new Set(questions.flatMap((question) => question.findings)).size;
+    tasks.push({ kind: "answer-questions", questions: questions.length, findings });
+  }
+  return tasks;
+}

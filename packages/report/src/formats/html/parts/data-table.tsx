@@ -1,0 +1,72 @@
+import type { ComponentChildren, VNode } from "preact";
+
+/** One column head. */
+export interface Column {
+  readonly label: string;
+  /** Share of the width, as a class of the style sheet. */
+  readonly width?: "narrow" | "medium" | "wide" | undefined;
+  readonly align?: "end" | undefined;
+}
+
+/**
+ * A table with caption and column heads. Wide tables scroll inside their own box, which the keyboard can reach,
+ * so that the page itself never scrolls sideways.
+ */
+export function DataTable(props: {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly children: ComponentChildren;
+  /** `wide` tables keep a least width and scroll on narrow screens; `plain` ones squeeze. */
+  readonly layout?: "wide" | "plain" | undefined;
+  /** The caption is only spoken where a heading just above says the same. */
+  readonly captionShown?: "visible" | "spoken" | undefined;
+  readonly id?: string | undefined;
+}): VNode {
+  const { caption, columns, layout = "plain", captionShown = "visible" } = props;
+  return (
+    <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+      <table class={`table-${layout}`} id={props.id}>
+        <caption class={captionShown === "spoken" ? "visually-hidden" : undefined}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, width, align }) => (
+              <th scope="col" class={classes(width && `column-${width}`, align && "align-end")}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{props.children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A table of facts: name in the row head, value beside it. */
+export function FactTable(props: {
+  readonly caption: string;
+  readonly columns: readonly [string, string];
+  readonly facts: readonly (readonly [string, ComponentChildren])[];
+}): VNode {
+  const [fact, value] = props.columns;
+  return (
+    <DataTable
+      caption={props.caption}
+      columns={[{ label: fact, width: "medium" }, { label: value }]}
+    >
+      {props.facts.map(([name, content]) => (
+        <tr>
+          <th scope="row">{name}</th>
+          <td>{content}</td>
+        </tr>
+      ))}
+    </DataTable>
+  );
+}
+
+function classes(...names: readonly (string | undefined)[]): string | undefined {
+  const given = names.filter((name) => name !== undefined);
+  return given.length === 0 ? undefined : given.join(" ");
+}

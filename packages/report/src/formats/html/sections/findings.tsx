@@ -1,0 +1,159 @@
+import type { VNode } from "preact";
+
+import type { Finding, FindingComponent, ReportContent } from "../../../content/report-content.ts";
+import { useLocale } from "../locale.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { EvidenceList } from "../parts/evidence-list.tsx";
+import { Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { SafeLink } from "../parts/safe-link.tsx";
+import { StatusMark } from "../parts/status-mark.tsx";
+
+/** Longer lists of components are folded. */
+const MAX_OPEN_COMPONENTS = 6;
+
+/** One cause after the other: why, what to do, what it concerns. */
+export function FindingsBody({ content }: { readonly content: ReportContent }): VNode {
+  const { findings: texts } = useLocale().messages;
+  if (content.context === undefined) return <p>{texts.notAssessed}</p>;
+  if (content.findings.length === 0) return <p>{texts.none}</p>;
+  return (
+    <>
+      <p class="lead">{texts.intro}</p>
+      {content.findings.map((finding) => (
+        <FindingArticle finding={finding} />
+      ))}
+    </>
+  );
+}
+
+function FindingArticle({ finding }: { readonly finding: Finding }): VNode {
+  const { messages, text } = useLocale();
+  const titleId = `${finding.id}-title`;
+  return (
+    <article id={finding.id} class={`finding is-${finding.status}`} aria-labelledby={titleId}>
+      <p class="finding-head">
+        <StatusMark status={finding.status} />
+        <span class="finding-number">{messages.findings.number(finding.number)}</span>
+      </p>
+      <h3 id={titleId}>{text(finding.title)}</h3>
+      <div class="finding-body">
+        <Why finding={finding} />
+        <Actions finding={finding} />
+      </div>
+      <Affected finding={finding} />
+      <FinePrint finding={finding} />
+    </article>
+  );
+}
+
+function Why({ finding }: { readonly finding: Finding }): VNode {
+  const { messages, text } = useLocale();
+  return (
+    <div>
+      <h4>{messages.findings.why}</h4>
+      <p>{text(finding.reason)}</p>
+      {finding.assumptions.map(({ question, answer, assumed }) => (
+        <p class="aside">
+          {assumed ? messages.findings.assumptions : messages.context.answered}: {text(question)}{" "}
+          <strong>{text(answer)}</strong>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Actions({ finding }: { readonly finding: Finding }): VNode {
+  const { messages, text } = useLocale();
+  return (
+    <div>
+      <h4>{messages.findings.action}</h4>
+      {finding.actions.length === 0 ? (
+        <p>{messages.findings.noAction}</p>
+      ) : (
+        <ol>
+          {finding.actions.map((action) => (
+            <li>{text(action)}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Affected({ finding }: { readonly finding: Finding }): VNode {
+  const { findings: texts } = useLocale().messages;
+  const { components } = finding;
+  const caption = `${texts.number(finding.number)}: ${texts.affected(components.length)}`;
+  return (
+    <details class="affected" open={components.length <= MAX_OPEN_COMPONENTS}>
+      <summary>{texts.affected(components.length)}</summary>
+      <DataTable
+        caption={caption}
+        captionShown="spoken"
+        layout="wide"
+        columns={[
+          { label: texts.component, width: "medium" },
+          { label: texts.license, width: "wide" },
+          { label: texts.origin, width: "wide" },
+        ]}
+      >
+        {components.map((component) => (
+          <AffectedRow component={component} />
+        ))}
+      </DataTable>
+    </details>
+  );
+}
+
+function AffectedRow({ component }: { readonly component: FindingComponent }): VNode {
+  const { messages } = useLocale();
+  const { row, expression, place, requiredBy, evidence, url } = component;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${row.anchor}`}>
+          <Name>{row.name}</Name>
+        </a>{" "}
+        {row.version}
+        <span class="cell-line">
+          {row.usages.map((usage) => messages.words.usage[usage]).join(", ")}
+          {url === undefined ? null : (
+            <>
+              {" · "}
+              <SafeLink href={url}>{messages.findings.site}</SafeLink>
+            </>
+          )}
+        </span>
+      </th>
+      <td>
+        {expression === undefined ? null : (
+          <strong>
+            <Name>{expression}</Name>
+          </strong>
+        )}
+        <EvidenceList evidence={evidence} />
+      </td>
+      <td>
+        {place === undefined ? null : <PlaceCode place={place} />}
+        {requiredBy.shown.length === 0 ? null : (
+          <span class="cell-line">
+            {messages.findings.requiredBy} {requiredBy.more === 0 ? null : "… › "}
+            <bdi>{requiredBy.shown.join(" › ")}</bdi>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function FinePrint({ finding }: { readonly finding: Finding }): VNode {
+  const { messages, text } = useLocale();
+  const { findings: texts, words } = messages;
+  return (
+    <p class="fine-print">
+      {texts.rule} <code>{finding.rule}</code>
+      {finding.ruleTitle === undefined ? null : ` – ${text(finding.ruleTitle)}`} · {texts.severity}:{" "}
+      {words.severity[finding.severity]} · {texts.id} <code>{finding.id}</code>
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import type { VNode } from "preact";
+
+import type { InventoryRow, ReportContent } from "../../../content/report-content.ts";
+import { useLocale } from "../locale.ts";
+import { DataTable, type Column } from "../parts/data-table.tsx";
+import { CappedList, LicenseName, Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { StatusMark } from "../parts/status-mark.tsx";
+
+/** The id that the page's script looks for. */
+const TABLE_ID = "inventory-table";
+
+const STATUSES = ["must-act", "check", "fine"] as const;
+const USAGES = ["production", "development", "test", "build"] as const;
+
+/** Every component. Complete without the script, which only adds search, filter and order. */
+export function InventoryBody({ content }: { readonly content: ReportContent }): VNode {
+  const { inventory: texts } = useLocale().messages;
+  const { inventory } = content;
+  if (inventory.length === 0) return <p>{texts.empty}</p>;
+  return (
+    <>
+      <p class="lead">{texts.intro(inventory.length)}</p>
+      <Filters />
+      <DataTable
+        id={TABLE_ID}
+        caption={texts.caption}
+        captionShown="spoken"
+        layout="wide"
+        columns={useColumns()}
+      >
+        {inventory.map((row) => (
+          <Row row={row} />
+        ))}
+      </DataTable>
+    </>
+  );
+}
+
+function useColumns(): readonly Column[] {
+  const { inventory: texts } = useLocale().messages;
+  return [
+    { label: texts.name, width: "medium" },
+    { label: texts.version },
+    { label: texts.usage },
+    { label: texts.license, width: "medium" },
+    { label: texts.declared },
+    { label: texts.detected },
+    { label: texts.status },
+    { label: texts.place, width: "medium" },
+  ];
+}
+
+/** Hidden until the script, which alone can make it work, shows it. */
+function Filters(): VNode {
+  const { inventory: texts, words } = useLocale().messages;
+  return (
+    <form class="filters" id="inventory-filters" aria-label={texts.filter} hidden>
+      <label class="filter-search">
+        {texts.search}
+        <input type="search" name="text" autocomplete="off" spellcheck={false} />
+      </label>
+      <label>
+        {texts.statusFilter}
+        <select name="status">
+          <option value="">{texts.all}</option>
+          {STATUSES.map((status) => (
+            <option value={status}>{words.status[status]}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {texts.usageFilter}
+        <select name="usage">
+          <option value="">{texts.all}</option>
+          {USAGES.map((usage) => (
+            <option value={usage}>{words.usage[usage]}</option>
+          ))}
+        </select>
+      </label>
+      <button type="reset">{texts.reset}</button>
+      <output class="filter-result" data-template={texts.shown} />
+    </form>
+  );
+}
+
+function Row({ row }: { readonly row: InventoryRow }): VNode {
+  const { inventory: texts, words } = useLocale().messages;
+  return (
+    <tr id={row.anchor} data-status={row.status} data-usage={row.usages.join(" ")}>
+      <th scope="row">
+        <Name>{row.name}</Name>
+        {row.origin === "first-party" ? <span class="cell-line">{texts.firstParty}</span> : null}
+      </th>
+      <td>{row.version}</td>
+      <td>{row.usages.map((usage) => words.usage[usage]).join(", ")}</td>
+      <td>
+        <LicenseName license={row.license} />
+        {row.license.effective === undefined ? null : (
+          <span class="cell-line">
+            {texts.effective} <Name>{row.license.effective}</Name>
+          </span>
+        )}
+      </td>
+      <td>
+        <CappedList list={row.declared}>{(value) => <Name>{value}</Name>}</CappedList>
+      </td>
+      <td>
+        <CappedList list={row.detected}>{(value) => <Name>{value}</Name>}</CappedList>
+      </td>
+      <td>
+        <StatusMark status={row.status} />
+      </td>
+      <td>
+        {row.place === undefined ? null : <PlaceCode place={row.place} />}
+        {row.furtherPlaces === 0 ? null : (
+          <span class="cell-line">{texts.furtherPlaces(row.furtherPlaces)}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,86 @@
+/** What stands in the chapters: verdict, counts, findings, tables, filters. */
+export const PARTS = `
+.is-must-act { --tone: var(--must-act); --tone-ground: var(--must-act-ground); }
+.is-check, .is-incomplete { --tone: var(--check); --tone-ground: var(--check-ground); }
+.is-fine { --tone: var(--fine); --tone-ground: var(--fine-ground); }
+.is-not-assessed { --tone: var(--neutral); --tone-ground: var(--neutral-ground); }
+.sign { width: 1em; height: 1em; flex: none; vertical-align: -0.125em; forced-color-adjust: auto; }
+.status { color: var(--tone); font-weight: 650; white-space: nowrap; }
+
+.verdict { display: flex; gap: 1.5rem; align-items: flex-start; background: var(--tone-ground); border: 1px solid var(--tone); border-inline-start-width: 8px; border-radius: 6px; padding: 1.6rem 1.75rem; }
+.verdict > .sign { width: 4.25rem; height: 4.25rem; color: var(--tone); }
+.verdict p { margin: 0; }
+.verdict-word { font-size: 2.1rem; line-height: 1.1; font-weight: 700; letter-spacing: -0.01em; color: var(--tone); }
+.verdict-headline { font-size: 1.2rem; font-weight: 650; }
+.verdict .verdict-headline { margin-block: 0.5rem 0.35rem; }
+.banner { --tone: var(--must-act); display: flex; gap: 1rem; align-items: flex-start; border: 2px dashed var(--tone); border-radius: 6px; padding: 1rem 1.5rem; margin-block-start: 1rem; }
+.banner > .sign { width: 1.75rem; height: 1.75rem; color: var(--tone); }
+.banner p { margin: 0; }
+.banner-word { font-weight: 700; font-size: 1.1rem; color: var(--tone); }
+
+.counts { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem; margin-block: 1rem 0; }
+.count { display: grid; gap: 0.1rem; border: 1px solid var(--line); border-block-start: 4px solid var(--tone); border-radius: 6px; padding: 1rem 1.25rem; margin: 0; }
+.count-number { font-size: 2.5rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -0.02em; }
+.count-detail { color: var(--ink-soft); font-size: 0.9375rem; }
+.columns { display: grid; gap: 0 3rem; }
+@media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
+.tasks { padding: 0; list-style: none; counter-reset: task; }
+.tasks > li { counter-increment: task; display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding-block: 0.7rem; border-block-start: 1px solid var(--line); margin: 0; }
+.tasks > li::before { content: counter(task) "."; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+.tasks > li > * { grid-column: 2; }
+.task-title { font-weight: 650; }
+.task-detail { color: var(--ink-soft); font-size: 0.9375rem; }
+.question { font-weight: 650; margin-block-end: 0.2rem; }
+.questions p { margin-block-end: 0.25rem; }
+.questions li + li { margin-block-start: 1rem; }
+
+.finding { border: 1px solid var(--line); border-inline-start: 6px solid var(--tone); border-radius: 6px; padding: 1.25rem 1.5rem; margin-block: 1.25rem; }
+.finding-head { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin-block-end: 0.3rem; }
+.finding-number { color: var(--ink-soft); }
+.finding > h3 { font-size: 1.25rem; margin-block: 0 1rem; }
+.finding-body { display: grid; gap: 0.75rem 2.5rem; }
+@media (min-width: 60rem) { .finding-body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+.fine-print { color: var(--ink-soft); font-size: 0.8125rem; margin: 1rem 0 0; max-width: none; }
+
+details { margin-block: 0.75rem; }
+summary { cursor: pointer; font-weight: 650; padding-block: 0.35rem; min-height: 1.75rem; width: fit-content; }
+summary::marker { color: var(--accent-ink); }
+.evidence { list-style: none; padding: 0; margin: 0; max-width: none; }
+.evidence li { margin: 0; }
+.cell-line { display: block; color: var(--ink-soft); }
+.place { color: var(--ink-soft); }
+.command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; }
+
+.table-scroll { overflow-x: auto; margin-block: 0.75rem 1.25rem; position: relative; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.45; }
+.table-wide { min-width: 44rem; font-size: 0.875rem; }
+#inventory-table { min-width: 62rem; }
+caption { text-align: start; font-weight: 650; padding-block-end: 0.5rem; }
+th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-block-end: 1px solid var(--line); }
+thead th { font-size: 0.8125rem; font-weight: 650; color: var(--ink-soft); border-block-end: 1.5px solid var(--line-strong); vertical-align: bottom; overflow-wrap: normal; }
+tbody th { font-weight: 600; }
+tbody tr:target { background: var(--check-ground); }
+.align-end { text-align: end; font-variant-numeric: tabular-nums; }
+.column-narrow { width: 4.5rem; }
+.column-medium { width: 26%; }
+.column-wide { width: 38%; }
+#inventory-table .column-medium { width: 19%; }
+.sort { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem 0; min-height: 1.75rem; cursor: pointer; text-align: start; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+th[aria-sort="ascending"] .sort::after { content: " ▲"; }
+th[aria-sort="descending"] .sort::after { content: " ▼"; }
+
+.filters { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; background: var(--ground-soft); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; }
+.filters[hidden] { display: none; }
+.filters label { display: grid; gap: 0.2rem; font-size: 0.875rem; color: var(--ink-soft); }
+.filter-search { flex: 1 1 18rem; }
+.filters input, .filters select, .filters button { font: inherit; font-size: 1rem; color: var(--ink); background: var(--ground); border: 1px solid var(--line-strong); border-radius: 4px; padding: 0.35rem 0.6rem; min-height: 2.4rem; max-width: 100%; }
+.filters button { cursor: pointer; padding-inline: 1rem; }
+.filter-result { flex-basis: 100%; color: var(--ink-soft); font-size: 0.9375rem; }
+
+.share-bar { display: block; border-radius: 4px; margin-block-end: 1.25rem; }
+.share-bar rect { stroke: var(--ground); stroke-width: 2; }
+.share-label { fill: var(--swatch-ink); font-weight: 650; font-size: 0.875rem; }
+.swatch { vertical-align: -1px; }
+.swatch-1 { fill: var(--swatch-1); } .swatch-2 { fill: var(--swatch-2); } .swatch-3 { fill: var(--swatch-3); } .swatch-4 { fill: var(--swatch-4); }
+.swatch-5 { fill: var(--swatch-5); } .swatch-6 { fill: var(--swatch-6); } .swatch-7 { fill: var(--swatch-7); } .swatch-8 { fill: var(--swatch-8); }
+`;

@@ -1,0 +1,2 @@
+export type { Language, ReportFormat, ReportInput } from "./contract.ts";
+export { formatById, formats } from "./registry.ts";

@@ -1,0 +1,437 @@
+import { localeFormat, type LocaleFormat } from "./locale-format.ts";
+
+const format: LocaleFormat = localeFormat("de-DE", {
+  standardTime: "MEZ",
+  summerTime: "MESZ",
+  join: ({ day, month, year, time, zone }) => `${day}. ${month} ${year}, ${time} Uhr (${zone})`,
+});
+
+const COMPONENTS = { one: "Komponente", other: "Komponenten" };
+const FINDINGS = { one: "Befund", other: "Befunde" };
+const FILES = { one: "Datei", other: "Dateien" };
+
+const components = (count: number): string => format.count(count, COMPONENTS);
+const findings = (count: number): string => format.count(count, FINDINGS);
+const files = (count: number): string => format.count(count, FILES);
+
+/** German, the language that the others are checked against: a key that is missing elsewhere does not compile. */
+export const de = {
+  format: format as LocaleFormat,
+
+  words: {
+    status: { "must-act": "Handeln", check: "Prüfen", fine: "In Ordnung" },
+    overall: {
+      "must-act": "Handeln",
+      check: "Prüfen",
+      fine: "In Ordnung",
+      incomplete: "Prüfen",
+      "not-assessed": "Nicht bewertet",
+    },
+    notAssessed: "Nicht bewertet",
+    severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
+    usage: {
+      production: "Betrieb",
+      development: "Entwicklung",
+      test: "Test",
+      build: "Build",
+    },
+    role: {
+      source: "Quelltext",
+      test: "Test",
+      example: "Beispiel",
+      generated: "erzeugt",
+      documentation: "Dokumentation",
+      "third-party": "Fremdcode",
+      dependency: "Abhängigkeit",
+    },
+    depth: {
+      manifest:
+        "manifest: nur Lock-Dateien, Manifeste und Paketdatenbanken; Lizenztexte wurden nicht gelesen",
+      files:
+        "files: zusätzlich Lizenz-, Hinweis- und Readme-Dateien sowie die Köpfe der eigenen Quelltexte",
+      deep: "deep: jede Datei",
+    },
+    archives: { open: "geöffnet", closed: "nicht geöffnet" },
+    gitignore: {
+      respected: "Von Git ignorierte Pfade wurden ausgelassen",
+      ignored: "Auch von Git ignorierte Pfade wurden geprüft",
+    },
+    exclusionOrigin: {
+      "command-line": "Aufruf",
+      configuration: "Konfiguration",
+      gitignore: ".gitignore",
+      "built-in": "fest eingebaut",
+    },
+    policySource: { "built-in": "mitgeliefert", file: "eigene Datei" },
+    origin: { "first-party": "eigene", "third-party": "fremde" },
+    licenseState: {
+      concluded: "festgestellt",
+      review: "zu klären",
+      none: "keine Lizenz gefunden",
+      "no-assertion": "Lizenz unbekannt",
+    },
+    basis: {
+      curation: "Festlegung durch eine Person",
+      "declared-and-detected": "Angabe und Dateien",
+      declared: "Angabe",
+      detected: "Dateien",
+      nothing: "kein Beleg",
+    },
+    statementSource: {
+      manifest: "laut Manifest",
+      lockfile: "laut Lock-Datei",
+      "installed-metadata": "laut installiertem Paket",
+      "repository-metadata": "laut Paketverzeichnis",
+    },
+    match: {
+      text: "Lizenztext",
+      tag: "SPDX-Kennung",
+      notice: "Lizenzhinweis",
+      url: "Verweis auf eine Lizenzadresse",
+      name: "Lizenzname",
+      reference: "Verweis auf eine Datei",
+      unknown: "unbekannter lizenzähnlicher Text",
+    },
+    components: (count: number): string => components(count),
+    findings: (count: number): string => findings(count),
+    none: "keine",
+    more: (count: number): string => `und ${format.number(count)} weitere`,
+    inFile: (path: string, line: number): string => `${path}, Zeile ${format.number(line)}`,
+  },
+
+  document: {
+    kind: "Lizenzprüfbericht",
+    title: (subject: string): string => `Lizenzprüfbericht: ${subject}`,
+    skipLink: "Zum Inhalt springen",
+    contents: "Inhalt",
+    backToTop: "Zum Seitenanfang",
+    scannedSubject: "Prüfgegenstand",
+    version: "Version",
+    createdAt: "Erstellt am",
+    policy: "Richtlinie",
+    createdWith: (version: string): string => `Erstellt mit Lizenzlotse ${version}`,
+  },
+
+  summary: {
+    title: "Zusammenfassung",
+    overallLabel: "Gesamtergebnis",
+    headline: {
+      "must-act": "Es besteht Handlungsbedarf.",
+      check: "Einzelne Punkte sind zu prüfen.",
+      fine: "Es wurde kein Handlungsbedarf festgestellt.",
+      incomplete: "Es wurde nichts Auffälliges gefunden, aber die Prüfung ist unvollständig.",
+      "not-assessed": "Die Komponenten sind erfasst, aber noch nicht bewertet.",
+    },
+    explanation: {
+      "must-act": (affected: number, total: number, causes: number): string =>
+        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "verlangt", other: "verlangen" })} eine Entscheidung oder Maßnahme. ${format.plural(causes, { one: "Dahinter steht eine einzige Ursache", other: `Dahinter stehen ${format.number(causes)} Ursachen` })}; jede ist unten als ein Befund beschrieben.`,
+      check: (affected: number, total: number, causes: number): string =>
+        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "ist", other: "sind" })} anzusehen. ${format.plural(causes, { one: "Dahinter steht eine einzige Ursache", other: `Dahinter stehen ${format.number(causes)} Ursachen` })}.`,
+      fine: (total: number): string =>
+        `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie.`,
+      incomplete: (total: number): string =>
+        `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie; was nicht gelesen wurde, kann weitere Befunde verbergen.`,
+      "not-assessed": (total: number): string =>
+        `${components(total)} ${format.plural(total, { one: "wurde", other: "wurden" })} gefunden. Eine Bewertung nach einer Richtlinie liegt nicht vor.`,
+    },
+    countsLabel: "Ergebnis nach Komponenten",
+    statusDetail: (affected: number, count: number, total: number): string =>
+      `${format.plural(affected, COMPONENTS)} von ${format.number(total)} · ${findings(count)}`,
+    statusDetailFine: (affected: number, total: number): string =>
+      `${format.plural(affected, COMPONENTS)} von ${format.number(total)}`,
+    completenessTitle: "Vollständigkeit",
+    complete: "Vollständig geprüft",
+    completeDetail: "Alle vorgesehenen Dateien wurden gelesen.",
+    incomplete: "Unvollständig geprüft",
+    incompleteDetail: (gaps: number): string =>
+      `An ${format.count(gaps, { one: "Stelle", other: "Stellen" })} konnte nicht alles gelesen werden. Weitere Komponenten und Befunde sind möglich; dieser Bericht darf nicht als abschließend gelten.`,
+    incompleteLink: "Welche Stellen das sind",
+    unclearDetail: (count: number, total: number): string =>
+      count === 0
+        ? "Zu jeder Komponente ist die Lizenz eindeutig festgestellt."
+        : `Bei ${format.number(count)} von ${components(total)} ist die Lizenz nicht eindeutig festgestellt.`,
+    unclearLink: "Unklare Lizenzen ansehen",
+    tasksTitle: "Was jetzt zu tun ist",
+    noTasks: "Aus dieser Prüfung ergibt sich keine Aufgabe.",
+    task: {
+      completeScan: "Prüfung vervollständigen",
+      completeScanDetail: (gaps: number): string =>
+        `${format.count(gaps, { one: "Meldung", other: "Meldungen" })} zu nicht gelesenen Inhalten beheben und erneut prüfen.`,
+      supplyEvidence: (count: number): string => `Lizenzbelege für ${components(count)} beschaffen`,
+      supplyEvidenceDetail: (projects: number): string =>
+        `In ${format.count(projects, { one: "Projekt", other: "Projekten" })} genügt dafür je ein Befehl, danach erneut prüfen.`,
+      answerQuestions: (count: number): string =>
+        format.plural(count, {
+          one: "Eine Frage zum Einsatz der Software beantworten",
+          other: `${format.number(count)} Fragen zum Einsatz der Software beantworten`,
+        }),
+      answerQuestionsDetail: (count: number): string =>
+        `Die Antworten könnten ${findings(count)} erledigen.`,
+    },
+    furtherFindings: (count: number): string =>
+      `${format.plural(count, { one: "Ein weiterer Befund verlangt", other: `${format.number(count)} weitere Befunde verlangen` })} Handeln; siehe Abschnitt „Befunde“.`,
+  },
+
+  scope: {
+    title: "Prüfgegenstand und Umfang",
+    factsCaption: "Was geprüft wurde",
+    fact: "Angabe",
+    value: "Wert",
+    subject: "Gegenstand",
+    outbound: "Eigene Lizenz des Projekts",
+    outboundMissing: "Das Projekt gibt keine eigene Lizenz an.",
+    depth: "Tiefe der Prüfung",
+    archives: "Archive",
+    gitignore: "Ignorierte Pfade",
+    files: "Dateien",
+    filesValue: (listed: number, read: number, bytes: number): string =>
+      `${files(listed)} gefunden, ${format.number(read)} gelesen (${format.megabytes(bytes)})`,
+    components: "Komponenten",
+    byEcosystem: "nach Paketsystem",
+    byUsage: "nach Verwendung",
+    usageNote: "Eine Komponente kann mehreren Verwendungen dienen.",
+    projects: "Eigene Projekte",
+    projectsCaption: (count: number): string =>
+      `Eigene Projekte im Prüfgegenstand (${format.number(count)})`,
+    project: "Projekt",
+    place: "Fundstelle",
+    notLookedAtTitle: "Was nicht angesehen wurde",
+    nothingExcluded: "Es wurden keine Pfade von der Prüfung ausgenommen.",
+    excludedCaption: "Ausgenommene Pfade",
+    pattern: "Muster",
+    excludedBy: "Ausgenommen durch",
+    reason: "Begründung",
+    noReason: "ohne Begründung",
+    excludedFiles: "Dateien",
+    rolesCaption: "Pfade mit festgelegter Rolle",
+    role: "Rolle",
+    limits: {
+      manifest:
+        "Lizenztexte und Quelltexte wurden nicht gelesen. Lizenzen beruhen allein auf den Angaben in Manifesten und Lock-Dateien.",
+      files:
+        "Quelltexte fremder Komponenten wurden nicht Datei für Datei gelesen; abweichende Lizenzen einzelner Dateien darin bleiben unbemerkt.",
+      deep: "Jede lesbare Datei wurde angesehen.",
+    },
+    archivesClosed: "Inhalte von Archiven (etwa JAR- oder ZIP-Dateien) wurden nicht angesehen.",
+  },
+
+  context: {
+    title: "Annahmen zum Einsatz",
+    intro:
+      "Welche Pflichten eine Lizenz auslöst, hängt davon ab, wie die Software eingesetzt und weitergegeben wird. Wo niemand geantwortet hat, gilt die hier genannte Annahme.",
+    questionsTitle: "Offene Fragen, deren Antwort Befunde klären kann",
+    currentAssumption: "Bis dahin angenommen:",
+    wouldClear: "Könnte klären:",
+    noQuestions: "Es sind keine Fragen offen, deren Antwort Befunde klären würde.",
+    caption: "Antworten und Annahmen",
+    question: "Frage",
+    answer: "Antwort",
+    state: "Stand",
+    assumed: "angenommen",
+    answered: "beantwortet",
+    notAssessed: "Ohne Bewertung gibt es keine Annahmen.",
+  },
+
+  findings: {
+    title: "Befunde",
+    intro:
+      "Eine Ursache ist ein Befund, auch wenn sie viele Komponenten betrifft. Das Dringendste steht zuerst.",
+    none: "Es liegen keine Befunde vor.",
+    notAssessed: "Es wurde nichts bewertet; deshalb gibt es keine Befunde.",
+    number: (position: number): string => `Befund ${format.number(position)}`,
+    why: "Warum",
+    action: "Was zu tun ist",
+    noAction: "Für diesen Befund ist keine Maßnahme hinterlegt; bitte im Einzelfall entscheiden.",
+    assumptions: "Beruht auf der Annahme",
+    affected: (count: number): string => `Betroffen: ${components(count)}`,
+    component: "Komponente",
+    license: "Lizenz und Beleg",
+    origin: "Herkunft",
+    requiredBy: "über",
+    noEvidence: "Kein Beleg für eine Lizenz gefunden.",
+    evidence: {
+      declared: "angegeben",
+      detected: "gefunden",
+      bundled: "mitgeliefert",
+    },
+    coverage: (share: number): string => `${format.percent(share)} Übereinstimmung`,
+    moreEvidence: (count: number): string =>
+      `und ${format.count(count, { one: "weiterer Beleg", other: "weitere Belege" })} im gespeicherten Prüfergebnis`,
+    site: "Projektseite",
+    rule: "Regel",
+    severity: "Gewicht",
+    id: "Kennung",
+  },
+
+  mix: {
+    title: "Lizenzverteilung",
+    sentence: (category: string, count: number, share: number, total: number): string =>
+      `Am häufigsten ist die Kategorie „${category}“ mit ${format.number(count)} von ${components(total)} (${format.percent(share)}).`,
+    chartTitle: "Anteile der Lizenzkategorien an allen Komponenten",
+    caption: "Komponenten nach Lizenzkategorie",
+    key: "Nr.",
+    category: "Kategorie",
+    components: "Komponenten",
+    share: "Anteil",
+    expressions: "Häufigste Lizenzen",
+    allExpressions: (count: number): string =>
+      `Alle vorkommenden Lizenzen (${format.number(count)})`,
+    expressionsCaption: "Komponenten nach festgestellter Lizenz",
+    expression: "Lizenz",
+    empty: "Es wurden keine Komponenten gefunden.",
+    notAssessed:
+      "Kategorien gibt es erst nach einer Bewertung; die Lizenzen selbst sind aufgeführt.",
+  },
+
+  unclear: {
+    title: "Unklare Lizenzen",
+    intro:
+      "Eine unklare Lizenz gilt nie als in Ordnung: Ohne erteilte Lizenz darf fremde Software grundsätzlich nicht vervielfältigt, verändert oder weitergegeben werden (§ 69c UrhG). Jede Komponente steht hier einmal, unter ihrem gewichtigsten Grund.",
+    none: "Zu jeder Komponente ist die Lizenz eindeutig festgestellt.",
+    reason: {
+      "no-assertion": "Lizenz unbekannt: Es lag keine Angabe vor, die gelesen werden konnte",
+      none: "Keine Lizenz: Es wurde nachgesehen und nichts gefunden",
+      contradiction: "Widerspruch: Angabe und Dateien sagen Verschiedenes",
+      "operator-unstated":
+        "Mehrere Lizenzen, ohne dass gesagt ist, ob sie gemeinsam gelten oder zur Wahl stehen",
+      "operator-to-confirm": "Wahl zwischen mehreren Lizenzen, die zu bestätigen ist",
+      "name-ambiguous": "Mehrdeutiger Lizenzname",
+      "name-not-understood": "Nicht verstandene Lizenzangabe",
+      "only-weak-evidence": "Nur schwache Belege",
+      "unknown-text": "Unbekannter Lizenztext",
+      "file-reference-unresolved": "Verweis auf eine Lizenzdatei, die nicht vorliegt",
+      "version-unstated": "Lizenz ohne Angabe der Version",
+    },
+    caption: (reason: string): string => `${reason}: betroffene Komponenten`,
+    component: "Komponente",
+    readings: "Vorsichtigste und andere Lesarten",
+    evidence: "Belege",
+    furtherReasons: "Außerdem:",
+    evidenceStepsTitle: "Fehlende Belege beschaffen",
+    evidenceStepsIntro:
+      "Die Lock-Dateien dieser Projekte nennen keine Lizenzen. Der Befehl legt die Pakete auf der Platte ab; eine erneute Prüfung liest die Lizenzen dann von dort. Lizenzlotse führt solche Befehle nie selbst aus.",
+    stepsCaption: "Befehl je Projekt",
+    project: "Projekt",
+    manifest: "Manifest",
+    command: "Befehl im Ordner des Manifests",
+    missing: "Komponenten ohne Beleg",
+  },
+
+  inventory: {
+    title: "Komponentenverzeichnis",
+    intro: (count: number): string =>
+      `${format.plural(count, { one: "Die eine gefundene Komponente", other: `Alle ${components(count)}` })}, auch solche, die nur der Entwicklung dienen. „Angegeben“ ist, was das Paket selbst erklärt; „gefunden“ ist, was in seinen Dateien steht; „Lizenz“ ist der Schluss daraus.`,
+    caption: "Alle Komponenten mit Lizenz und Bewertung",
+    name: "Komponente",
+    version: "Version",
+    usage: "Verwendung",
+    license: "Lizenz",
+    declared: "Angegeben",
+    detected: "Gefunden",
+    status: "Bewertung",
+    place: "Fundstelle",
+    effective: "bewertet als",
+    firstParty: "eigenes Projekt",
+    empty: "Es wurden keine Komponenten gefunden.",
+    furtherPlaces: (count: number): string =>
+      `und ${format.count(count, { one: "weitere Stelle", other: "weitere Stellen" })}`,
+    filter: "Verzeichnis durchsuchen und filtern",
+    search: "Suche nach Name, Version, Lizenz oder Pfad",
+    statusFilter: "Bewertung",
+    usageFilter: "Verwendung",
+    all: "alle",
+    reset: "Zurücksetzen",
+    sortBy: (column: string): string => `Nach ${column} sortieren`,
+    /** Filled in by the script of the page; `{shown}` and `{total}` are its placeholders. */
+    shown: "{shown} von {total} Komponenten werden angezeigt.",
+  },
+
+  diagnostics: {
+    title: "Meldungen",
+    intro:
+      "Alles, was beim Lesen auffiel. Meldungen der Art „unvollständig“ bedeuten, dass etwas nicht angesehen werden konnte.",
+    none: "Beim Lesen ist nichts aufgefallen.",
+    effect: { incomplete: "unvollständig", none: "Hinweis" },
+    group: (code: string, count: number): string => `${code}: ${format.number(count)}`,
+    countOf: (count: number): string => format.count(count, { one: "Meldung", other: "Meldungen" }),
+    caption: (code: string): string => `Meldungen ${code}`,
+    place: "Stelle",
+    message: "Meldung",
+    more: (count: number): string =>
+      `${format.count(count, { one: "weitere Meldung", other: "weitere Meldungen" })} dieser Art im gespeicherten Prüfergebnis.`,
+  },
+
+  method: {
+    title: "Methode und Grenzen",
+    caption: "Womit geprüft wurde",
+    fact: "Angabe",
+    value: "Wert",
+    tool: "Werkzeug",
+    toolValue: (version: string): string => `Lizenzlotse ${version}`,
+    spdxList: "SPDX-Lizenzliste",
+    detection: "Erkennungsdaten",
+    policy: "Richtlinie",
+    policyDigest: "Prüfsumme der Richtlinie (SHA-256)",
+    scannedAt: "Geprüft am",
+    assessedAt: "Bewertet am",
+    documents: "Datenformate",
+    documentsValue: (scan: number, assessment: number | undefined): string =>
+      assessment === undefined
+        ? `ScanResult ${format.number(scan)}`
+        : `ScanResult ${format.number(scan)}, Assessment ${format.number(assessment)}`,
+    howTitle: "Wie eine Lizenz festgestellt wird",
+    how: [
+      "Angaben des Pakets (Manifest, Lock-Datei) und Funde in seinen Dateien werden getrennt erfasst und bleiben getrennt sichtbar.",
+      "Stimmen beide überein oder liegt nur eines vor, gilt die Lizenz als festgestellt. Widersprechen sie sich, wird die vorsichtigere Lesart bewertet und die Komponente unter „Unklare Lizenzen“ aufgeführt.",
+      "Bei einer Wahl zwischen Lizenzen (OR) wird der Zweig bewertet, den die Richtlinie vorzieht.",
+      "Nichts aus dem Prüfgegenstand wurde ausgeführt, und es bestand keine Netzverbindung.",
+    ] as readonly string[],
+    notDoneTitle: "Was nicht geprüft wurde",
+    notDone: [
+      "Kein Abgleich einzelner Codeabschnitte mit fremden Quellen.",
+      "Keine Untersuchung von Binärdateien.",
+      "Keine Aussage zu erzeugtem Code, etwa aus KI-Werkzeugen.",
+      "Keine Prüfung von Patenten, Marken, Exportrecht oder Sicherheitslücken.",
+    ] as readonly string[],
+  },
+
+  hints: {
+    title: "Hinweise",
+    /** Stands before the fixed German wording in reports of another language. */
+    originalWording: "Maßgeblicher Wortlaut:",
+    whyTitle: "Warum das wichtig ist",
+    why: "Auch öffentliche Stellen haften für Lizenzverstöße. Eine Hochschule hatte ein Programm unter der GPL auf ihrer Website angeboten, ohne den Lizenztext und den Quelltext mitzugeben. Das Gericht bejahte den Unterlassungsanspruch und die Erstattung der Abmahnkosten; Schadensersatz nach Lizenzanalogie gab es nicht.",
+    whySource: "Oberlandesgericht Hamm, Urteil vom 13.06.2017, Az. 4 U 72/16",
+  },
+
+  terminal: {
+    answer: {
+      "must-act": (affected: number, total: number, causes: number): string =>
+        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "verlangt", other: "verlangen" })} Handeln (${findings(causes)}).`,
+      check: (affected: number, total: number, causes: number): string =>
+        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "ist", other: "sind" })} zu prüfen (${findings(causes)}).`,
+      fine: (total: number): string =>
+        `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie.`,
+      incomplete: (total: number): string =>
+        `${components(total)} ohne Befund, aber nicht alles wurde gelesen.`,
+      "not-assessed": (total: number): string => `${components(total)} gefunden, nicht bewertet.`,
+    },
+    incomplete: "UNVOLLSTÄNDIG",
+    incompleteDetail: (gaps: number): string =>
+      `An ${format.count(gaps, { one: "Stelle", other: "Stellen" })} konnte nicht alles gelesen werden; weitere Befunde sind möglich.`,
+    diagnosticsOf: (code: string, count: number): string => `${code} (${format.number(count)})`,
+    heading: (status: string, causes: number, affected: number): string =>
+      `${status}: ${findings(causes)}, ${components(affected)}`,
+    headingFine: (status: string, affected: number): string => `${status}: ${components(affected)}`,
+    moreFindings: (count: number): string =>
+      format.count(count, { one: "weiterer Befund", other: "weitere Befunde" }),
+    evidenceSteps: "Fehlende Lizenzbelege:",
+    evidenceStep: (command: string, manifest: string, missing: number): string =>
+      `${command} (${manifest}) liefert Belege für ${components(missing)}; danach erneut prüfen`,
+    moreSteps: (count: number): string =>
+      `und ${format.count(count, { one: "weiteres Projekt", other: "weitere Projekte" })}`,
+    questions: (count: number): string =>
+      `${format.count(count, { one: "Frage", other: "Fragen" })} zum Einsatz offen; die Antworten könnten Befunde klären.`,
+    details: "Einzelheiten: lotse report ERGEBNIS.json -o html=bericht.html",
+  },
+};

@@ -1,0 +1,430 @@
+import { localeFormat, type LocaleFormat } from "./locale-format.ts";
+import type { Messages } from "./messages.ts";
+
+const format: LocaleFormat = localeFormat("en-GB", {
+  standardTime: "CET",
+  summerTime: "CEST",
+  join: ({ day, month, year, time, zone }) => `${day} ${month} ${year}, ${time} (${zone})`,
+});
+
+const COMPONENTS = { one: "component", other: "components" };
+const FINDINGS = { one: "finding", other: "findings" };
+const FILES = { one: "file", other: "files" };
+
+const components = (count: number): string => format.count(count, COMPONENTS);
+const findings = (count: number): string => format.count(count, FINDINGS);
+const files = (count: number): string => format.count(count, FILES);
+
+/** English (United Kingdom). */
+export const en: Messages = {
+  format,
+
+  words: {
+    status: { "must-act": "Must act", check: "Check", fine: "Fine" },
+    overall: {
+      "must-act": "Must act",
+      check: "Check",
+      fine: "Fine",
+      incomplete: "Check",
+      "not-assessed": "Not assessed",
+    },
+    notAssessed: "Not assessed",
+    severity: { error: "error", warning: "warning", note: "note" },
+    usage: {
+      production: "production",
+      development: "development",
+      test: "test",
+      build: "build",
+    },
+    role: {
+      source: "source code",
+      test: "test",
+      example: "example",
+      generated: "generated",
+      documentation: "documentation",
+      "third-party": "third-party code",
+      dependency: "dependency",
+    },
+    depth: {
+      manifest:
+        "manifest: only lockfiles, manifests and package databases; licence texts were not read",
+      files:
+        "files: also licence, notice and readme files, and the headers of the project's own sources",
+      deep: "deep: every file",
+    },
+    archives: { open: "opened", closed: "not opened" },
+    gitignore: {
+      respected: "Paths that Git ignores were left out",
+      ignored: "Paths that Git ignores were examined, too",
+    },
+    exclusionOrigin: {
+      "command-line": "command line",
+      configuration: "configuration",
+      gitignore: ".gitignore",
+      "built-in": "built in",
+    },
+    policySource: { "built-in": "built in", file: "own file" },
+    origin: { "first-party": "own", "third-party": "third-party" },
+    licenseState: {
+      concluded: "concluded",
+      review: "to be clarified",
+      none: "no licence found",
+      "no-assertion": "licence unknown",
+    },
+    basis: {
+      curation: "decided by a person",
+      "declared-and-detected": "statement and files",
+      declared: "statement",
+      detected: "files",
+      nothing: "no evidence",
+    },
+    statementSource: {
+      manifest: "by the manifest",
+      lockfile: "by the lockfile",
+      "installed-metadata": "by the installed package",
+      "repository-metadata": "by the package repository",
+    },
+    match: {
+      text: "licence text",
+      tag: "SPDX tag",
+      notice: "licence notice",
+      url: "address of a licence",
+      name: "licence name",
+      reference: "reference to a file",
+      unknown: "unknown text like a licence",
+    },
+    components,
+    findings,
+    none: "none",
+    more: (count) => `and ${format.number(count)} more`,
+    inFile: (path, line) => `${path}, line ${format.number(line)}`,
+  },
+
+  document: {
+    kind: "Licence report",
+    title: (subject) => `Licence report: ${subject}`,
+    skipLink: "Skip to content",
+    contents: "Contents",
+    backToTop: "Back to top",
+    scannedSubject: "Subject",
+    version: "Version",
+    createdAt: "Created on",
+    policy: "Policy",
+    createdWith: (version) => `Created with Lizenzlotse ${version}`,
+  },
+
+  summary: {
+    title: "Summary",
+    overallLabel: "Overall result",
+    headline: {
+      "must-act": "Action is needed.",
+      check: "Some points should be checked.",
+      fine: "No need for action was found.",
+      incomplete: "Nothing conspicuous was found, but the scan is incomplete.",
+      "not-assessed": "The components are listed but not yet assessed.",
+    },
+    explanation: {
+      "must-act": (affected, total, causes) =>
+        `${format.number(affected)} of ${components(total)} ${format.plural(affected, { one: "demands", other: "demand" })} a decision or a measure. ${format.plural(causes, { one: "There is a single cause", other: `There are ${format.number(causes)} causes` })}; each is described below as one finding.`,
+      check: (affected, total, causes) =>
+        `${format.number(affected)} of ${components(total)} should be looked at. ${format.plural(causes, { one: "There is a single cause", other: `There are ${format.number(causes)} causes` })}.`,
+      fine: (total) =>
+        `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy.`,
+      incomplete: (total) =>
+        `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy; what was not read may hide more findings.`,
+      "not-assessed": (total) =>
+        `${components(total)} ${format.plural(total, { one: "was", other: "were" })} found. They have not been assessed under a policy.`,
+    },
+    countsLabel: "Result by component",
+    statusDetail: (affected, count, total) =>
+      `${format.plural(affected, COMPONENTS)} of ${format.number(total)} · ${findings(count)}`,
+    statusDetailFine: (affected, total) =>
+      `${format.plural(affected, COMPONENTS)} of ${format.number(total)}`,
+    completenessTitle: "Completeness",
+    complete: "Scan complete",
+    completeDetail: "Every file that was to be read was read.",
+    incomplete: "Scan incomplete",
+    incompleteDetail: (gaps) =>
+      `In ${format.count(gaps, { one: "place", other: "places" })} not everything could be read. There may be more components and findings; this report must not be taken as final.`,
+    incompleteLink: "Which places these are",
+    unclearDetail: (count, total) =>
+      count === 0
+        ? "The licence of every component is certain."
+        : `The licence of ${format.number(count)} of ${components(total)} is not certain.`,
+    unclearLink: "See unclear licences",
+    tasksTitle: "What to do now",
+    noTasks: "This scan gives nothing to do.",
+    task: {
+      completeScan: "Complete the scan",
+      completeScanDetail: (gaps) =>
+        `Mend what ${format.count(gaps, { one: "diagnostic says", other: "diagnostics say" })} could not be read, then scan again.`,
+      supplyEvidence: (count) => `Supply licence evidence for ${components(count)}`,
+      supplyEvidenceDetail: (projects) =>
+        `One command in ${format.count(projects, { one: "project", other: "projects each" })} is enough; then scan again.`,
+      answerQuestions: (count) =>
+        format.plural(count, {
+          one: "Answer one question about the use of the software",
+          other: `Answer ${format.number(count)} questions about the use of the software`,
+        }),
+      answerQuestionsDetail: (count) => `The answers could clear ${findings(count)}.`,
+    },
+    furtherFindings: (count) =>
+      `${format.plural(count, { one: "One more finding demands", other: `${format.number(count)} more findings demand` })} action; see the section “Findings”.`,
+  },
+
+  scope: {
+    title: "Subject and scope",
+    factsCaption: "What was scanned",
+    fact: "Item",
+    value: "Value",
+    subject: "Subject",
+    outbound: "The project's own licence",
+    outboundMissing: "The project states no licence of its own.",
+    depth: "Depth of the scan",
+    archives: "Archives",
+    gitignore: "Ignored paths",
+    files: "Files",
+    filesValue: (listed, read, bytes) =>
+      `${files(listed)} found, ${format.number(read)} read (${format.megabytes(bytes)})`,
+    components: "Components",
+    byEcosystem: "by package system",
+    byUsage: "by usage",
+    usageNote: "A component may serve several usages.",
+    projects: "Own projects",
+    projectsCaption: (count) => `Own projects in the subject (${format.number(count)})`,
+    project: "Project",
+    place: "Place",
+    notLookedAtTitle: "What was not looked at",
+    nothingExcluded: "No paths were excluded from the scan.",
+    excludedCaption: "Excluded paths",
+    pattern: "Pattern",
+    excludedBy: "Excluded by",
+    reason: "Reason",
+    noReason: "no reason given",
+    excludedFiles: "Files",
+    rolesCaption: "Paths with a given role",
+    role: "Role",
+    limits: {
+      manifest:
+        "Licence texts and sources were not read. Licences rest on the statements of manifests and lockfiles alone.",
+      files:
+        "Sources of third-party components were not read file by file; other licences of single files in them go unnoticed.",
+      deep: "Every readable file was looked at.",
+    },
+    archivesClosed: "The content of archives (such as JAR or ZIP files) was not looked at.",
+  },
+
+  context: {
+    title: "Assumptions about the use",
+    intro:
+      "Which duties a licence brings depends on how the software is used and passed on. Where nobody answered, the assumption named here holds.",
+    questionsTitle: "Open questions whose answers can clear findings",
+    currentAssumption: "Assumed until then:",
+    wouldClear: "Could clear:",
+    noQuestions: "No question is open whose answer would clear a finding.",
+    caption: "Answers and assumptions",
+    question: "Question",
+    answer: "Answer",
+    state: "State",
+    assumed: "assumed",
+    answered: "answered",
+    notAssessed: "Without an assessment there are no assumptions.",
+  },
+
+  findings: {
+    title: "Findings",
+    intro:
+      "One cause is one finding, even if it concerns many components. The most urgent comes first.",
+    none: "There are no findings.",
+    notAssessed: "Nothing was assessed; therefore there are no findings.",
+    number: (position) => `Finding ${format.number(position)}`,
+    why: "Why",
+    action: "What to do",
+    noAction: "No measure is on file for this finding; please decide the case on its own.",
+    assumptions: "Rests on the assumption",
+    affected: (count) => `Concerned: ${components(count)}`,
+    component: "Component",
+    license: "Licence and evidence",
+    origin: "Where it comes from",
+    requiredBy: "through",
+    noEvidence: "No evidence of a licence was found.",
+    evidence: {
+      declared: "declared",
+      detected: "detected",
+      bundled: "bundled",
+    },
+    coverage: (share) => `${format.percent(share)} match`,
+    moreEvidence: (count) =>
+      `and ${format.count(count, { one: "more piece of evidence", other: "more pieces of evidence" })} in the saved scan`,
+    site: "project site",
+    rule: "Rule",
+    severity: "Weight",
+    id: "Id",
+  },
+
+  mix: {
+    title: "Licence mix",
+    sentence: (category, count, share, total) =>
+      `The most frequent category is “${category}” with ${format.number(count)} of ${components(total)} (${format.percent(share)}).`,
+    chartTitle: "Shares of the licence categories in all components",
+    caption: "Components by licence category",
+    key: "No.",
+    category: "Category",
+    components: "Components",
+    share: "Share",
+    expressions: "Most frequent licences",
+    allExpressions: (count) => `All licences that occur (${format.number(count)})`,
+    expressionsCaption: "Components by concluded licence",
+    expression: "Licence",
+    empty: "No components were found.",
+    notAssessed: "Categories need an assessment; the licences themselves are listed.",
+  },
+
+  unclear: {
+    title: "Unclear licences",
+    intro:
+      "An unclear licence never counts as fine: without a licence, other people's software may in principle not be copied, changed or passed on (section 69c of the German Copyright Act). Each component stands here once, under its gravest reason.",
+    none: "The licence of every component is certain.",
+    reason: {
+      "no-assertion": "Licence unknown: there was no statement that could be read",
+      none: "No licence: it was looked for and nothing was found",
+      contradiction: "Contradiction: statement and files differ",
+      "operator-unstated":
+        "Several licences, and nothing says whether they hold together or are a choice",
+      "operator-to-confirm": "A choice of several licences that needs confirmation",
+      "name-ambiguous": "Ambiguous licence name",
+      "name-not-understood": "Licence statement that was not understood",
+      "only-weak-evidence": "Only weak evidence",
+      "unknown-text": "Unknown licence text",
+      "file-reference-unresolved": "Reference to a licence file that is not there",
+      "version-unstated": "Licence without its version",
+    },
+    caption: (reason) => `${reason}: components concerned`,
+    component: "Component",
+    readings: "Most careful reading and others",
+    evidence: "Evidence",
+    furtherReasons: "Also:",
+    evidenceStepsTitle: "Supply missing evidence",
+    evidenceStepsIntro:
+      "The lockfiles of these projects name no licences. The command puts the packages on the disk; another scan then reads the licences from there. Lizenzlotse never runs such commands itself.",
+    stepsCaption: "Command for each project",
+    project: "Project",
+    manifest: "Manifest",
+    command: "Command in the manifest's folder",
+    missing: "Components without evidence",
+  },
+
+  inventory: {
+    title: "Component inventory",
+    intro: (count) =>
+      `${format.plural(count, { one: "The one component", other: `All ${components(count)}` })} found, including those that only serve development. “Declared” is what the package itself states, “detected” what its files hold, “licence” the conclusion from both.`,
+    caption: "All components with licence and assessment",
+    name: "Component",
+    version: "Version",
+    usage: "Usage",
+    license: "Licence",
+    declared: "Declared",
+    detected: "Detected",
+    status: "Assessment",
+    place: "Place",
+    effective: "assessed as",
+    firstParty: "own project",
+    empty: "No components were found.",
+    furtherPlaces: (count) =>
+      `and ${format.count(count, { one: "more place", other: "more places" })}`,
+    filter: "Search and filter the inventory",
+    search: "Search by name, version, licence or path",
+    statusFilter: "Assessment",
+    usageFilter: "Usage",
+    all: "all",
+    reset: "Reset",
+    sortBy: (column) => `Sort by ${column}`,
+    shown: "{shown} of {total} components are shown.",
+  },
+
+  diagnostics: {
+    title: "Diagnostics",
+    intro:
+      "Everything that was noticed while reading. “Incomplete” means that something could not be looked at.",
+    none: "Nothing was noticed while reading.",
+    effect: { incomplete: "incomplete", none: "note" },
+    group: (code, count) => `${code}: ${format.number(count)}`,
+    countOf: (count) => format.count(count, { one: "diagnostic", other: "diagnostics" }),
+    caption: (code) => `Diagnostics ${code}`,
+    place: "Place",
+    message: "Message",
+    more: (count) =>
+      `${format.count(count, { one: "more diagnostic", other: "more diagnostics" })} of this kind in the saved scan.`,
+  },
+
+  method: {
+    title: "Method and limits",
+    caption: "What the scan was made with",
+    fact: "Item",
+    value: "Value",
+    tool: "Tool",
+    toolValue: (version) => `Lizenzlotse ${version}`,
+    spdxList: "SPDX licence list",
+    detection: "Detection data",
+    policy: "Policy",
+    policyDigest: "Digest of the policy (SHA-256)",
+    scannedAt: "Scanned on",
+    assessedAt: "Assessed on",
+    documents: "Data formats",
+    documentsValue: (scan, assessment) =>
+      assessment === undefined
+        ? `ScanResult ${format.number(scan)}`
+        : `ScanResult ${format.number(scan)}, Assessment ${format.number(assessment)}`,
+    howTitle: "How a licence is concluded",
+    how: [
+      "Statements of the package (manifest, lockfile) and findings in its files are recorded apart and stay apart.",
+      "If both agree, or only one exists, the licence counts as concluded. If they contradict each other, the more careful reading is assessed and the component is listed under “Unclear licences”.",
+      "Of a choice between licences (OR), the branch that the policy prefers is assessed.",
+      "Nothing of the subject was executed, and there was no network connection.",
+    ],
+    notDoneTitle: "What was not examined",
+    notDone: [
+      "No comparison of code snippets with other people's sources.",
+      "No analysis of binary files.",
+      "No statement about generated code, for instance from AI tools.",
+      "No examination of patents, trademarks, export control or vulnerabilities.",
+    ],
+  },
+
+  hints: {
+    title: "Notes",
+    originalWording: "Prevailing German wording:",
+    whyTitle: "Why this matters",
+    why: "Public bodies, too, are liable for breaches of licences. A university had offered a program under the GPL on its website without the licence text and without the source code. The court granted the injunction and the costs of the warning letter; damages by licence analogy were not awarded.",
+    whySource: "Oberlandesgericht Hamm, Urteil vom 13.06.2017, Az. 4 U 72/16",
+  },
+
+  terminal: {
+    answer: {
+      "must-act": (affected, total, causes) =>
+        `${format.number(affected)} of ${components(total)} ${format.plural(affected, { one: "needs", other: "need" })} action (${findings(causes)}).`,
+      check: (affected, total, causes) =>
+        `${format.number(affected)} of ${components(total)} to check (${findings(causes)}).`,
+      fine: (total) =>
+        `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy.`,
+      incomplete: (total) => `${components(total)} without findings, but not everything was read.`,
+      "not-assessed": (total) => `${components(total)} found, not assessed.`,
+    },
+    incomplete: "INCOMPLETE",
+    incompleteDetail: (gaps) =>
+      `In ${format.count(gaps, { one: "place", other: "places" })} not everything could be read; there may be more findings.`,
+    diagnosticsOf: (code, count) => `${code} (${format.number(count)})`,
+    heading: (status, causes, affected) =>
+      `${status}: ${findings(causes)}, ${components(affected)}`,
+    headingFine: (status, affected) => `${status}: ${components(affected)}`,
+    moreFindings: (count) => format.count(count, { one: "more finding", other: "more findings" }),
+    evidenceSteps: "Missing licence evidence:",
+    evidenceStep: (command, manifest, missing) =>
+      `${command} (${manifest}) supplies evidence for ${components(missing)}; then scan again`,
+    moreSteps: (count) =>
+      `and ${format.count(count, { one: "more project", other: "more projects" })}`,
+    questions: (count) =>
+      `${format.count(count, { one: "question", other: "questions" })} about the use of the software open; the answers could clear findings.`,
+    details: "Details: lotse report RESULT.json -o html=report.html",
+  },
+};

@@ -1,0 +1,86 @@
+import { visibleText } from "../text/visible-text.ts";
+
+/** Words for one and for several, chosen by the language's own plural rules. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Numbers, plurals and dates in one language, the same on every machine. */
+export interface LocaleFormat {
+  /** With group separators, no decimals. */
+  number(value: number): string;
+  /** The share 0–1 in percent, at most one decimal. */
+  percent(share: number): string;
+  /** The number and the word that fits it: `1 Komponente`, `1.204 Komponenten`. */
+  count(value: number, forms: PluralForms): string;
+  /** The word that fits the number, without it. */
+  plural(value: number, forms: PluralForms): string;
+  /** Bytes in MB of 1,000,000, at most one decimal. */
+  megabytes(bytes: number): string;
+  /**
+   * An RFC 3339 time as date, time and zone in Berlin, whatever the machine's zone is. Text that is no time comes
+   * back as it is, made visible.
+   */
+  dateTime(timestamp: string): string;
+}
+
+/** How a language puts the parts of a date together; Intl's own patterns differ between ICU versions. */
+export interface DatePattern {
+  readonly standardTime: string;
+  readonly summerTime: string;
+  join(parts: DateParts): string;
+}
+
+/** The parts of a date: `month` by name, `time` as `HH:MM`, `zone` abbreviated. */
+export interface DateParts {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly time: string;
+  readonly zone: string;
+}
+
+/** Makes the formats of a language. */
+export function localeFormat(locale: "de-DE" | "en-GB", pattern: DatePattern): LocaleFormat {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const rules = new Intl.PluralRules(locale);
+  const plural = (value: number, forms: PluralForms): string =>
+    rules.select(value) === "one" ? forms.one : forms.other;
+  return {
+    number: (value) => whole.format(value),
+    percent: (value) => share.format(value),
+    count: (value, forms) => `${whole.format(value)} ${plural(value, forms)}`,
+    plural,
+    megabytes: (bytes) => `${decimal.format(bytes / 1_000_000)} MB`,
+    dateTime: dateTimeFormat(locale, pattern),
+  };
+}
+
+function dateTimeFormat(locale: string, pattern: DatePattern): LocaleFormat["dateTime"] {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: "Europe/Berlin",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "longOffset",
+  });
+  return (timestamp) => {
+    const date = new Date(timestamp);
+    if (Number.isNaN(date.getTime())) return visibleText(timestamp);
+    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
+    return pattern.join({
+      day: part("day"),
+      month: part("month"),
+      year: part("year"),
+      time: `${part("hour")}:${part("minute")}`,
+      zone: part("timeZoneName").endsWith("+02:00") ? pattern.summerTime : pattern.standardTime,
+    });
+  };
+}
