@@ -11,6 +11,7 @@ import { graphToProjects } from "./graph-to-projects.ts";
 import { packageLockToGraph } from "./package-lock-to-graph.ts";
 import { parsePackageJson, type Manifest } from "./parse-package-json.ts";
 import { parsePackageLock } from "./parse-package-lock.ts";
+import { pnpmLockToGraph } from "./pnpm-lock-to-graph.ts";
 
 /** Reads everything that npm, pnpm and yarn left in a tree. */
 export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
@@ -51,11 +52,30 @@ async function readLockfile(
 ): Promise<NpmGraph | undefined> {
   const text = await readTextInput(files, input);
   if (text === undefined) return undefined;
+  const resolved =
+    input.format === "pnpm-lock.yaml"
+      ? await readPnpmLock(text, input)
+      : await readPackageLock(text, input, manifests);
+  resolved?.diagnostics.forEach(input.report);
+  return resolved?.graph;
+}
+
+type ResolvedLock = { readonly graph: NpmGraph; readonly diagnostics: readonly Diagnostic[] };
+
+async function readPnpmLock(text: string, input: Input): Promise<ResolvedLock | undefined> {
+  const { parsePnpmLock } = await import("./parse-pnpm-lock.ts");
+  const lock = await parsePnpmLock(text, input);
+  return lock === undefined ? undefined : pnpmLockToGraph(input.path, lock);
+}
+
+async function readPackageLock(
+  text: string,
+  input: Input,
+  manifests: ReadonlyMap<TreePath, Manifest>,
+): Promise<ResolvedLock | undefined> {
   const lock = await parsePackageLock(text, input);
   if (lock === undefined) return undefined;
   const folder = folderOf(input.path);
   const rootManifest = manifests.get(folder === "" ? "package.json" : `${folder}/package.json`);
-  const { graph, diagnostics } = packageLockToGraph({ path: input.path, lock, rootManifest });
-  diagnostics.forEach(input.report);
-  return graph;
+  return packageLockToGraph({ path: input.path, lock, rootManifest });
 }

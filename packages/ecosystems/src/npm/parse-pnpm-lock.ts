@@ -1,0 +1,52 @@
+import { complain, type Input } from "../shared/input.ts";
+import { isRecord } from "../shared/is-record.ts";
+import { parseEntries, type ParsedEntry } from "../shared/parse-entries.ts";
+import { parseYamlDocument } from "../shared/yaml-document.ts";
+import {
+  PnpmImporter,
+  PnpmPackage,
+  PnpmSnapshot,
+  type PnpmImporterData,
+  type PnpmPackageData,
+  type PnpmSnapshotData,
+} from "./pnpm-schema.ts";
+
+/** A pnpm-lock.yaml of version 9. */
+export interface PnpmLock {
+  /** By folder relative to the lockfile's; `.` is its own. */
+  readonly importers: readonly ParsedEntry<PnpmImporterData>[];
+  /** By name and version, without peers. */
+  readonly packages: readonly ParsedEntry<PnpmPackageData>[];
+  /** By name, version and peers. */
+  readonly snapshots: readonly ParsedEntry<PnpmSnapshotData>[];
+}
+
+/** Version 9 keeps `packages` and `snapshots` apart; the versions before are laid out differently. */
+const SUPPORTED_VERSION = /^9(?:\.|$)/u;
+
+/** Reads a pnpm-lock.yaml; entries that cannot be read are reported and left out. */
+export async function parsePnpmLock(text: string, input: Input): Promise<PnpmLock | undefined> {
+  const document = await parseYamlDocument(text, input);
+  if (document === undefined) return undefined;
+  const lock = document.value;
+  if (!isRecord(lock)) {
+    complain(input, "input/unexpected-type", {
+      line: 1,
+      parameters: { field: input.format, problem: "not a map" },
+    });
+    return undefined;
+  }
+  const version = String(lock["lockfileVersion"] ?? "");
+  if (!SUPPORTED_VERSION.test(version)) {
+    complain(input, "input/unsupported-version", {
+      line: document.lineOf("lockfileVersion") ?? 1,
+      parameters: { version: version === "" ? "?" : version, format: input.format },
+    });
+    return undefined;
+  }
+  return {
+    importers: parseEntries(PnpmImporter, { document, input, section: "importers" }),
+    packages: parseEntries(PnpmPackage, { document, input, section: "packages" }),
+    snapshots: parseEntries(PnpmSnapshot, { document, input, section: "snapshots" }),
+  };
+}

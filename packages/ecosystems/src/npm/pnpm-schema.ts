@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+type TextMap = Readonly<Record<string, string>>;
+
+const textMap: z.ZodType<TextMap> = z.record(z.string(), z.string());
+const text = z.string().optional();
+
+/** A direct dependency of an importer: what was asked for, and what it resolved to. */
+export interface PnpmReference {
+  readonly specifier?: string | undefined;
+  readonly version: string;
+}
+
+type References = Readonly<Record<string, PnpmReference>>;
+
+const references: z.ZodType<References> = z.record(
+  z.string(),
+  z.object({ specifier: text, version: z.string() }),
+);
+
+/** One project of the workspace. */
+export interface PnpmImporterData {
+  readonly dependencies?: References | undefined;
+  readonly devDependencies?: References | undefined;
+  readonly optionalDependencies?: References | undefined;
+}
+
+export const PnpmImporter: z.ZodType<PnpmImporterData> = z.object({
+  dependencies: references.optional(),
+  devDependencies: references.optional(),
+  optionalDependencies: references.optional(),
+});
+
+/** Where the content of a package comes from. */
+export interface PnpmResolutionData {
+  readonly integrity?: string | undefined;
+  readonly tarball?: string | undefined;
+  readonly type?: string | undefined;
+  readonly repo?: string | undefined;
+  readonly commit?: string | undefined;
+  readonly directory?: string | undefined;
+}
+
+/** One value of `packages`. */
+export interface PnpmPackageData {
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  readonly resolution?: PnpmResolutionData | undefined;
+}
+
+export const PnpmPackage: z.ZodType<PnpmPackageData> = z.object({
+  name: text,
+  version: text,
+  resolution: z
+    .object({
+      integrity: text,
+      tarball: text,
+      type: text,
+      repo: text,
+      commit: text,
+      directory: text,
+    })
+    .optional(),
+});
+
+/** One value of `snapshots`: a package together with one choice of its peers. */
+export interface PnpmSnapshotData {
+  readonly dependencies?: TextMap | undefined;
+  readonly optionalDependencies?: TextMap | undefined;
+}
+
+export const PnpmSnapshot: z.ZodType<PnpmSnapshotData> = z.object({
+  dependencies: textMap.optional(),
+  optionalDependencies: textMap.optional(),
+});
