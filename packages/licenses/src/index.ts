@@ -18,5 +18,7 @@ export { simplifyExpression } from "./expression/simplify-expression.ts";
 export { versionChoices } from "./expression/version-choices.ts";
 export { SPDX_LIST_VERSION } from "./spdx-list/list.generated.ts";
 export { exceptionInfo, licenseInfo, type ExceptionInfo, type LicenseInfo } from "./spdx-list/spdx-list.ts";
-export { normalizeLicenseName, type NormalizedName, type SpecialName } from "./normalize/normalize-license-name.ts";
+export { normalizeLicenseName } from "./normalize/normalize-license-name.ts";
+export { CONFIDENCE, type NormalizedName, type SpecialName } from "./normalize/normalized-name.ts";
+export { MAX_NAME_LENGTH } from "./normalize/name-tokens.ts";
 export { normalizeStatement, type NormalizedStatement } from "./normalize/normalize-statement.ts";

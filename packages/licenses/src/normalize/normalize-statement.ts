@@ -1,7 +1,8 @@
 import { NOASSERTION, type DeclaredLicense, type DeclaredStatement, type ReviewReason } from "@lizenzlotse/model";
 import { canonicalExpression } from "../expression/format-expression.ts";
 import { joinExpressions } from "../expression/join-expressions.ts";
-import { normalizeLicenseName, type NormalizedName } from "./normalize-license-name.ts";
+import { normalizeLicenseName } from "./normalize-license-name.ts";
+import type { NormalizedName } from "./normalized-name.ts";
 
 /** A statement with what it means in SPDX, and why that needs a person, if it does. */
 export type NormalizedStatement = DeclaredLicense & { readonly issue?: ReviewReason | undefined };
