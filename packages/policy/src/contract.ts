@@ -1,43 +1,98 @@
+import type { CategoryFact } from "@lizenzlotse/knowledge";
 import type {
-  Component,
-  ContextAnswer,
+  EvidenceStep,
   Localized,
+  ReviewReason,
   RuleDescription,
   Severity,
   Status,
 } from "@lizenzlotse/model";
 
+import type { Situation } from "./context/situation.ts";
 import type { Policy } from "./file/policy.ts";
 
 /** One rule: if these facts, then this finding, because of this source. One folder each. */
 export interface PolicyRule {
   readonly description: RuleDescription;
-  /** Pure; at most one finding for a subject. */
+  /** Whether it looks at licences that are used, or at the project's own. */
+  readonly judges: "license" | "project";
+  /** Pure, and independent of every other component: equal subjects have equal findings. */
   evaluate(subject: Subject): RuleFinding | undefined;
+  /** Pure: the texts of one item, from all that was found for one cause. */
+  summarize(group: GroupFacts): GroupTexts;
 }
 
-/** One component as rules see it. */
+/** One licence of a component in its circumstances: what a rule sees. It never sees which component it is. */
 export interface Subject {
-  readonly component: Component;
-  /** The branch that the policy prefers, in canonical form. */
-  readonly effectiveExpression: string;
-  /** Category of the effective expression. */
-  readonly category: string;
-  /** Confidence of the category: `reviewed` by a person, curated by hand or `derived` from list flags. */
-  readonly categoryConfidence: "reviewed" | "curated" | "derived" | "none";
+  /** `ID` or `ID WITH exception`; `NONE` or `NOASSERTION` where there is no licence. */
+  readonly leaf: string;
+  readonly fact: CategoryFact;
+  /** The list of the policy that names the leaf. */
+  readonly listed: "allow" | "review" | "deny" | undefined;
+  readonly circumstances: Circumstances;
+  readonly situation: Situation;
   readonly policy: Policy;
-  readonly context: ReadonlyMap<string, ContextAnswer>;
 }
 
-/** What a rule has against a component. The cause decides the grouping: equal rule and cause are one item. */
+/** How a component is used, as far as rules may ask. */
+export interface Circumstances {
+  /** `own-file`: a file of the project under a licence of its own. */
+  readonly role: "dependency" | "own-file" | "own-project";
+  /** Whether it is part of what is run or passed on; development, test and build tools are not. */
+  readonly delivery: "delivered" | "not-delivered";
+  /** `separate`: its own process or container; `merged`: in one work with the project's own code. */
+  readonly combination: "linked" | "merged" | "separate";
+  readonly modification: "unmodified" | "modified";
+  /** The command that would bring the missing licence data, where there is one. */
+  readonly evidenceCommand: string | undefined;
+  /** Present where the sources do not agree. */
+  readonly review: ReviewFacts | undefined;
+}
+
+/** What is open about a conclusion. */
+export interface ReviewFacts {
+  /** Sorted and never empty. */
+  readonly reasons: readonly ReviewReason[];
+  /** Expressions of all readings, the most careful first. */
+  readonly readings: readonly string[];
+  /** The most urgent status that a reading could have. */
+  readonly worstStatus: Status;
+}
+
+/** What a rule has against a licence. The cause decides the grouping: equal rule and cause are one item. */
 export interface RuleFinding {
   readonly status: Exclude<Status, "fine">;
-  readonly severity: Severity;
+  /** Absent: what the policy says for the status. */
+  readonly severity?: Severity | undefined;
   /** Stable key of the cause, for example the licence id. */
   readonly cause: string;
-  readonly title: Localized;
+  /** Why this component, in one or two sentences. */
   readonly reason: Localized;
-  readonly actions: readonly Localized[];
   /** Ids of the context answers it rests on. */
   readonly assumptions: readonly string[];
+}
+
+/** All findings of one rule with one cause. */
+export interface GroupFacts {
+  readonly cause: string;
+  readonly status: Exclude<Status, "fine">;
+  /** Components. */
+  readonly count: number;
+  /** Those of them that are development, test or build tools. */
+  readonly notDelivered: number;
+  /** Distinct effective expressions, sorted. */
+  readonly expressions: readonly string[];
+  /** Names of the first few components, sorted. */
+  readonly examples: readonly string[];
+  readonly situation: Situation;
+  /** The scan's steps that would bring missing licence data, for this and other causes. */
+  readonly evidenceSteps: readonly EvidenceStep[];
+}
+
+/** The texts of a finding group. */
+export interface GroupTexts {
+  readonly title: Localized;
+  readonly reason: Localized;
+  /** Most useful first; the first is a concrete step. */
+  readonly actions: readonly Localized[];
 }

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** The shapes of `data/*.yaml`. Unknown fields are refused: a misspelt fact must not vanish. */
+
+const Category = z.enum([
+  "permissive",
+  "public-domain",
+  "weak-copyleft",
+  "strong-copyleft",
+  "network-copyleft",
+  "share-alike-content",
+  "content",
+  "data",
+  "source-available",
+  "non-commercial",
+  "proprietary",
+]);
+const Scope = z.enum(["file", "module", "library", "work"]);
+const Restriction = z.enum(["use", "commercial-use", "derivatives"]);
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+
+export const Sources = z.record(
+  z.string(),
+  z.strictObject({ name: z.string(), url: z.url(), retrieved: Day, dataLicense: z.string() }),
+);
+
+const ClassEntry = z.strictObject({
+  id: z.string(),
+  scope: Scope.optional(),
+  network: z.enum(["any-access", "modified-only", "service-stack"]).optional(),
+  restrictions: z.array(Restriction).min(1).optional(),
+  clause: z.string().optional(),
+  phrase: z.string().optional(),
+  note: z.string().optional(),
+});
+
+export const Classes = z.record(
+  Category,
+  z.array(z.union([z.string().transform((id) => ({ id })), ClassEntry])),
+);
+
+export const Families = z.array(
+  z.strictObject({
+    pattern: z.string(),
+    category: Category,
+    restrictions: z.array(Restriction).min(1).optional(),
+  }),
+);
+
+export const Exceptions = z.record(
+  z.string(),
+  z.strictObject({
+    becomes: z.partialRecord(Category, Category),
+    scope: Scope.optional(),
+    note: z.string().optional(),
+  }),
+);

@@ -1,0 +1,17 @@
+export { categoryLabel } from "./category/category-label.ts";
+export { categoryOf } from "./category/category-of.ts";
+export {
+  LICENSE_CATEGORIES,
+  type CategoryFact,
+  type CopyleftScope,
+  type FactConfidence,
+  type LicenseCategory,
+  type NetworkTrigger,
+  type UseRestriction,
+} from "./category/license-category.ts";
+export {
+  KNOWLEDGE_SOURCES,
+  KNOWLEDGE_VERSION,
+  sourceOf,
+  type KnowledgeSource,
+} from "./source-of.ts";

@@ -1,0 +1,28 @@
+import { DATA_DIGEST, SOURCE_ROWS } from "./generated/license-classes.ts";
+
+/** Where facts come from, and what allows us to ship them. */
+export interface KnowledgeSource {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** RFC 3339 date. */
+  readonly retrieved: string;
+  /** SPDX expression; `LicenseRef-citation` where only citations are used. */
+  readonly dataLicense: string;
+}
+
+/**
+ * Version of the facts: their form and a digest of all data and lists. It changes whenever a verdict could, so
+ * an assessment that records it can be made again.
+ */
+export const KNOWLEDGE_VERSION: string = `0+${DATA_DIGEST}`;
+
+/** The sources of all facts, sorted by id. */
+export const KNOWLEDGE_SOURCES: readonly KnowledgeSource[] = SOURCE_ROWS;
+
+const BY_ID: ReadonlyMap<string, KnowledgeSource> = new Map(SOURCE_ROWS.map((row) => [row.id, row]));
+
+/** The source that a fact names; `undefined` where there is none of that id. */
+export function sourceOf(id: string): KnowledgeSource | undefined {
+  return BY_ID.get(id);
+}

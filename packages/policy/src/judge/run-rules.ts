@@ -1,0 +1,80 @@
+import { categoryOf } from "@lizenzlotse/knowledge";
+
+import type { Circumstances, PolicyRule, RuleFinding, Subject } from "../contract.ts";
+import type { Policy } from "../file/policy.ts";
+import { rules } from "../registry.ts";
+import type { Frame } from "./create-judge.ts";
+import type { JudgedFinding } from "./judgement.ts";
+import { severityRank, statusRank } from "./status.ts";
+
+/**
+ * What the rules have against licences that apply together: for each rule its most urgent finding, the most
+ * urgent rule first.
+ */
+export function findingsOf(
+  leaves: readonly string[],
+  circumstances: Circumstances,
+  frame: Frame,
+): readonly JudgedFinding[] {
+  const subjects = leaves.map((leaf) => subjectOf(leaf, circumstances, frame));
+  return applicable(subjects, circumstances)
+    .map((rule) => mostUrgent(subjects.flatMap((subject) => evaluate(rule, subject))))
+    .filter((finding) => finding !== undefined)
+    .sort(byUrgency);
+}
+
+/**
+ * An open conclusion is one question, so only the rule that asks it speaks; a licence that is not known at all
+ * comes before that. The project's own code has a rule of its own.
+ */
+function applicable(
+  subjects: readonly Subject[],
+  { role, review }: Circumstances,
+): readonly PolicyRule[] {
+  if (role === "own-project") return rules.filter(({ judges }) => judges === "project");
+  const used = rules.filter(({ judges }) => judges === "license");
+  if (review === undefined) return used;
+  const unknown = subjects.some(({ fact, listed }) => fact.category === "unknown" && listed === undefined);
+  const asking = unknown ? "license/unknown" : "license/review";
+  return used.filter(({ description }) => description.code === asking);
+}
+
+function subjectOf(leaf: string, circumstances: Circumstances, frame: Frame): Subject {
+  const { policy, situation } = frame;
+  return {
+    leaf,
+    fact: categoryOf(leaf),
+    listed: listOf(leaf, policy),
+    circumstances,
+    situation,
+    policy,
+  };
+}
+
+function listOf(leaf: string, policy: Policy): Subject["listed"] {
+  if (policy.deny.has(leaf)) return "deny";
+  if (policy.review.has(leaf)) return "review";
+  return policy.allow.has(leaf) ? "allow" : undefined;
+}
+
+/** What the policy allows by name is fine, whatever its category; that a conclusion is open still counts. */
+function evaluate(rule: PolicyRule, subject: Subject): readonly JudgedFinding[] {
+  if (subject.listed === "allow" && subject.circumstances.review === undefined) return [];
+  const finding = rule.evaluate(subject);
+  return finding === undefined ? [] : [judged(rule, finding, subject)];
+}
+
+function judged(rule: PolicyRule, finding: RuleFinding, { leaf, policy }: Subject): JudgedFinding {
+  const severity = finding.severity ?? policy.severity[finding.status];
+  return { ...finding, rule: rule.description.code, severity, expression: leaf };
+}
+
+function mostUrgent(findings: readonly JudgedFinding[]): JudgedFinding | undefined {
+  return [...findings].sort(byUrgency)[0];
+}
+
+/** Stable: among equals the order of the leaves and of the registry stays. */
+function byUrgency(left: JudgedFinding, right: JudgedFinding): number {
+  const status = statusRank(right.status) - statusRank(left.status);
+  return status === 0 ? severityRank(right.severity) - severityRank(left.severity) : status;
+}

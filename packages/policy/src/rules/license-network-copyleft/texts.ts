@@ -1,0 +1,85 @@
+import type { Localized, RuleDescription } from "@lizenzlotse/model";
+
+import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
+import type { Relief } from "../../file/policy.ts";
+import { outboundPhrase } from "../../texts/outbound-phrase.ts";
+import { components, listed, localize } from "../../texts/words.ts";
+
+export const description: RuleDescription = {
+  code: "license/network-copyleft",
+  title: { de: "Copyleft mit Netzwerkklausel", en: "Network copyleft" },
+  explanation: {
+    de: "Solche Lizenzen verlangen den Quelltext auch dann, wenn andere das Programm nur über das Netz benutzen; bei der AGPL, sobald es verändert oder mit eigenem Code verbunden ist.",
+    en: "Such licences ask for the source also when others only use the program over a network; the AGPL as soon as it is modified or combined with code of one's own.",
+  },
+};
+
+export function reasonFor({ leaf, situation }: Subject, relief: Relief | undefined): Localized {
+  const outbound = outboundPhrase(situation.outbound);
+  if (relief === "same-license") {
+    return {
+      de: `${leaf}: Das Projekt geht ${outbound.de} hinaus und hält das Copyleft damit ein. Der Quelltext muss auch denen angeboten werden, die es über das Netz benutzen.`,
+      en: `${leaf}: the project goes out ${outbound.en} and so keeps the copyleft. The source must also be offered to those who use it over a network.`,
+    };
+  }
+  if (relief === "separate-program") {
+    return {
+      de: `${leaf}: unverändert und als eigenständiges Programm betrieben. Die Netzwerkklausel greift erst, wenn es verändert wird.`,
+      en: `${leaf}: unmodified and run as a program of its own. The network clause applies once it is modified.`,
+    };
+  }
+  return {
+    de: `${leaf}: mit dem Projekt verbunden, das ${outbound.de} hinausgeht. Der Quelltext des ganzen Werks muss allen angeboten werden, die es über das Netz benutzen.`,
+    en: `${leaf}: combined with the project, which goes out ${outbound.en}. The source of the whole work must be offered to all who use it over a network.`,
+  };
+}
+
+export function summarize(group: GroupFacts): GroupTexts {
+  const { cause, count, status } = group;
+  const title = localize`${cause}: ${{ de: "Copyleft mit Netzwerkklausel in", en: "network copyleft in" }} ${components(count)}`;
+  return status === "must-act"
+    ? { title, reason: reasonToAct(group), actions: actionsToAct(group) }
+    : { title, reason: reasonToCheck(group), actions: actionsToCheck() };
+}
+
+function reasonToAct({ cause, situation }: GroupFacts): Localized {
+  const outbound = outboundPhrase(situation.outbound);
+  return {
+    de: `${cause} erfasst auch die Nutzung über das Netz. Als Teil des Projekts, das ${outbound.de} hinausgeht, müsste dessen ganzer Quelltext unter ${cause} angeboten werden.`,
+    en: `${cause} also covers use over a network. As part of the project, which goes out ${outbound.en}, its whole source would have to be offered under ${cause}.`,
+  };
+}
+
+function actionsToAct({ cause, examples }: GroupFacts): readonly Localized[] {
+  const names = listed(examples);
+  return [
+    {
+      de: `Ersetzen Sie ${names.de}, oder betreiben Sie die Komponente unverändert als eigenen Dienst.`,
+      en: `Replace ${names.en}, or run the component unmodified as a service of its own.`,
+    },
+    {
+      de: `Oder stellen Sie das Projekt unter ${cause} und verweisen Sie in der Oberfläche auf den Quelltext.`,
+      en: `Or put the project under ${cause} and link to the source in the user interface.`,
+    },
+    {
+      de: "Fragen Sie den Hersteller nach einer anderen Lizenz, wenn beides nicht in Betracht kommt.",
+      en: "Ask the supplier for another licence if neither is an option.",
+    },
+  ];
+}
+
+function reasonToCheck({ cause }: GroupFacts): Localized {
+  return {
+    de: `${cause} erfasst auch die Nutzung über das Netz. Hier ist sie einhaltbar, solange die genannten Umstände gelten.`,
+    en: `${cause} also covers use over a network. It can be kept here as long as the stated circumstances hold.`,
+  };
+}
+
+function actionsToCheck(): readonly Localized[] {
+  return [
+    {
+      de: "Bestätigen Sie, dass die Komponente nicht verändert wurde, oder verweisen Sie in der Oberfläche auf den Quelltext.",
+      en: "Confirm that the component was not modified, or link to the source in the user interface.",
+    },
+  ];
+}

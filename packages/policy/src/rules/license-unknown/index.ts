@@ -1,0 +1,30 @@
+import { NOASSERTION, NONE } from "@lizenzlotse/model";
+
+import type { PolicyRule, RuleFinding, Subject } from "../../contract.ts";
+import { description, reasonFor, summarize, type UnknownCause } from "./texts.ts";
+
+/** No licence, or one that nobody placed. Unknown is never fine, not even in a tool. */
+export const unknown: PolicyRule = { description, judges: "license", evaluate, summarize };
+
+function evaluate(subject: Subject): RuleFinding | undefined {
+  const { fact, circumstances, policy } = subject;
+  if (fact.category !== "unknown") return undefined;
+  const cause = causeOf(subject);
+  return {
+    status: circumstances.delivery === "delivered" ? policy.onUnknown : "check",
+    cause,
+    reason: reasonFor(subject, cause),
+    assumptions: [],
+  };
+}
+
+/** What would settle it: one command settles all that it brings evidence for. */
+function causeOf({ leaf, circumstances }: Subject): UnknownCause {
+  if (leaf === NONE) return "none";
+  if (leaf !== NOASSERTION) {
+    return leaf.includes("LicenseRef-lizenzlotse-unknown-") ? "unidentified-text" : "not-classified";
+  }
+  if (circumstances.evidenceCommand !== undefined) return `evidence:${circumstances.evidenceCommand}`;
+  const [reason] = circumstances.review?.reasons ?? [];
+  return reason === undefined ? "no-statement" : "statement-unclear";
+}

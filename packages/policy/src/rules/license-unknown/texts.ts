@@ -1,0 +1,140 @@
+import { byText, type EvidenceStep, type Localized, type RuleDescription } from "@lizenzlotse/model";
+
+import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
+import { components, listed, localize } from "../../texts/words.ts";
+
+/** What would settle an unknown licence. */
+export type UnknownCause =
+  | "none"
+  | "no-statement"
+  | "not-classified"
+  | "statement-unclear"
+  | "unidentified-text"
+  | `evidence:${string}`;
+
+export const description: RuleDescription = {
+  code: "license/unknown",
+  title: { de: "Lizenz nicht bekannt", en: "Licence not known" },
+  explanation: {
+    de: "Ohne Lizenz gibt es kein Nutzungsrecht. Was nicht bekannt ist, gilt deshalb nie als unbedenklich.",
+    en: "Without a licence there is no right to use. What is not known therefore never counts as fine.",
+  },
+};
+
+export function reasonFor({ leaf }: Subject, cause: UnknownCause): Localized {
+  return cause === "not-classified" || cause === "unidentified-text"
+    ? localize`${leaf}: ${REASONS[cause]}`
+    : REASONS[cause.startsWith("evidence:") ? "evidence" : (cause as keyof typeof REASONS)];
+}
+
+const REASONS = {
+  none: {
+    de: "In den Dateien der Komponente wurde nachgesehen: Sie nennt keine Lizenz.",
+    en: "The component's files were looked at: it names no licence.",
+  },
+  "no-statement": {
+    de: "Keine Quelle nennt eine Lizenz, und Dateien der Komponente liegen nicht vor.",
+    en: "No source names a licence, and the component's files are not at hand.",
+  },
+  evidence: {
+    de: "Die Lockdatei nennt keine Lizenz, und die Dateien der Komponente liegen nicht vor.",
+    en: "The lockfile names no licence, and the component's files are not at hand.",
+  },
+  "statement-unclear": {
+    de: "Es gibt eine Angabe zur Lizenz, aber sie lässt sich keiner Lizenz sicher zuordnen.",
+    en: "There is a statement about the licence, but it cannot be matched to a licence with confidence.",
+  },
+  "not-classified": {
+    de: "Diese Lizenz ist noch nicht eingeordnet.",
+    en: "This licence is not classified yet.",
+  },
+  "unidentified-text": {
+    de: "Ein Lizenztext wurde gefunden, aber keiner bekannten Lizenz zugeordnet.",
+    en: "A licence text was found but matches no known licence.",
+  },
+} as const satisfies Record<string, Localized>;
+
+export function summarize(group: GroupFacts): GroupTexts {
+  if (group.cause.startsWith("evidence:")) return summarizeMissingEvidence(group);
+  const key = group.cause as Exclude<UnknownCause, `evidence:${string}`>;
+  return {
+    title: localize`${TITLES[key]}: ${components(group.count)}${exceptTools(group)}`,
+    reason: REASONS[key],
+    actions: actionsOf(key, group),
+  };
+}
+
+const TITLES: Readonly<Record<Exclude<UnknownCause, `evidence:${string}`>, Localized>> = {
+  none: { de: "Ohne Lizenz", en: "Without a licence" },
+  "no-statement": { de: "Keine Lizenzangabe", en: "No licence statement" },
+  "statement-unclear": { de: "Unklare Lizenzangabe", en: "Unclear licence statement" },
+  "not-classified": { de: "Lizenz nicht eingeordnet", en: "Licence not classified" },
+  "unidentified-text": { de: "Unbekannter Lizenztext", en: "Unidentified licence text" },
+};
+
+function summarizeMissingEvidence(group: GroupFacts): GroupTexts {
+  const steps = stepsFor(group);
+  const manifests = listed(steps.map(({ manifest }) => manifest));
+  return {
+    title: localize`${{ de: "Lizenzdaten fehlen für", en: "Licence data missing for" }} ${components(group.count)}${exceptTools(group)}: ${manifests}`,
+    reason: {
+      de: "Die Lockdateien nennen für diese Pakete keine Lizenz. Sind die Pakete installiert, liest Lizenzlotse die Lizenz aus ihren Dateien.",
+      en: "The lockfiles name no licence for these packages. Once the packages are installed, Lizenzlotse reads the licence from their files.",
+    },
+    actions: [...steps.slice(0, MAX_STEPS).map(stepAction), RESCAN],
+  };
+}
+
+function stepsFor({ cause, evidenceSteps }: GroupFacts): readonly EvidenceStep[] {
+  return evidenceSteps
+    .filter(({ command, missing }) => missing > 0 && cause === `evidence:${command}`)
+    .sort(byText(({ manifest }) => manifest));
+}
+
+/** Most folders that are named one by one. */
+const MAX_STEPS = 12;
+
+function stepAction({ command, manifest, missing }: EvidenceStep): Localized {
+  const folder = manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : ".";
+  return {
+    de: `Führen Sie im Ordner ${folder} aus: ${command} (${String(missing)} Pakete)`,
+    en: `Run in folder ${folder}: ${command} (${String(missing)} packages)`,
+  };
+}
+
+const RESCAN: Localized = {
+  de: "Scannen Sie danach erneut.",
+  en: "Then scan again.",
+};
+
+function exceptTools({ count, notDelivered }: GroupFacts): Localized {
+  if (notDelivered === 0) return { de: "", en: "" };
+  if (notDelivered === count) return { de: " (nur Werkzeuge)", en: " (tools only)" };
+  return { de: ` (davon ${String(notDelivered)} Werkzeuge)`, en: ` (${String(notDelivered)} of them tools)` };
+}
+
+function actionsOf(
+  cause: Exclude<UnknownCause, `evidence:${string}`>,
+  { examples, expressions }: GroupFacts,
+): readonly Localized[] {
+  const names = listed(examples);
+  if (cause === "not-classified" || cause === "unidentified-text") {
+    const licenses = listed(expressions);
+    return [
+      {
+        de: `Lesen Sie den Lizenztext (${licenses.de}) und nehmen Sie die Lizenz in \`allow\`, \`review\` oder \`deny\` der Richtlinie auf.`,
+        en: `Read the licence text (${licenses.en}) and put the licence into \`allow\`, \`review\` or \`deny\` of the policy.`,
+      },
+    ];
+  }
+  return [
+    {
+      de: `Sehen Sie in der Quelle von ${names.de} nach einer Lizenzdatei nach, oder fragen Sie die Urheber.`,
+      en: `Look for a licence file at the source of ${names.en}, or ask the authors.`,
+    },
+    {
+      de: "Findet sich keine Lizenz, ersetzen Sie die Komponente: Ohne Lizenz darf sie nicht genutzt werden.",
+      en: "If there is none, replace the component: without a licence it must not be used.",
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Localized, RuleDescription } from "@lizenzlotse/model";
+
+import type { GroupFacts, GroupTexts } from "../../contract.ts";
+
+export const description: RuleDescription = {
+  code: "project/own-license",
+  title: { de: "Lizenz des Projekts", en: "Licence of the project" },
+  explanation: {
+    de: "Eigener Code wird nicht gegen die eigene Lizenz geprüft. Nennt das Projekt keine Lizenz, gilt es als proprietär; das ist ein Hinweis und hält keine Pipeline an.",
+    en: "The project's code is not judged against its own licence. If the project names none, it counts as proprietary; that is a note and stops no pipeline.",
+  },
+};
+
+export const reason: Localized = {
+  de: "Das Projekt nennt keine eigene Lizenz. Angenommen wird, dass es proprietär ist.",
+  en: "The project names no licence of its own. It is assumed to be proprietary.",
+};
+
+export function summarize(_group: GroupFacts): GroupTexts {
+  return {
+    title: { de: "Das Projekt nennt keine eigene Lizenz", en: "The project names no licence of its own" },
+    reason: {
+      de: "Ohne Lizenz dürfen andere den Code nicht nutzen, und ob Copyleft eingehalten wird, lässt sich nur annehmen.",
+      en: "Without a licence others may not use the code, and whether copyleft is kept can only be assumed.",
+    },
+    actions: [
+      {
+        de: "Legen Sie eine Datei LICENSE an und nennen Sie die Lizenz in den Manifesten, zum Beispiel EUPL-1.2.",
+        en: "Add a LICENSE file and name the licence in the manifests, for example EUPL-1.2.",
+      },
+    ],
+  };
+}
