@@ -17,7 +17,12 @@ export { satisfies } from "./expression/satisfies.ts";
 export { simplifyExpression } from "./expression/simplify-expression.ts";
 export { versionChoices } from "./expression/version-choices.ts";
 export { SPDX_LIST_VERSION } from "./spdx-list/list.generated.ts";
-export { exceptionInfo, licenseInfo, type ExceptionInfo, type LicenseInfo } from "./spdx-list/spdx-list.ts";
+export {
+  exceptionInfo,
+  licenseInfo,
+  type ExceptionInfo,
+  type LicenseInfo,
+} from "./spdx-list/spdx-list.ts";
 export { normalizeLicenseName } from "./normalize/normalize-license-name.ts";
 export { CONFIDENCE, type NormalizedName, type SpecialName } from "./normalize/normalized-name.ts";
 export { MAX_NAME_LENGTH } from "./normalize/name-tokens.ts";

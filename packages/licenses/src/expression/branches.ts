@@ -33,7 +33,8 @@ function unfold(expression: Expression): readonly Branch[] | undefined {
   for (const operand of expression.operands) {
     const more = unfold(operand);
     if (branches === undefined || more === undefined) return undefined;
-    branches = expression.kind === "and" ? product(branches, more) : minimal([...branches, ...more]);
+    branches =
+      expression.kind === "and" ? product(branches, more) : minimal([...branches, ...more]);
   }
   return branches;
 }

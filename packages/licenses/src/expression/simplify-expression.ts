@@ -32,11 +32,16 @@ function withoutAbsorbed(
   const parts = operands.map((each) => new Set(operandsOf(inner, each).map(writeExpression)));
   return operands.filter(
     (_, index) =>
-      !parts.some((other, otherIndex) => otherIndex !== index && isStrictSubset(other, parts[index])),
+      !parts.some(
+        (other, otherIndex) => otherIndex !== index && isStrictSubset(other, parts[index]),
+      ),
   );
 }
 
-function isStrictSubset(part: ReadonlySet<string>, whole: ReadonlySet<string> | undefined): boolean {
+function isStrictSubset(
+  part: ReadonlySet<string>,
+  whole: ReadonlySet<string> | undefined,
+): boolean {
   if (whole === undefined || part.size >= whole.size) return false;
   for (const member of part) if (!whole.has(member)) return false;
   return true;

@@ -4,7 +4,12 @@
  */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   "BSD-3-Clause": [
-    ...["eclipse.org/org/documents/edl-v10", "golang.org/LICENSE", "go.dev/LICENSE", "asm.ow2.org/license"],
+    ...[
+      "eclipse.org/org/documents/edl-v10",
+      "golang.org/LICENSE",
+      "go.dev/LICENSE",
+      "asm.ow2.org/license",
+    ],
     "asm.ow2.io/license",
   ],
   "CC0-1.0": ["repository.jboss.org/licenses/cc0-1.0"],
@@ -23,9 +28,17 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ],
   "DL-DE-BY-2.0": ["govdata.de/dl-de/by-2-0"],
   "DL-DE-ZERO-2.0": ["govdata.de/dl-de/zero-2-0"],
-  "EPL-1.0": ["eclipse.org/legal/epl-v10", "eclipse.org/org/documents/epl-v10", "eclipse.org/org/documents/epl-1.0/EPL-1.0"],
+  "EPL-1.0": [
+    "eclipse.org/legal/epl-v10",
+    "eclipse.org/org/documents/epl-v10",
+    "eclipse.org/org/documents/epl-1.0/EPL-1.0",
+  ],
   "EPL-2.0": [
-    ...["eclipse.org/legal/epl-v20", "eclipse.org/legal/epl-2.0", "eclipse.org/org/documents/epl-v20"],
+    ...[
+      "eclipse.org/legal/epl-v20",
+      "eclipse.org/legal/epl-2.0",
+      "eclipse.org/org/documents/epl-v20",
+    ],
     ...["eclipse.org/org/documents/epl-2.0/EPL-2.0", "projects.eclipse.org/license/epl-2.0"],
     "eclipse.org/org/documents/epl-2.0",
   ],
@@ -36,7 +49,13 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     ...["gnu.org/software/classpath/license"],
   ],
   JSON: ["json.org/license"],
-  MIT: ["jsoup.org/license", "slf4j.org/license", "bouncycastle.org/licence", "mit-license.org", "rem.mit-license.org"],
+  MIT: [
+    "jsoup.org/license",
+    "slf4j.org/license",
+    "bouncycastle.org/licence",
+    "mit-license.org",
+    "rem.mit-license.org",
+  ],
   "ODC-By-1.0": ["opendatacommons.org/licenses/by/1-0"],
   "ODbL-1.0": ["opendatacommons.org/licenses/odbl/1-0", "opendatacommons.org/licenses/odbl/1.0"],
   "PDDL-1.0": ["opendatacommons.org/licenses/pddl/1-0", "opendatacommons.org/licenses/pddl/1.0"],
@@ -63,9 +82,9 @@ export const ADDRESS_FOLDERS: readonly AddressFolder[] = [
   { folder: "opensource.org/license/" },
   { folder: "choosealicense.com/licenses/" },
   { folder: "licenses.nuget.org/", namesExactly: true },
-  { folder: "gnu.org/licenses/old-licenses/" },
-  { folder: "gnu.org/licenses/" },
-  { folder: "gnu.org/copyleft/" },
+  { folder: "gnu.org/licenses/old-licenses/", family: "GNU" },
+  { folder: "gnu.org/licenses/", family: "GNU" },
+  { folder: "gnu.org/copyleft/", family: "GNU" },
   { folder: "apache.org/licenses/", family: "Apache" },
   { folder: "repository.jboss.org/licenses/" },
   { folder: "mozilla.org/en-us/mpl/", family: "MPL" },

@@ -29,14 +29,24 @@ const GNU: readonly LicenseFamily[] = [
       ...["GNU Allgemeine Öffentliche Lizenz", "GNU Allgemeine Oeffentliche Lizenz"],
       ...["Allgemeine Öffentliche GNU-Lizenz", "Licence Publique Générale GNU"],
     ],
-    candidates: ["GPL-1.0-or-later", "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later"],
+    candidates: [
+      "GPL-1.0-or-later",
+      "GPL-2.0-only",
+      "GPL-2.0-or-later",
+      "GPL-3.0-only",
+      "GPL-3.0-or-later",
+    ],
   },
   {
     prefix: "LGPL",
     isGnu: true,
     names: [
       ...["LGPL", "GNU LGPL", "GNU Lesser General Public License", "Lesser General Public License"],
-      ...["GNU Library General Public License", "Library General Public License", "GNU Library GPL"],
+      ...[
+        "GNU Library General Public License",
+        "Library General Public License",
+        "GNU Library GPL",
+      ],
       ...["GNU Library or Lesser General Public License", "GNU Lesser GPL", "Lesser GPL"],
       ...["GNU Lesser Public License", "GNU Lesser General Public", "GNU Lesser"],
       ...["GNU Library or Lesser GPL", "Library GPL"],
@@ -68,10 +78,17 @@ const PUBLIC_SECTOR: readonly LicenseFamily[] = [
     names: [
       ...["EUPL", "European Union Public Licence", "EU Public Licence", "European Public Licence"],
       ...["European Union Licence", "European Union Public Licence EUPL"],
-      ...["Europäische Union Lizenz", "Europaeische Union Lizenz", "Europäische Öffentliche Lizenz"],
+      ...[
+        "Europäische Union Lizenz",
+        "Europaeische Union Lizenz",
+        "Europäische Öffentliche Lizenz",
+      ],
       ...["Lizenz der Europäischen Union", "Öffentliche Lizenz der Europäischen Union"],
       ...["Europäische Öffentliche Lizenz der Europäischen Union", "EU-Lizenz"],
-      ...["Open-Source-Lizenz für die Europäische Union", "Open Source Lizenz der Europäischen Union"],
+      ...[
+        "Open-Source-Lizenz für die Europäische Union",
+        "Open Source Lizenz der Europäischen Union",
+      ],
       ...["Licence Publique de l'Union européenne", "Licencia Pública de la Unión Europea"],
       ...["Licenza Pubblica dell'Unione europea", "Openbare Licentie van de Europese Unie"],
       ...["Licença Pública da União Europeia", "Licencja Publiczna Unii Europejskiej"],
@@ -87,7 +104,12 @@ const PUBLIC_SECTOR: readonly LicenseFamily[] = [
   },
   {
     prefix: "DL-DE-ZERO",
-    names: ["DL-DE-ZERO", "DL-DE/ZERO", "Datenlizenz Deutschland Zero", "Data licence Germany zero"],
+    names: [
+      "DL-DE-ZERO",
+      "DL-DE/ZERO",
+      "Datenlizenz Deutschland Zero",
+      "Data licence Germany zero",
+    ],
     onlyVersion: "2.0",
   },
   {
@@ -99,16 +121,30 @@ const PUBLIC_SECTOR: readonly LicenseFamily[] = [
     onlyVersion: "1.0",
   },
   // Canada has an "Open Government Licence" 2.0 as well, so the name alone does not do.
-  { prefix: "OGL-UK", names: ["OGL-UK", "UK Open Government Licence", "Open Government Licence UK"] },
+  {
+    prefix: "OGL-UK",
+    names: ["OGL-UK", "UK Open Government Licence", "Open Government Licence UK"],
+  },
   {
     prefix: "etalab",
-    names: ["Licence Ouverte", "Open Licence Etalab", "Licence Ouverte Etalab", "Etalab Open License", "Etalab"],
+    names: [
+      "Licence Ouverte",
+      "Open Licence Etalab",
+      "Licence Ouverte Etalab",
+      "Etalab Open License",
+      "Etalab",
+    ],
     candidates: ["etalab-2.0"],
   },
   { prefix: "NLOD", names: ["NLOD", "Norwegian Licence for Open Government Data"] },
   {
     prefix: "ODbL",
-    names: ["ODbL", "Open Database License", "ODC Open Database License", "Open Data Commons Open Database License"],
+    names: [
+      "ODbL",
+      "Open Database License",
+      "ODC Open Database License",
+      "Open Data Commons Open Database License",
+    ],
     onlyVersion: "1.0",
   },
   {
@@ -121,7 +157,10 @@ const PUBLIC_SECTOR: readonly LicenseFamily[] = [
     names: ["PDDL", "ODC PDDL", "Open Data Commons Public Domain Dedication and License"],
     onlyVersion: "1.0",
   },
-  { prefix: "CDLA-Permissive", names: ["CDLA Permissive", "Community Data License Agreement Permissive"] },
+  {
+    prefix: "CDLA-Permissive",
+    names: ["CDLA Permissive", "Community Data License Agreement Permissive"],
+  },
   {
     prefix: "CDLA-Sharing",
     names: ["CDLA Sharing", "Community Data License Agreement Sharing"],
@@ -159,7 +198,11 @@ const CREATIVE_COMMONS: readonly LicenseFamily[] = [
     prefix: "CC-BY-NC",
     names: creativeCommons(
       "BY-NC",
-      ...["Attribution NonCommercial", "Attribution Non Commercial", "Namensnennung Nicht kommerziell"],
+      ...[
+        "Attribution NonCommercial",
+        "Attribution Non Commercial",
+        "Namensnennung Nicht kommerziell",
+      ],
     ),
   },
   {
@@ -186,7 +229,11 @@ const VERSIONED: readonly LicenseFamily[] = [
     prefix: "Apache",
     names: [
       ...["Apache", "Apache License", "Apache Software License", "Apache Software", "ASL"],
-      ...["Apache Software Foundation License", "Apache Foundation License", "Apache Public License"],
+      ...[
+        "Apache Software Foundation License",
+        "Apache Foundation License",
+        "Apache Public License",
+      ],
       ...["ASF Apache License", "Apache Open Source License"],
     ],
   },
@@ -197,16 +244,32 @@ const VERSIONED: readonly LicenseFamily[] = [
     names: ["Artistic", "Artistic License", "Perl Artistic License", "The Artistic License"],
     candidates: ["Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0"],
   },
-  { prefix: "BlueOak", names: ["BlueOak", "Blue Oak", "Blue Oak Model License"], onlyVersion: "1.0.0" },
-  { prefix: "BSL", names: ["Boost Software License", "Boost License", "Boost Software"], onlyVersion: "1.0" },
+  {
+    prefix: "BlueOak",
+    names: ["BlueOak", "Blue Oak", "Blue Oak Model License"],
+    onlyVersion: "1.0.0",
+  },
+  {
+    prefix: "BSL",
+    names: ["Boost Software License", "Boost License", "Boost Software"],
+    onlyVersion: "1.0",
+  },
   { prefix: "BUSL", names: ["BUSL", "Business Source License"], candidates: ["BUSL-1.1"] },
   {
     prefix: "CDDL",
-    names: ["CDDL", "Common Development and Distribution License", "Common Development & Distribution License"],
+    names: [
+      "CDDL",
+      "Common Development and Distribution License",
+      "Common Development & Distribution License",
+    ],
   },
   {
     prefix: "CECILL",
-    names: ["CeCILL", "CeCILL Free Software License Agreement", "CEA CNRS Inria Logiciel Libre License"],
+    names: [
+      "CeCILL",
+      "CeCILL Free Software License Agreement",
+      "CEA CNRS Inria Logiciel Libre License",
+    ],
   },
   { prefix: "CPAL", names: ["CPAL", "Common Public Attribution License"], onlyVersion: "1.0" },
   { prefix: "CPL", names: ["CPL", "Common Public License"], onlyVersion: "1.0" },
@@ -218,13 +281,17 @@ const VERSIONED: readonly LicenseFamily[] = [
     prefix: "EDL",
     names: ["EDL", "Eclipse Distribution License", "Eclipse Distribution License New BSD License"],
     // The Eclipse Distribution License is the BSD licence with the Eclipse Foundation's name in its third clause.
-    versions: { "1": "BSD-3-Clause", "1.0": "BSD-3-Clause" },
+    versions: { "1.0": "BSD-3-Clause" },
     onlyVersion: "1.0",
   },
   { prefix: "IPL", names: ["IPL", "IBM Public License"], onlyVersion: "1.0" },
   { prefix: "LPL", names: ["LPL", "Lucent Public License"] },
   { prefix: "LPPL", names: ["LPPL", "LaTeX Project Public License"] },
-  { prefix: "MPL", names: ["MPL", "Mozilla Public License", "Mozilla"], candidates: ["MPL-1.0", "MPL-1.1", "MPL-2.0"] },
+  {
+    prefix: "MPL",
+    names: ["MPL", "Mozilla Public License", "Mozilla"],
+    candidates: ["MPL-1.0", "MPL-1.1", "MPL-2.0"],
+  },
   { prefix: "MulanPSL", names: ["MulanPSL", "Mulan PSL", "Mulan Permissive Software License"] },
   { prefix: "NASA", names: ["NASA Open Source Agreement", "NOSA"], onlyVersion: "1.3" },
   { prefix: "NPL", names: ["NPL", "Netscape Public License"] },
@@ -233,17 +300,32 @@ const VERSIONED: readonly LicenseFamily[] = [
     names: ["OFL", "SIL OFL", "Open Font License", "SIL Open Font License", "SIL", "SIL Open Font"],
     candidates: ["OFL-1.0", "OFL-1.1"],
   },
-  { prefix: "OLDAP", names: ["OLDAP", "OpenLDAP Public License", "Open LDAP Public License", "OpenLDAP"] },
+  {
+    prefix: "OLDAP",
+    names: ["OLDAP", "OpenLDAP Public License", "Open LDAP Public License", "OpenLDAP"],
+  },
   { prefix: "OSL", names: ["OSL", "Open Software License"] },
   { prefix: "PHP", names: ["PHP", "PHP License"] },
   { prefix: "PolyForm-Noncommercial", names: ["PolyForm Noncommercial"], onlyVersion: "1.0.0" },
   { prefix: "PolyForm-Small-Business", names: ["PolyForm Small Business"], onlyVersion: "1.0.0" },
-  { prefix: "PSF", names: ["PSF", "PSFL", "Python Software Foundation", "Python Software Foundation License"], onlyVersion: "2.0" },
+  {
+    prefix: "PSF",
+    names: ["PSF", "PSFL", "Python Software Foundation", "Python Software Foundation License"],
+    onlyVersion: "2.0",
+  },
   { prefix: "QPL", names: ["QPL", "Q Public License", "Qt Public License"], onlyVersion: "1.0" },
   { prefix: "RPL", names: ["RPL", "Reciprocal Public License"] },
   { prefix: "SPL", names: ["Sun Public License"], onlyVersion: "1.0" },
-  { prefix: "SSPL", names: ["SSPL", "Server Side Public License", "MongoDB Server Side Public License"], onlyVersion: "1.0" },
-  { prefix: "UPL", names: ["UPL", "Universal Permissive License", "Universal Permissive"], onlyVersion: "1.0" },
+  {
+    prefix: "SSPL",
+    names: ["SSPL", "Server Side Public License", "MongoDB Server Side Public License"],
+    onlyVersion: "1.0",
+  },
+  {
+    prefix: "UPL",
+    names: ["UPL", "Universal Permissive License", "Universal Permissive"],
+    onlyVersion: "1.0",
+  },
   { prefix: "ZPL", names: ["ZPL", "Zope Public License", "Zope Public"] },
 ];
 

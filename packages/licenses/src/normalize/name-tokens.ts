@@ -13,8 +13,14 @@ const NOISE = new Set([
 /** Words for "version" that are dropped before a number. */
 const VERSION_WORDS = new Set(["v", "ver", "vers", "version", "rev", "revision", "fassung"]);
 
-/** A number with its letter (1.3c), a word, "+", ">=" or "==". Everything else separates. */
-const TOKEN = /\d+(?:\.\d+)*[a-c]?(?![a-z0-9])|[a-z0-9]+(?:\.\d+)*|\+|>=|==/gu;
+/** Words that lead to a name: "Licensed under the terms of the". */
+const OPENING = new Set(["under", "released", "distributed", "available", "terms", "of"]);
+
+/**
+ * A number with its letter (1.3c), a word, "+", ">=", "==", or the "*" by which some tools mark a guess. Everything
+ * else separates.
+ */
+const TOKEN = /\d+(?:\.\d+)*[a-c]?(?![a-z0-9])|[a-z0-9]+(?:\.\d+)*|\+|>=|==|\*/gu;
 
 /** The first step of reading a name, and the key that tables of names are looked up with. */
 export interface NameTokens {
@@ -28,9 +34,11 @@ export interface NameTokens {
  */
 export function nameTokens(text: string): NameTokens {
   const words = plainLetters(text).match(TOKEN) ?? [];
-  const tokens = words
+  const telling = words
     .map((word) => (/^v\d/u.test(word) ? word.slice(1) : word))
     .filter((word, index, all) => !NOISE.has(word) && !isVersionWord(word, all[index + 1]));
+  const start = telling.findIndex((word) => !OPENING.has(word));
+  const tokens = start < 0 ? [] : telling.slice(start);
   return { tokens, key: tokens.join(" ") };
 }
 
@@ -39,8 +47,10 @@ export function isVersion(token: string | undefined): token is string {
   return token !== undefined && /^\d/u.test(token);
 }
 
+/** "Öffentliche" as `offentliche`, "GPL w/ CPE" with its "with", CPAN's `apache_2_0` with its dot. */
 function plainLetters(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replaceAll("w/", "with ");
+  const plain = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+  return plain.replaceAll("w/", "with ").replace(/(?<=\d)_(?=\d)/gu, ".");
 }
 
 function isVersionWord(word: string, next: string | undefined): boolean {

@@ -5,11 +5,24 @@
  * Our own collection, from the licences' titles and from names in published packages.
  */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
-  "0BSD": ["Zero-Clause BSD", "BSD 0-Clause", "0-Clause BSD", "BSD Zero Clause", "Free Public License 1.0.0"],
+  "0BSD": [
+    "Zero-Clause BSD",
+    "BSD 0-Clause",
+    "0-Clause BSD",
+    "BSD Zero Clause",
+    "Free Public License 1.0.0",
+  ],
   AAL: ["Attribution Assurance"],
   "Apache-2.0": ["AL2", "AL 2.0", "ALv2", "AL 2", "APLv2"],
   "Artistic-1.0-Perl OR GPL-1.0-or-later": [
-    ...["Perl", "Perl 5", "Perl License", "Same terms as Perl", "Same as Perl", "Same terms as Perl itself"],
+    ...[
+      "Perl",
+      "Perl 5",
+      "Perl License",
+      "Same terms as Perl",
+      "Same as Perl",
+      "Same terms as Perl itself",
+    ],
     ...["Same terms as the Perl 5 programming language system itself"],
   ],
   "BSD-1-Clause": ["1-Clause BSD", "One-Clause BSD", "BSD-1"],
@@ -19,26 +32,64 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     ...["BSD Two-Clause", "BSD License 2-Clause", "Simplified 2-Clause BSD", "BSD 2-Clauses"],
   ],
   "BSD-3-Clause": [
-    ...["New BSD", "BSD New", "Modified BSD", "BSD Modified", "Revised BSD", "BSD Revised", "BSD-3", "BSD3"],
-    ...["3-Clause BSD", "Three-Clause BSD", "BSD Three-Clause", "BSD 3-Clause New", "New BSD 3-Clause"],
+    ...[
+      "New BSD",
+      "BSD New",
+      "Modified BSD",
+      "BSD Modified",
+      "Revised BSD",
+      "BSD Revised",
+      "BSD-3",
+      "BSD3",
+    ],
+    ...[
+      "3-Clause BSD",
+      "Three-Clause BSD",
+      "BSD Three-Clause",
+      "BSD 3-Clause New",
+      "New BSD 3-Clause",
+    ],
     ...["3-Clause New BSD", "BSD 3-Clause Revised", "BSD 3-Clause New or Revised", "BSD 3-Clauses"],
     ...["BSD New 3-Clause", "Revised BSD 3-Clause", "New or Revised BSD", "Revised 3-Clause BSD"],
-    ...["BSD-style 3-clause New", "Modified BSD 3-Clause", "BSD 3-Clause Modified", "BSD new version"],
+    ...[
+      "BSD-style 3-clause New",
+      "Modified BSD 3-Clause",
+      "BSD 3-Clause Modified",
+      "BSD new version",
+    ],
     ...["BSD 3-clause New or Modified", "BSD_3_clause + file LICENSE", "Modern BSD"],
     // The text at golang.org/LICENSE.
     ...["Go License", "Golang", "Golang BSD-style License"],
   ],
-  "BSD-4-Clause": ["Original BSD", "Old BSD", "BSD Original", "4-Clause BSD", "Four-Clause BSD", "BSD-4"],
+  "BSD-4-Clause": [
+    "Original BSD",
+    "Old BSD",
+    "BSD Original",
+    "4-Clause BSD",
+    "Four-Clause BSD",
+    "BSD-4",
+  ],
   "BSL-1.0": ["Boost 1.0"],
   "CC0-1.0": [
     ...["CC0 1.0 Universal", "CC0 1.0 Universal Public Domain Dedication", "Public Domain CC0"],
-    ...["Public Domain, per Creative Commons CC0", "CC0 Public Domain", "CC0 Public Domain Dedication"],
-    ...["CC0 1.0 Public Domain Dedication", "Creative Commons Zero 1.0 Universal", "CC0 Universal"],
+    ...[
+      "Public Domain, per Creative Commons CC0",
+      "CC0 Public Domain",
+      "CC0 Public Domain Dedication",
+    ],
+    ...[
+      "CC0 1.0 Universal (CC0 1.0) Public Domain Dedication",
+      "CC0 1.0 Public Domain Dedication",
+      "Creative Commons Zero 1.0 Universal",
+      "CC0 Universal",
+    ],
     ...["Creative Commons Public Domain Dedication 1.0 Universal", "Public Domain CC0-1.0"],
   ],
   "CECILL-B": ["CeCILL-B Free Software License Agreement"],
   "CECILL-C": ["CeCILL-C Free Software License Agreement"],
-  "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0": ["CDDL 1.0 + GPLv2 with classpath exception"],
+  "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0": [
+    "CDDL 1.0 + GPLv2 with classpath exception",
+  ],
   "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0": [
     ...["CDDL 1.1 + GPLv2 with classpath exception", "CDDL+GPL 1.1"],
     ...["Dual license consisting of the CDDL v1.1 and GPL v2 with classpath exception"],
@@ -47,14 +98,27 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   "DL-DE-BY-2.0": ["dl-de/by-2-0"],
   "DL-DE-ZERO-2.0": ["dl-de/zero-2-0"],
   FTL: ["FreeType", "FreeType Project License"],
-  "GPL-2.0-only WITH Classpath-exception-2.0": ["GPLv2+CE", "GPL2+CE", "GPL v2 + CE", "OpenJDK GPLv2+CE"],
+  "GPL-2.0-only WITH Classpath-exception-2.0": [
+    "GPLv2+CE",
+    "GPL2+CE",
+    "GPL v2 + CE",
+    "OpenJDK GPLv2+CE",
+  ],
   HPND: ["Historical Permission Notice and Disclaimer"],
   ICU: ["ICU License"],
   IJG: ["Independent JPEG Group License", "JPEG License"],
   ISC: ["ISC", "ISCL", "ISC License", "Internet Systems Consortium License"],
   JSON: ["JSON License", "The JSON License"],
   MIT: [
-    ...["MIT", "MIT License", "The MIT License (MIT)", "Expat", "Expat License", "MIT Expat", "Expat MIT"],
+    ...[
+      "MIT",
+      "MIT License",
+      "The MIT License (MIT)",
+      "Expat",
+      "Expat License",
+      "MIT Expat",
+      "Expat MIT",
+    ],
     ...["MIT Open Source", "Open Source MIT", "MIT Software License", "MIT/Expat", "Expat/MIT"],
     ...["Massachusetts Institute of Technology", "MIT + file LICENSE", "MIT License MIT"],
     ...["MIT-Lizenz", "Licence MIT", "Licencia MIT", "Licença MIT"],
@@ -62,12 +126,21 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     ...["Bouncy Castle", "Bouncy Castle Licence", "BouncyCastle"],
   ],
   "MIT-0": ["MIT No Attribution", "MIT Zero", "MIT 0"],
-  "MIT-CMU": ["CMU License", "PIL Software License", "Historical Permission Notice and Disclaimer MIT-CMU"],
+  "MIT-CMU": [
+    "CMU License",
+    "PIL Software License",
+    "Historical Permission Notice and Disclaimer MIT-CMU",
+  ],
   MirOS: ["MirOS"],
   "MS-PL": ["Microsoft Public License", "MSPL", "Ms-PL"],
   "MS-RL": ["Microsoft Reciprocal License", "MSRL"],
   NCSA: [
-    ...["University of Illinois/NCSA Open Source", "University of Illinois NCSA", "NCSA", "NCSA Open Source"],
+    ...[
+      "University of Illinois/NCSA Open Source",
+      "University of Illinois NCSA",
+      "NCSA",
+      "NCSA Open Source",
+    ],
     ...["UoI-NCSA", "Illinois/NCSA Open Source"],
   ],
   NGPL: ["Nethack General Public"],
@@ -81,64 +154,136 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   "Unicode-3.0": ["Unicode License v3", "Unicode v3"],
   WTFPL: [
     ...["WTFPL", "WTFPL 2", "WTFPLv2", "WTFPL 2.0", "Do What The Fuck You Want To Public License"],
-    ...["Do What The Fuck You Want To Public License, Version 2", "Do What The F*ck You Want To Public License"],
+    ...[
+      "Do What The Fuck You Want To Public License, Version 2",
+      "Do What The F*ck You Want To Public License",
+    ],
   ],
   Xnet: ["X.Net", "XNet"],
   Zlib: ["zlib", "zlib/libpng", "libpng/zlib", "zlib License", "ZLIB/LIBPNG", "zlib libpng"],
 };
 
 /** Names that leave open which licence is meant, with what they may mean. */
-export const AMBIGUOUS_NAMES: readonly { names: readonly string[]; candidates: readonly string[] }[] =
-  [
-    {
-      names: ["BSD", "BSD License", "Berkeley", "BSD Open Source", "Berkeley Software Distribution", "BSD-Lizenz"],
-      candidates: ["BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause"],
-    },
-    { names: ["FreeBSD", "FreeBSD License"], candidates: ["BSD-2-Clause", "BSD-2-Clause-Views"] },
-    { names: ["MIT/X11", "X11/MIT", "MIT X11", "X11 MIT", "MIT or X11", "X11 or MIT"], candidates: ["MIT", "X11"] },
-    { names: ["BSL", "BSL License"], candidates: ["BSL-1.0", "BUSL-1.1"] },
-    { names: ["BSL 1.1"], candidates: ["BUSL-1.1"] },
-    {
-      names: ["CDDL + GPLv2 with classpath exception", "CDDL/GPLv2+CE", "CDDL+GPLv2+CE", "CDDL or GPLv2 with exceptions"],
-      candidates: [
-        "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0",
-        "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0",
-      ],
-    },
-    {
-      names: ["CDDL+GPL", "CDDL + GPL", "CDDL+GPL License", "CDDL/GPLv2"],
-      candidates: [
-        "CDDL-1.0 OR GPL-2.0-only",
-        "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0",
-        "CDDL-1.1 OR GPL-2.0-only",
-        "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0",
-      ],
-    },
-    {
-      names: ["CC", "Creative Commons", "Creative Commons License"],
-      candidates: ["CC-BY-4.0", "CC-BY-NC-4.0", "CC-BY-NC-ND-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "CC-BY-SA-4.0", "CC0-1.0"],
-    },
-    { names: ["Python", "Python License"], candidates: ["CNRI-Python", "PSF-2.0", "Python-2.0", "Python-2.0.1"] },
-    { names: ["W3C", "W3C License", "W3C Software License"], candidates: ["W3C", "W3C-19980720", "W3C-20150513"] },
-    { names: ["Sun Industry Standards Source License", "SISSL"], candidates: ["SISSL", "SISSL-1.2"] },
-    { names: ["Unicode", "Unicode License"], candidates: ["Unicode-3.0", "Unicode-DFS-2015", "Unicode-DFS-2016", "Unicode-TOU"] },
-    { names: ["Libpng License"], candidates: ["Libpng", "libpng-2.0"] },
-    { names: ["Mulan"], candidates: ["MulanPSL-1.0", "MulanPSL-2.0", "MulanPubL-2.0"] },
-  ];
+export const AMBIGUOUS_NAMES: readonly {
+  names: readonly string[];
+  candidates: readonly string[];
+}[] = [
+  {
+    names: [
+      "BSD",
+      "BSD License",
+      "Berkeley",
+      "BSD Open Source",
+      "Berkeley Software Distribution",
+      "BSD-Lizenz",
+    ],
+    candidates: ["BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause"],
+  },
+  { names: ["FreeBSD", "FreeBSD License"], candidates: ["BSD-2-Clause", "BSD-2-Clause-Views"] },
+  {
+    names: ["MIT/X11", "X11/MIT", "MIT X11", "X11 MIT", "MIT or X11", "X11 or MIT"],
+    candidates: ["MIT", "X11"],
+  },
+  { names: ["BSL", "BSL License"], candidates: ["BSL-1.0", "BUSL-1.1"] },
+  { names: ["BSL 1.1"], candidates: ["BUSL-1.1"] },
+  {
+    names: [
+      "CDDL + GPLv2 with classpath exception",
+      "CDDL/GPLv2+CE",
+      "CDDL+GPLv2+CE",
+      "CDDL or GPLv2 with exceptions",
+    ],
+    candidates: [
+      "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0",
+      "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0",
+    ],
+  },
+  {
+    names: ["CDDL+GPL", "CDDL + GPL", "CDDL+GPL License", "CDDL/GPLv2"],
+    candidates: [
+      "CDDL-1.0 OR GPL-2.0-only",
+      "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0",
+      "CDDL-1.1 OR GPL-2.0-only",
+      "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0",
+    ],
+  },
+  {
+    names: ["CC", "Creative Commons", "Creative Commons License"],
+    candidates: [
+      "CC-BY-4.0",
+      "CC-BY-NC-4.0",
+      "CC-BY-NC-ND-4.0",
+      "CC-BY-NC-SA-4.0",
+      "CC-BY-ND-4.0",
+      "CC-BY-SA-4.0",
+      "CC0-1.0",
+    ],
+  },
+  {
+    names: ["Python", "Python License"],
+    candidates: ["CNRI-Python", "PSF-2.0", "Python-2.0", "Python-2.0.1"],
+  },
+  {
+    names: ["W3C", "W3C License", "W3C Software License"],
+    candidates: ["W3C", "W3C-19980720", "W3C-20150513"],
+  },
+  { names: ["Sun Industry Standards Source License", "SISSL"], candidates: ["SISSL", "SISSL-1.2"] },
+  {
+    names: ["Unicode", "Unicode License"],
+    candidates: ["Unicode-3.0", "Unicode-DFS-2015", "Unicode-DFS-2016", "Unicode-TOU"],
+  },
+  { names: ["Libpng License"], candidates: ["Libpng", "libpng-2.0"] },
+  { names: ["Mulan"], candidates: ["MulanPSL-1.0", "MulanPSL-2.0", "MulanPubL-2.0"] },
+];
 
 /** What follows "with" in names, for exceptions whose SPDX identifier says it differently; and after which licence. */
-export const EXCEPTION_NAMES: readonly { exception: string; after: RegExp; names: readonly string[] }[] =
-  [
-    {
-      exception: "Classpath-exception-2.0",
-      after: /^GPL-2\.0-/u,
-      names: ["classpath exception", "classpath", "CE", "CPE", "classpath-exception", "classpathexception", "the classpath exception"],
-    },
-    { exception: "GCC-exception-3.1", after: /^GPL-3\.0-/u, names: ["GCC Runtime Library Exception", "GCC exception", "GCC Runtime Library Exception 3.1"] },
-    { exception: "Universal-FOSS-exception-1.0", after: /^GPL-2\.0-/u, names: ["Universal FOSS Exception", "Universal FOSS Exception 1.0"] },
-    { exception: "LLVM-exception", after: /^Apache-2\.0$/u, names: ["LLVM exception", "LLVM exceptions"] },
-    { exception: "Font-exception-2.0", after: /^GPL-[23]\.0-/u, names: ["font exception", "FE", "font embedding exception"] },
-    { exception: "Swift-exception", after: /^Apache-2\.0$/u, names: ["Swift exception", "Runtime Library Exception", "Swift Runtime Library Exception"] },
-    { exception: "Linux-syscall-note", after: /^L?GPL-/u, names: ["Linux syscall note"] },
-    { exception: "WxWindows-exception-3.1", after: /^L?GPL-2\.[01]-/u, names: ["wxWindows exception", "WxWindows Library Exception 3.1"] },
-  ];
+export const EXCEPTION_NAMES: readonly {
+  exception: string;
+  after: RegExp;
+  names: readonly string[];
+}[] = [
+  {
+    exception: "Classpath-exception-2.0",
+    after: /^GPL-2\.0-/u,
+    names: [
+      "classpath exception",
+      "classpath",
+      "CE",
+      "CPE",
+      "classpath-exception",
+      "classpathexception",
+      "GNU classpath exception",
+    ],
+  },
+  {
+    exception: "GCC-exception-3.1",
+    after: /^GPL-3\.0-/u,
+    names: ["GCC Runtime Library Exception", "GCC exception", "GCC Runtime Library Exception 3.1"],
+  },
+  {
+    exception: "Universal-FOSS-exception-1.0",
+    after: /^GPL-2\.0-/u,
+    names: ["Universal FOSS Exception", "Universal FOSS Exception 1.0"],
+  },
+  {
+    exception: "LLVM-exception",
+    after: /^Apache-2\.0$/u,
+    names: ["LLVM exception", "LLVM exceptions"],
+  },
+  {
+    exception: "Font-exception-2.0",
+    after: /^GPL-[23]\.0-/u,
+    names: ["font exception", "FE", "font embedding exception"],
+  },
+  {
+    exception: "Swift-exception",
+    after: /^Apache-2\.0$/u,
+    names: ["Swift exception", "Runtime Library Exception", "Swift Runtime Library Exception"],
+  },
+  { exception: "Linux-syscall-note", after: /^L?GPL-/u, names: ["Linux syscall note"] },
+  {
+    exception: "WxWindows-exception-3.1",
+    after: /^L?GPL-2\.[01]-/u,
+    names: ["wxWindows exception", "WxWindows Library Exception 3.1"],
+  },
+];

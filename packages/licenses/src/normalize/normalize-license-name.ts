@@ -1,3 +1,4 @@
+import { sortedUnique } from "@lizenzlotse/model";
 import { canonicalExpression } from "../expression/format-expression.ts";
 import { MAX_EXPRESSION_LENGTH } from "../expression/expression.ts";
 import { MAX_NAME_LENGTH } from "./name-tokens.ts";
@@ -44,14 +45,19 @@ function withoutWrapping(name: string): string {
   return (BRACKETED.exec(bare)?.[1] ?? bare).trim();
 }
 
+/** Not anchored, so brackets end it; an address that is all there is may hold them. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()[\]"]+/giu;
 
 /** An address alone, or a name with the address of its text. */
 function readWithAddress(name: string): NormalizedName {
+  if (/^https?:\/\/\S+$/iu.test(name)) return readAddress(name);
   const addresses = name.match(ADDRESS) ?? [];
   const [address] = addresses;
   if (address === undefined) return readName(name);
-  const words = name.replace(ADDRESS, " ").replace(/[<>()[\]\s,:;-]+$/u, "").trim();
+  const words = name
+    .replace(ADDRESS, " ")
+    .replace(/[<>()[\]\s,:;-]+$/u, "")
+    .trim();
   const fromAddress = readAddress(address);
   if (/^[\s<>()[\]"]*$/u.test(words)) return addresses.length === 1 ? fromAddress : NOT_UNDERSTOOD;
   return reconcile(readName(words), fromAddress);
@@ -72,5 +78,5 @@ function reconcile(name: NormalizedName, address: NormalizedName): NormalizedNam
   if (name.expression === undefined) return NOT_UNDERSTOOD;
   // Addresses of the GNU licences cannot say "or later"; their confidence shows it.
   if (address.confidence <= CONFIDENCE.inferred) return name;
-  return ambiguous([name.expression, address.expression].sort());
+  return ambiguous(sortedUnique([name.expression, address.expression]));
 }

@@ -1,4 +1,9 @@
-import { NOASSERTION, type DeclaredLicense, type DeclaredStatement, type ReviewReason } from "@lizenzlotse/model";
+import {
+  NOASSERTION,
+  type DeclaredLicense,
+  type DeclaredStatement,
+  type ReviewReason,
+} from "@lizenzlotse/model";
 import { canonicalExpression } from "../expression/format-expression.ts";
 import { joinExpressions } from "../expression/join-expressions.ts";
 import { normalizeLicenseName } from "./normalize-license-name.ts";

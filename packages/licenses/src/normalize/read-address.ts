@@ -1,12 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { allLicenses, licenseInfo } from "../spdx-list/spdx-list.ts";
-import { ADDRESS_FOLDERS, ADDRESSES } from "./addresses.ts";
-import {
-  CONFIDENCE,
-  meaning,
-  NOT_UNDERSTOOD,
-  type NormalizedName,
-} from "./normalized-name.ts";
+import { ADDRESS_FOLDERS, ADDRESSES, type AddressFolder } from "./addresses.ts";
+import { CONFIDENCE, meaning, NOT_UNDERSTOOD, type NormalizedName } from "./normalized-name.ts";
 import { readSingleName } from "./read-single-name.ts";
 
 /** Reads the address of a licence text. It is only looked up, never fetched. */
@@ -65,24 +60,26 @@ function readFolder(key: string): NormalizedName | undefined {
   if (found === undefined) return undefined;
   const slug = key.slice(found.folder.length).replace(SLUG_ENDING, "");
   const name = [found.family ?? "", slug].join(" ").trim();
-  const read = readSingleName(name);
-  // "apache-2-0": a dot cannot stand in every address.
-  const found2 = read === NOT_UNDERSTOOD ? readSingleName(name.replace(/(?<=\d)-(?=\d)/gu, ".")) : read;
-  return lessSure(found2, found.namesExactly === true ? CONFIDENCE.fullName : sureness(slug));
+  const asItStands = readSingleName(name);
+  const read = asItStands === NOT_UNDERSTOOD ? readSingleName(withDots(name)) : asItStands;
+  return { ...read, confidence: Math.min(read.confidence, sureness(found, slug)) };
 }
 
 /** The text of a GNU licence is the same for "only" and "or later", so its address does not say which. */
-function sureness(slug: string): number {
-  const id = slug.replace(/(?<=\d)-(?=\d)/gu, ".");
-  return licenseInfo(id)?.replacedBy === undefined ? CONFIDENCE.fullName : CONFIDENCE.inferred;
+function sureness(folder: AddressFolder, slug: string): number {
+  if (folder.namesExactly === true) return CONFIDENCE.fullName;
+  const isOpen = licenseInfo(withDots(slug))?.replacedBy !== undefined;
+  return isOpen ? CONFIDENCE.inferred : CONFIDENCE.fullName;
 }
 
-function lessSure(name: NormalizedName, most: number): NormalizedName {
-  return { ...name, confidence: Math.min(name.confidence, most) };
+/** "apache-2-0": not every site writes dots into its addresses. */
+function withDots(slug: string): string {
+  return slug.replace(/(?<=\d)-(?=\d)/gu, ".");
 }
 
 /** Hosts whose pages hold several licences, or other ones by the time they are read. */
-const UNSPECIFIC = /^(?:fedoraproject\.org|github\.com|raw\.githubusercontent\.com|gitlab\.|web\.archive\.org|wayback\.)/u;
+const UNSPECIFIC =
+  /^(?:fedoraproject\.org|github\.com|raw\.githubusercontent\.com|gitlab\.|web\.archive\.org|wayback\.)/u;
 
 /** Our own addresses, and those of the SPDX list that lead to one licence only. */
 const knownAddresses = lazy(() => {

@@ -10,7 +10,8 @@ const MAX_READINGS = 16;
 /** What may stand between two names. Cargo's old rule: a slash means "or". */
 const SEPARATOR = /(\s(?:and\/or|or|oder|and|und)\s|\s\+\s|\|\|?|&&?|[,;/])/iu;
 /** "Dual licensed under", "Either": the licences that follow are a choice. */
-const CHOICE = /^(?:dual(?:[\s-]+licen[sc]ed?)?|either|choice of)\b(?:\s+(?:under|consisting of|with))?:?\s+(?:the\s+)?/iu;
+const CHOICE =
+  /^(?:dual(?:[\s-]+licen[sc]ed?)?|either|choice of)\b(?:\s+(?:under|consisting of|with))?:?\s+(?:the\s+)?/iu;
 
 /**
  * Reads several names with "or", "and", "/", "," and the like between them. A separator may also be part of a name
@@ -50,7 +51,11 @@ function combined(
     return { expression: only, confidence };
   }
   const lacksOnlyOperator = readings.length === 1 && operator === undefined;
-  return { confidence: 0, ambiguous: expressions, ...(lacksOnlyOperator && { operatorUnstated: true }) };
+  return {
+    confidence: 0,
+    ambiguous: expressions,
+    ...(lacksOnlyOperator && { operatorUnstated: true }),
+  };
 }
 
 /** Every combination of what the names may mean; undefined where there are too many. */
@@ -94,7 +99,12 @@ function longestName(
 ): { name: NormalizedName; end: number } | undefined {
   const last = start === 0 ? pieces.length - 3 : pieces.length - 1;
   for (let end = last; end >= start; end -= 2) {
-    const name = readSingleName(pieces.slice(start, end + 1).join("").trim());
+    const name = readSingleName(
+      pieces
+        .slice(start, end + 1)
+        .join("")
+        .trim(),
+    );
     if (name !== NOT_UNDERSTOOD) return { name, end };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { canonicalExpression } from "../expression/format-expression.ts";
 import { lazy } from "../lazy.ts";
-import { allLicenses } from "../spdx-list/spdx-list.ts";
+import { allLicenses, type LicenseInfo } from "../spdx-list/spdx-list.ts";
 import { nameTokens } from "./name-tokens.ts";
 import { AMBIGUOUS_NAMES, NAMES } from "./names.ts";
 import {
@@ -36,9 +36,8 @@ function readRestated(text: string): NormalizedName | undefined {
   if (match === null) return undefined;
   const before = readSingleName((match[1] ?? "").trim());
   const inside = readSingleName((match[2] ?? "").trim());
-  if (agrees(before, inside)) return before;
-  if (agrees(inside, before)) return inside;
-  return undefined;
+  const agreed = agrees(before, inside) ? before : agrees(inside, before) ? inside : undefined;
+  return agreed && { ...agreed, confidence: Math.min(agreed.confidence, CONFIDENCE.fullName) };
 }
 
 function agrees(precise: NormalizedName, other: NormalizedName): boolean {
@@ -51,11 +50,17 @@ function agrees(precise: NormalizedName, other: NormalizedName): boolean {
 
 /**
  * Everything that is known by its whole name. Later entries win: our own names over identifiers spelled
- * otherwise ("bsd 3 clause"), and the full names of the SPDX list over both.
+ * otherwise ("bsd 3 clause"), and the full names of the SPDX list over both. Names of deprecated licences come
+ * first, for two of them are what a current licence is called, too.
  */
 const knownNames = lazy(() => {
   const names = new Map<string, NormalizedName>();
-  const current = [...allLicenses()].filter(({ deprecated }) => !deprecated);
+  const current: LicenseInfo[] = [];
+  for (const license of allLicenses()) {
+    const { id, name, deprecated, replacedBy } = license;
+    if (deprecated) names.set(nameTokens(name).key, meaning(replacedBy ?? id, CONFIDENCE.inferred));
+    else current.push(license);
+  }
   for (const { id } of current) names.set(nameTokens(id).key, meaning(id, CONFIDENCE.alias));
   for (const { names: all, candidates } of AMBIGUOUS_NAMES) {
     for (const name of all) names.set(nameTokens(name).key, ambiguous(candidates));

@@ -1,6 +1,7 @@
 import type { NormalizedName } from "./normalized-name.ts";
 
-const SEE_FILE = /^see\s+(?:the\s+)?(?:licen[sc]e|licen[sc]ing|terms)\s+(?:in|at)\s+(?:the\s+)?(\S.*)$/iu;
+const SEE_FILE =
+  /^see\s+(?:the\s+)?(?:licen[sc]e|licen[sc]ing|terms)\s+(?:in|at)\s+(?:the\s+)?(\S.*)$/iu;
 const UNLICENSED = /^unlicen[sc]ed$/iu;
 const PUBLIC_DOMAIN =
   /^(?:(?:licensed |released )?(?:in|into|to|under) )?(?:the )?public[\s-]+domain(?: software| license| dedication)?$|^gemeinfrei$/iu;

@@ -6,7 +6,16 @@
  * deprecated in favour of `GPL-2.0-only` and was replaced likewise.
  */
 export const SUCCESSORS: ReadonlyMap<string, string> = new Map([
-  ...["AGPL-1.0", "AGPL-3.0", "GFDL-1.1", "GFDL-1.2", "GFDL-1.3", "GPL-1.0", "GPL-2.0", "GPL-3.0"].flatMap(onlyAndLater),
+  ...[
+    "AGPL-1.0",
+    "AGPL-3.0",
+    "GFDL-1.1",
+    "GFDL-1.2",
+    "GFDL-1.3",
+    "GPL-1.0",
+    "GPL-2.0",
+    "GPL-3.0",
+  ].flatMap(onlyAndLater),
   ...["LGPL-2.0", "LGPL-2.1", "LGPL-3.0"].flatMap(onlyAndLater),
   ...withException("GPL-2.0", "GCC-exception", "GCC-exception-2.0"),
   ...withException("GPL-2.0", "autoconf-exception", "Autoconf-exception-2.0"),
@@ -29,7 +38,10 @@ export const WITHOUT_SUCCESSOR: ReadonlyMap<string, string> = new Map([
     "BSD-2-Clause-FreeBSD",
     "BSD-2-Clause-Views is more general, but FreeBSD says that the sentence on views is no part of its licence.",
   ],
-  ["Net-SNMP", "It named a stack of nine licences that has grown since; each of them has its own identifier."],
+  [
+    "Net-SNMP",
+    "It named a stack of nine licences that has grown since; each of them has its own identifier.",
+  ],
 ]);
 
 /** The successor of each deprecated exception. Source as above. */
