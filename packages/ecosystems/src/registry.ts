@@ -1,5 +1,6 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
+import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [npm];
+export const analyzers: readonly EcosystemAnalyzer[] = [maven, npm];
