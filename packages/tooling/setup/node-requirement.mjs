@@ -1,7 +1,7 @@
 import { SetUpError } from "./set-up-error.mjs";
 
 /** The oldest Node.js that every dependency runs on (docs/decisions/0002-tooling-for-node-20.md). */
-export const OLDEST_NODE = "20.19.0";
+const OLDEST_NODE = "20.19.0";
 
 /**
  * @param {string} version as in `process.versions.node`

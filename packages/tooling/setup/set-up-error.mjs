@@ -1,5 +1,5 @@
 /** Exit code 4, the environment: what the command line itself answers when the machine is in the way. */
-export const ENVIRONMENT_EXIT_CODE = 4;
+const ENVIRONMENT_EXIT_CODE = 4;
 
 /**
  * Set-up cannot go on. The message names what is missing, the hint says what to do about it.

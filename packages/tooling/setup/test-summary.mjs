@@ -29,8 +29,7 @@ const SUITES = ["unit", "property", "golden", "e2e"];
  * @returns {Run}
  */
 export function readRun(text, { exitCode, root }) {
-  /** @type {VitestResults} */
-  const results = text === "" ? { testResults: [] } : JSON.parse(text);
+  const results = text === "" ? { testResults: [] } : parseResults(text);
   const cases = results.testResults.flatMap((file) => casesOf(file, root));
   const failed = cases.some(({ outcome }) => outcome === "failed");
   const ran = cases.some(({ outcome }) => outcome !== "skipped");
@@ -67,6 +66,13 @@ export function countsLine(cases) {
   const count = (/** @type {Outcome} */ wanted) =>
     cases.filter(({ outcome }) => outcome === wanted).length;
   return `${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`;
+}
+
+/** @param {string} text */
+function parseResults(text) {
+  /** @type {unknown} */
+  const results = JSON.parse(text);
+  return /** @type {VitestResults} */ (results);
 }
 
 /**

@@ -27,9 +27,7 @@ import { join } from "node:path";
  */
 export function readWorkspace(root) {
   const packages = packageDirectories(root).map(({ folder, directory }) => {
-    /** @type {Manifest} */
-    const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
-    return { folder, directory, manifest };
+    return { folder, directory, manifest: readManifest(directory) };
   });
   const folderOf = new Map(packages.map(({ folder, manifest }) => [manifest.name, folder]));
   return dependenciesFirst(
@@ -40,6 +38,13 @@ export function readWorkspace(root) {
       ),
     })),
   );
+}
+
+/** @param {string} directory */
+function readManifest(directory) {
+  /** @type {unknown} */
+  const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+  return /** @type {Manifest} */ (manifest);
 }
 
 /**
