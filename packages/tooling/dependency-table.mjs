@@ -1,0 +1,32 @@
+/**
+ * Which package may import which: the strict DAG of docs/architecture. A new row needs a decision record.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const MAY_IMPORT = {
+  model: [],
+  licenses: ["model"],
+  detection: ["model", "licenses"],
+  knowledge: ["model", "licenses"],
+  ecosystems: ["model"],
+  core: ["model", "licenses", "detection", "ecosystems"],
+  sbom: ["model", "licenses"],
+  policy: ["model", "licenses", "knowledge"],
+  report: ["model", "licenses", "knowledge"],
+  cli: [
+    "model",
+    "licenses",
+    "detection",
+    "knowledge",
+    "ecosystems",
+    "core",
+    "sbom",
+    "policy",
+    "report",
+  ],
+  testkit: ["model"],
+  tooling: [],
+};
+
+/** For tests only: nothing that is published may import it. */
+export const TEST_ONLY_PACKAGE = "testkit";
