@@ -51,7 +51,7 @@ async function runCheck(name, check) {
   // Whoever asks for one check wants to read it, warnings included; among all, only what failed is shown.
   const show = output !== "" && (outcome === "failed" || names.length === 1);
   if (show) process.stdout.write(`${output.trimEnd()}\n\n`);
-  const details = [`${seconds} s`, ...(remark === "" ? [] : [remark])].join(", ");
+  const details = [`${seconds} s`, ...(remark ? [remark] : [])].join(", ");
   process.stdout.write(`${outcome.padEnd(7)}  ${name.padEnd(9)}  ${details}\n`);
   return { outcome };
 }

@@ -9,6 +9,7 @@ import { join } from "node:path";
  * @property {Readonly<Record<string, string>>} [devDependencies]
  * @property {Readonly<Record<string, string>>} [optionalDependencies]
  * @property {Readonly<Record<string, unknown>>} [exports]
+ * @property {{ exports?: Readonly<Record<string, unknown>> }} [publishConfig]
  */
 
 /**
