@@ -1,5 +1,5 @@
 export { categoryLabel } from "./category/category-label.ts";
-export { categoryOf } from "./category/category-of.ts";
+export { categoryOf, classifiedLicenses } from "./category/category-of.ts";
 export {
   LICENSE_CATEGORIES,
   type CategoryFact,

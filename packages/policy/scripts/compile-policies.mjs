@@ -1,22 +1,18 @@
 /**
  * Writes the policies of `policies/*.yaml` as `src/generated/built-in-policies.ts`, so that they need neither a
  * file nor a YAML parser at run time. Runs before the compiler (`generate` in package.json). The output is
- * committed; a test asserts that it is what this script writes, and that every policy is valid.
+ * committed; `verify` asserts that it is what this script writes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+
+import { writeGenerated } from "./write-generated.mjs";
 
 const NAMES = ["permissive", "strict", "verwaltung"];
 const OUTPUT = fileURLToPath(new URL("../src/generated/built-in-policies.ts", import.meta.url));
 
-const source = render(NAMES.map((name) => [name, readPolicy(name)]));
-// An unchanged file keeps its time, so that nothing is compiled again for nothing.
-if (!existsSync(OUTPUT) || readFileSync(OUTPUT, "utf8") !== source) {
-  mkdirSync(dirname(OUTPUT), { recursive: true });
-  writeFileSync(OUTPUT, source);
-}
+writeGenerated(OUTPUT, render(NAMES.map((name) => [name, readPolicy(name)])));
 
 /** @param {string} name */
 function readPolicy(name) {

@@ -15,13 +15,14 @@ import {
 import { contextAnswers } from "./context/answers.ts";
 import type { Context } from "./context/context.ts";
 import { openQuestions } from "./context/open-questions.ts";
-import { situationOf, type Situation } from "./context/situation.ts";
+import { situationOf } from "./context/situation.ts";
 import { evidenceCommands } from "./evidence/evidence-commands.ts";
 import type { Policy } from "./file/policy.ts";
-import { buildGroups, type GroupMember } from "./group/build-groups.ts";
-import { membersOf } from "./group/violations.ts";
+import { buildGroups } from "./group/build-groups.ts";
+import { membersOf, type GroupMember } from "./group/group-members.ts";
 import { useOf } from "./judge/component-use.ts";
-import { createJudge } from "./judge/create-judge.ts";
+import { createJudge, type Frame } from "./judge/create-judge.ts";
+import type { Judgement } from "./judge/judgement.ts";
 import { rules } from "./registry.ts";
 
 /** What is judged, and by what. */
@@ -41,73 +42,74 @@ export interface AssessRequest {
  * Pure: equal requests have equal assessments, in whatever order the components come.
  */
 export function assess({ scan, policy, context, createdAt }: AssessRequest): Assessment {
-  const situation = situationOf(scan.head.subject, context);
-  const { verdicts, members } = judgeComponents(scan, policy, situation);
-  const groups = buildGroups(members, { situation, evidenceSteps: scan.head.evidenceSteps });
-  const violations = members.map(({ violation }) => violation);
+  const frame: Frame = { policy, situation: situationOf(scan.head.subject, context) };
+  const judged = judgeComponents(scan, frame);
+  const evidenceSteps = scan.head.evidenceSteps;
+  const groups = buildGroups(judged.members, { situation: frame.situation, evidenceSteps });
   return {
-    head: headOf({ scan, policy, situation, createdAt, groups, verdicts }),
+    head: headOf(scan.head, { frame, ...judged, groups, createdAt }),
     groups,
-    verdicts: [...verdicts].sort(byText((verdict) => verdict.component)),
-    violations: violations.sort(byText((violation) => violation.id)),
+    verdicts: judged.verdicts,
+    violations: judged.members
+      .map(({ violation }) => violation)
+      .sort(byText((violation) => violation.id)),
   };
 }
 
 interface Judged {
+  /** Sorted by component. */
   readonly verdicts: readonly Verdict[];
   readonly members: readonly GroupMember[];
 }
 
 function judgeComponents(
   { head, components }: AssessRequest["scan"],
-  policy: Policy,
-  situation: Situation,
+  frame: Frame,
 ): Judged {
-  const judge = createJudge({ policy, situation });
+  const judge = createJudge(frame);
   const commands = evidenceCommands(head.evidenceSteps, components);
   const verdicts: Verdict[] = [];
   const members: GroupMember[] = [];
-  for (const component of components) {
-    const judgement = judge(useOf(component, situation, commands.get(component.ref)));
-    const own = membersOf(component, judgement);
-    const { status, rule, reason, effectiveExpression, category } = judgement;
-    verdicts.push({
-      component: component.ref,
-      status,
-      rule,
-      reason,
-      effectiveExpression,
-      category,
-      violations: own.map(({ violation }) => violation.id).sort(compareText),
-    });
+  for (const component of [...components].sort(byText(({ ref }) => ref))) {
+    const use = useOf(component, frame.situation, commands.get(component.ref));
+    const judgement = judge(use);
+    const own = membersOf(component, use, judgement);
+    verdicts.push(verdictOf(component, judgement, own));
     members.push(...own);
   }
   return { verdicts, members };
 }
 
-interface HeadParts {
-  readonly scan: AssessRequest["scan"];
-  readonly policy: Policy;
-  readonly situation: Situation;
-  readonly createdAt: string;
-  readonly groups: readonly FindingGroup[];
-  readonly verdicts: readonly Verdict[];
+function verdictOf(
+  component: Component,
+  { status, rule, reason, effectiveExpression, category }: Judgement,
+  members: readonly GroupMember[],
+): Verdict {
+  const violations = members.map(({ violation }) => violation.id).sort(compareText);
+  return { component: component.ref, status, rule, reason, effectiveExpression, category, violations };
 }
 
-function headOf({ scan, policy, situation, createdAt, groups, verdicts }: HeadParts): AssessmentHead {
-  const context = contextAnswers(situation);
+interface HeadParts extends Judged {
+  readonly frame: Frame;
+  readonly groups: readonly FindingGroup[];
+  readonly createdAt: string;
+}
+
+function headOf(scan: ScanHead, parts: HeadParts): AssessmentHead {
+  const { frame, groups, members, verdicts, createdAt } = parts;
+  const context = contextAnswers(frame.situation);
   return {
     kind: "lizenzlotse/assessment",
     schemaVersion: ASSESSMENT_VERSION,
-    tool: scan.head.tool,
+    tool: scan.tool,
     createdAt,
-    policy: policy.identity,
+    policy: frame.policy.identity,
     context,
     rules: rules.map(({ description }) => description),
-    questions: openQuestions(context, groups),
+    questions: openQuestions({ frame, context, groups, members }),
     counts: countStatuses(verdicts),
     groupCounts: countStatuses(groups),
-    complete: scan.head.complete,
+    complete: scan.complete,
   };
 }
 

@@ -20,10 +20,14 @@ const EXCEPTIONS: ReadonlyMap<string, ExceptionRow> = new Map(EXCEPTION_ROWS.map
 export function categoryOf(leaf: string): CategoryFact {
   const known = FACTS.get(leaf);
   if (known !== undefined) return known;
-  const canonical = canonicalExpression(leaf) ?? leaf;
-  const [license = "", exception] = canonical.split(" WITH ");
+  const [license = "", exception] = canonicalExpression(leaf)?.split(" WITH ") ?? [];
   const base = FACTS.get(license) ?? FACTS.get(license.replace(/\+$/u, "")) ?? UNKNOWN;
   return exception === undefined ? base : withException(base, exception);
+}
+
+/** Every licence that has a category, in no particular order. */
+export function classifiedLicenses(): Iterable<string> {
+  return FACTS.keys();
 }
 
 function withException(base: CategoryFact, id: string): CategoryFact {

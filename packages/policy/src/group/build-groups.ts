@@ -1,19 +1,16 @@
 import {
   compareText,
   sortedUnique,
-  stableId,
-  type Component,
   type EvidenceStep,
   type FindingGroup,
   type Severity,
-  type Violation,
 } from "@lizenzlotse/model";
 
 import type { Situation } from "../context/situation.ts";
 import type { GroupFacts, PolicyRule } from "../contract.ts";
-import type { JudgedFinding, Judgement } from "../judge/judgement.ts";
 import { heavier, moreUrgent, severityRank, statusRank } from "../judge/status.ts";
 import { rules } from "../registry.ts";
+import { groupMembers, type GroupMember } from "./group-members.ts";
 
 /** Names that a group's texts may mention. */
 const MAX_EXAMPLES = 8;
@@ -21,23 +18,10 @@ const RULES: ReadonlyMap<string, PolicyRule> = new Map(
   rules.map((rule) => [rule.description.code, rule]),
 );
 
-/** One violation with everything that its group needs to know. */
-export interface GroupMember {
-  readonly violation: Violation;
-  readonly finding: JudgedFinding;
-  readonly judgement: Judgement;
-  readonly component: Component;
-}
-
 /** What groups say about the scan as a whole. */
 export interface GroupFrame {
   readonly situation: Situation;
   readonly evidenceSteps: readonly EvidenceStep[];
-}
-
-/** The id of the group that a finding belongs to: rule and cause decide it. */
-export function groupId({ rule, cause }: JudgedFinding): string {
-  return stableId("G", rule, cause);
 }
 
 /** One item for each cause, most urgent first, then by severity, rule and id. */
@@ -45,13 +29,9 @@ export function buildGroups(
   members: readonly GroupMember[],
   frame: GroupFrame,
 ): readonly FindingGroup[] {
-  const byGroup = new Map<string, GroupMember[]>();
-  for (const member of members) {
-    const group = byGroup.get(member.violation.group);
-    if (group === undefined) byGroup.set(member.violation.group, [member]);
-    else group.push(member);
-  }
-  return [...byGroup].map(([id, group]) => buildGroup(id, group, frame)).sort(byUrgency);
+  return [...groupMembers(members)]
+    .map(([id, group]) => buildGroup(id, group, frame))
+    .sort(byUrgency);
 }
 
 function buildGroup(id: string, members: readonly GroupMember[], frame: GroupFrame): FindingGroup {

@@ -18,8 +18,12 @@ export function effectiveLeaves(
   circumstances: Circumstances,
   frame: Frame,
 ): readonly string[] {
-  const rank = (leaf: string): number => unwelcome(leaf, circumstances, frame);
-  const branch = chooseBranch(expression, rank);
+  const ranks = new Map<string, number>();
+  const branch = chooseBranch(expression, (leaf) => {
+    const rank = ranks.get(leaf) ?? unwelcome(leaf, circumstances, frame);
+    ranks.set(leaf, rank);
+    return rank;
+  });
   return branch.length === 0 ? [expression] : branch;
 }
 

@@ -5,6 +5,6 @@ import { description, reasonFor, summarize } from "./texts.ts";
 export const listedForReview: PolicyRule = { description, judges: "license", evaluate, summarize };
 
 function evaluate(subject: Subject): RuleFinding | undefined {
-  if (subject.listed !== "review" || subject.circumstances.delivery === "not-delivered") return undefined;
+  if (subject.listed !== "review") return undefined;
   return { status: "check", cause: subject.leaf, reason: reasonFor(subject), assumptions: [] };
 }

@@ -7,8 +7,9 @@ import { description, reasonFor, summarize, type UnknownCause } from "./texts.ts
 export const unknown: PolicyRule = { description, judges: "license", evaluate, summarize };
 
 function evaluate(subject: Subject): RuleFinding | undefined {
-  const { fact, circumstances, policy } = subject;
-  if (fact.category !== "unknown") return undefined;
+  const { fact, listed, circumstances, policy } = subject;
+  // What the policy names is known to it.
+  if (fact.category !== "unknown" || listed !== undefined) return undefined;
   const cause = causeOf(subject);
   return {
     status: circumstances.delivery === "delivered" ? policy.onUnknown : "check",

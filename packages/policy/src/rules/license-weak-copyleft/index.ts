@@ -1,5 +1,6 @@
 import { isPassedOn } from "../../context/situation.ts";
 import type { PolicyRule, RuleFinding, Subject } from "../../contract.ts";
+import { goesOutUnderSameLicense } from "../../judge/same-license.ts";
 import { description, reasonFor, summarize, type Obstacle } from "./texts.ts";
 
 /** Weak copyleft: harmless as an unmodified library, with duties once its own code is changed or merged. */
@@ -21,7 +22,8 @@ function evaluate(subject: Subject): RuleFinding | undefined {
 }
 
 /** A file-level licence lets its files stand beside others; a library licence covers what it is merged into. */
-function obstacleOf({ fact, circumstances }: Subject): Obstacle | undefined {
+function obstacleOf({ leaf, fact, circumstances, situation }: Subject): Obstacle | undefined {
+  if (goesOutUnderSameLicense(leaf, situation.outbound)) return undefined;
   if (circumstances.modification === "modified") return "modified";
   return circumstances.combination === "merged" && fact.scope !== "file" ? "merged" : undefined;
 }

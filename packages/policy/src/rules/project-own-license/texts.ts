@@ -1,6 +1,6 @@
 import type { Localized, RuleDescription } from "@lizenzlotse/model";
 
-import type { GroupFacts, GroupTexts } from "../../contract.ts";
+import type { GroupTexts } from "../../contract.ts";
 
 export const description: RuleDescription = {
   code: "project/own-license",
@@ -16,7 +16,7 @@ export const reason: Localized = {
   en: "The project names no licence of its own. It is assumed to be proprietary.",
 };
 
-export function summarize(_group: GroupFacts): GroupTexts {
+export function summarize(): GroupTexts {
   return {
     title: { de: "Das Projekt nennt keine eigene Lizenz", en: "The project names no licence of its own" },
     reason: {

@@ -1,0 +1,57 @@
+import { stableId, type Component, type Violation } from "@lizenzlotse/model";
+
+import type { ComponentUse } from "../judge/component-use.ts";
+import type { JudgedFinding, Judgement } from "../judge/judgement.ts";
+
+/** One violation with everything that its group needs to know. */
+export interface GroupMember {
+  readonly violation: Violation;
+  readonly finding: JudgedFinding;
+  readonly judgement: Judgement;
+  readonly use: ComponentUse;
+  readonly component: Component;
+}
+
+/** The violations of one judged component. */
+export function membersOf(
+  component: Component,
+  use: ComponentUse,
+  judgement: Judgement,
+): readonly GroupMember[] {
+  return judgement.findings.map((finding) => ({
+    violation: violationOf(component, finding),
+    finding,
+    judgement,
+    use,
+    component,
+  }));
+}
+
+/** Members by the id of their group. */
+export function groupMembers(
+  members: readonly GroupMember[],
+): ReadonlyMap<string, readonly GroupMember[]> {
+  const byGroup = new Map<string, GroupMember[]>();
+  for (const member of members) {
+    const group = byGroup.get(member.violation.group);
+    if (group === undefined) byGroup.set(member.violation.group, [member]);
+    else group.push(member);
+  }
+  return byGroup;
+}
+
+/** The id rests on rule, component and licence alone, so nothing else in the scan can change it. */
+function violationOf(component: Component, finding: JudgedFinding): Violation {
+  const { rule, severity, status, expression, assumptions } = finding;
+  return {
+    id: stableId("F", rule, component.ref, expression),
+    rule,
+    severity,
+    status,
+    component: component.ref,
+    expression,
+    location: component.occurrences[0]?.location,
+    assumptions,
+    group: stableId("G", rule, finding.cause),
+  };
+}
