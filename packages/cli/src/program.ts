@@ -70,7 +70,7 @@ const READING: readonly OptionName[] = ["exclude", "depth", "jobs", "timeout", "
 const SCAN_OPTIONS: readonly OptionName[] = ["output", "policy", ...READING, "format", "json", ...GENERAL];
 const CHECK_OPTIONS: readonly OptionName[] = ["output", "policy", "failOn", ...READING, "format", "json", ...GENERAL];
 const REPORT_OPTIONS: readonly OptionName[] = ["output", "policy", "allowIncomplete", "format", "json", ...GENERAL];
-const DETECT_OPTIONS: readonly OptionName[] = ["detectFormat", "jobs", ...GENERAL];
+const DETECT_OPTIONS: readonly OptionName[] = ["detectFormat", "archives", "jobs", ...GENERAL];
 
 function withAll(command: Command, names: readonly OptionName[], messages: Messages): Command {
   for (const name of names) command.addOption(createOption(name, messages.options[name]));
@@ -87,6 +87,7 @@ function createOption(name: OptionName, description: string): Option {
 
 const FLAGS: Readonly<Record<OptionName, string>> = {
   allowIncomplete: "--allow-incomplete",
+  archives: "--archives",
   cache: "--cache <mode>",
   color: "--color <when>",
   depth: "--depth <depth>",

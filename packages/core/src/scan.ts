@@ -82,7 +82,7 @@ async function matchSelected(
   if (selected.length === 0) return { files: [], diagnostics: [] };
   const cache = await openCache(options);
   try {
-    return await matchFiles(selected, new FileMatcher(files, openIndex(), cache), {
+    return await matchFiles(selected, { files, matcher: new FileMatcher(files, openIndex(), cache) }, {
       signal: options.signal,
       deadline: options.deadline,
       onFiles: (done, total) => options.onProgress?.({ step: "match", done, total }),

@@ -16,6 +16,7 @@ export const ENGLISH: Messages = {
   paths: "folders or files",
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
+    archives: "the files inside archives too (jar, whl, zip, tgz, …)",
     cache: "saved results: trust (believe the file state), verify (read every file again), off",
     color: "colours: auto, always, never",
     depth: "manifest: lockfiles and package metadata only; files: plus licence texts and source headers; deep: every file",

@@ -16,6 +16,7 @@ export const GERMAN: Messages = {
   paths: "Ordner oder Dateien",
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",
+    archives: "auch die Dateien in Archiven (jar, whl, zip, tgz, …)",
     cache: "gespeicherte Ergebnisse: trust (Dateistand glauben), verify (jede Datei neu lesen), off",
     color: "Farben: auto, always, never",
     depth: "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",

@@ -30,6 +30,7 @@ export interface Messages {
 /** Options that have a description. */
 export type OptionName =
   | "allowIncomplete"
+  | "archives"
   | "cache"
   | "color"
   | "depth"

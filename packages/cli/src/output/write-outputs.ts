@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { type Assessment, type ScanResult, writeAssessment, writeScanResult } from "@lizenzlotse/model";
+import { type Assessment, LotseError, type ScanResult, writeAssessment, writeScanResult } from "@lizenzlotse/model";
 
 import { appearanceOf, type Run } from "../commands/shared/run.ts";
 import type { CommandCall } from "../program.ts";
@@ -69,7 +69,11 @@ async function render(call: CommandCall, request: OutputRequest, result: Result)
 
 async function renderCycloneDx(scan: ScanResult, specVersion: "1.6" | "1.7"): Promise<AsyncIterable<Uint8Array>> {
   const { writeCycloneDx } = await import("@lizenzlotse/sbom");
-  return writeCycloneDx(scan, { specVersion });
+  return inOnePiece(await writeCycloneDx(scan, { specVersion }));
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
 
 async function renderReport(
@@ -79,7 +83,9 @@ async function renderReport(
   stream: NodeJS.WriteStream,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { formatById } = await import("@lizenzlotse/report");
-  return formatById(format).render({
+  const reportFormat = formatById(format);
+  if (reportFormat === undefined) throw new LotseError("USAGE", `There is no report format "${format}".`);
+  return reportFormat.render({
     scan: result.scan,
     assessment: result.assessment,
     language: call.language,

@@ -9,6 +9,7 @@ import { NO_CACHE } from "../cache/result-cache.ts";
 import { folderOf } from "../first-party/project-folders.ts";
 import { classifyFile } from "../match/classify-file.ts";
 import { type ContentFindings, FileMatcher } from "../match/file-matcher.ts";
+import { isArchive, readArchive } from "../read/archive/read-archive.ts";
 import { TreeFileSource } from "../read/tree-file-source.ts";
 import { PathFilter } from "../walk/path-filter.ts";
 import { type Listing, walkTree } from "../walk/walk-tree.ts";
@@ -18,6 +19,8 @@ export interface DetectTreeOptions {
   /** Absolute path of a folder or file. */
   readonly path: string;
   readonly jobs: number;
+  /** Whether files inside archives are answered too, after the archive itself. */
+  readonly archives: "open" | "closed";
   readonly signal: AbortSignal;
 }
 
@@ -51,17 +54,31 @@ export async function* detectTree(options: DetectTreeOptions): AsyncGenerator<De
   for (const path of listing.paths) {
     options.signal.throwIfAborted();
     const outcome = await matcher.match({ path, class: classifyFile(path), extent: "whole" });
-    if (!outcome.ok) {
-      yield { path, licenses: [], expression: "", matches: [], diagnostic: outcome.diagnostic };
-      continue;
-    }
-    const expressions = sortedUnique([
-      ...(outcome.findings.expression === undefined ? [] : [outcome.findings.expression]),
-      ...(await references.resolve(path, outcome.findings)),
-    ]);
-    const expression = expressions.length === 0 ? "" : joinExpressions("AND", expressions);
-    yield { path, licenses: sortedUnique(expressions.flatMap(leavesOf)), expression, matches: outcome.findings.matches };
+    if (outcome.ok) yield answer(path, outcome.findings, await references.resolve(path, outcome.findings));
+    else yield unread(path, outcome.diagnostic);
+    if (options.archives === "open" && isArchive(path)) yield* detectMembers(path, files, matcher);
   }
+}
+
+async function* detectMembers(path: TreePath, files: TreeFileSource, matcher: FileMatcher): AsyncGenerator<DetectedFile> {
+  const read = await files.read(path);
+  // An archive that cannot be read was answered as such already.
+  if (!read.ok) return;
+  for await (const item of readArchive(path, read.bytes)) {
+    if (item.kind === "diagnostic") yield unread(item.diagnostic.location.path, item.diagnostic);
+    else yield answer(item.path, matcher.matchContent({ path: item.path, class: classifyFile(item.path), extent: "whole" }, item.bytes), []);
+  }
+}
+
+function answer(path: TreePath, findings: ContentFindings, referenced: readonly string[]): DetectedFile {
+  const own = findings.expression === undefined ? [] : [findings.expression];
+  const expressions = sortedUnique([...own, ...referenced]);
+  const expression = expressions.length === 0 ? "" : joinExpressions("AND", expressions);
+  return { path, licenses: sortedUnique(expressions.flatMap(leavesOf)), expression, matches: findings.matches };
+}
+
+function unread(path: TreePath, diagnostic: Diagnostic): DetectedFile {
+  return { path, licenses: [], expression: "", matches: [], diagnostic };
 }
 
 async function listArgument(options: DetectTreeOptions): Promise<{ root: string; listing: Listing }> {

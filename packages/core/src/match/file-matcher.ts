@@ -58,15 +58,24 @@ export class FileMatcher {
   }
 
   async match(request: FileRequest): Promise<FileOutcome> {
-    const flavor = `${this.#version}/${request.class}/${request.extent}`;
+    const flavor = this.#flavorOf(request);
     const known = await this.#cache.lookUpPath(this.#files.diskPath(request.path), flavor);
     if (known !== undefined) return { ok: true, findings: known };
     const read = await this.#files.readWithIdentity(request.path, MAX_FILE_BYTES);
     if (read.state !== "read") return { ok: false, diagnostic: diagnosticOf(request.path, read) };
-    const sha256 = sha256Hex(read.bytes);
-    const findings = this.#cache.lookUpContent(sha256, flavor) ?? this.#detect(read.bytes, sha256, request);
+    const findings = this.matchContent(request, read.bytes);
     this.#cache.store({ path: this.#files.diskPath(request.path), identity: read.identity, flavor }, findings);
     return { ok: true, findings };
+  }
+
+  /** Matches bytes that are at hand already, such as a member of an archive. */
+  matchContent(request: FileRequest, bytes: Uint8Array): ContentFindings {
+    const sha256 = sha256Hex(bytes);
+    return this.#cache.lookUpContent(sha256, this.#flavorOf(request)) ?? this.#detect(bytes, sha256, request);
+  }
+
+  #flavorOf(request: FileRequest): string {
+    return `${this.#version}/${request.class}/${request.extent}`;
   }
 
   #detect(bytes: Uint8Array, sha256: string, request: FileRequest): ContentFindings {

@@ -1,6 +1,8 @@
 import { createDiagnostic, type Diagnostic, type FileFindings, stableId, type TreePath } from "@lizenzlotse/model";
 
+import type { TreeFileSource } from "../read/tree-file-source.ts";
 import type { ContentFindings, FileMatcher } from "./file-matcher.ts";
+import { matchMembers } from "./match-members.ts";
 import type { SelectedFile } from "./select-files.ts";
 
 /** Files whose outcome is awaited together: enough to keep the disk busy, few enough to bound memory. */
@@ -19,6 +21,15 @@ export interface TreeMatches {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What one selected file came to: itself, or the members of an archive. */
+export type Matched = { readonly kind: "file"; readonly file: MatchedFile } | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic };
+
+/** What reads and what recognises. */
+export interface MatchTools {
+  readonly files: TreeFileSource;
+  readonly matcher: FileMatcher;
+}
+
 /** How matching is observed and stopped. */
 export interface MatchOptions {
   /** Stops matching with an error. */
@@ -31,7 +42,7 @@ export interface MatchOptions {
 /** Reads and matches the selected files; the result's order does not depend on which read ends first. */
 export async function matchFiles(
   selected: readonly SelectedFile[],
-  matcher: FileMatcher,
+  tools: MatchTools,
   options: MatchOptions,
 ): Promise<TreeMatches> {
   const files: MatchedFile[] = [];
@@ -43,10 +54,10 @@ export async function matchFiles(
       break;
     }
     const batch = selected.slice(start, start + FILES_AT_ONCE);
-    const outcomes = await Promise.all(batch.map(async (file) => ({ file, outcome: await matcher.match(file) })));
-    for (const { file, outcome } of outcomes) {
-      if (!outcome.ok) diagnostics.push(outcome.diagnostic);
-      else if (isWorthKeeping(file, outcome.findings)) files.push({ file, findings: outcome.findings });
+    const outcomes = await Promise.all(batch.map((file) => matchSelected(file, tools)));
+    for (const outcome of outcomes.flat()) {
+      if (outcome.kind === "diagnostic") diagnostics.push(outcome.diagnostic);
+      else if (isWorthKeeping(outcome.file)) files.push(outcome.file);
     }
     options.onFiles?.(Math.min(start + FILES_AT_ONCE, selected.length), selected.length);
   }
@@ -58,7 +69,14 @@ function outOfTime(selected: readonly SelectedFile[], done: number): Diagnostic 
   return createDiagnostic("scan/interrupted", { path: selected[done]?.path ?? "." }, { reason });
 }
 
-function isWorthKeeping(file: SelectedFile, findings: ContentFindings): boolean {
+async function matchSelected(file: SelectedFile, tools: MatchTools): Promise<Matched[]> {
+  if (file.extent === "members") return matchMembers(file, tools);
+  const outcome = await tools.matcher.match(file);
+  if (!outcome.ok) return [{ kind: "diagnostic", diagnostic: outcome.diagnostic }];
+  return [{ kind: "file", file: { file, findings: outcome.findings } }];
+}
+
+function isWorthKeeping({ file, findings }: MatchedFile): boolean {
   if (findings.matches.length > 0 || findings.copyrights.length > 0) return true;
   // A licence or notice file is evidence even where no matcher understood it.
   return file.class === "license-file" || file.class === "notice-file";

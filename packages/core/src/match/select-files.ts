@@ -1,12 +1,13 @@
 import type { FileClass, PathRole, ScanDepth, TreePath } from "@lizenzlotse/model";
 
 import type { PathRoles } from "../first-party/path-roles.ts";
+import { isArchive } from "../read/archive/read-archive.ts";
 import type { Listing } from "../walk/walk-tree.ts";
 import { classifyFile } from "./classify-file.ts";
 import type { ContentOwners, Ownership } from "./content-owners.ts";
 
-/** How much of a file matchers see: all of it, or the head, where notices of source files stand. */
-export type FileExtent = "whole" | "head";
+/** How much of a file matchers see: all of it, the head, where notices of source files stand, or the files inside it. */
+export type FileExtent = "whole" | "head" | "members";
 
 /** One file that matchers will read. */
 export interface SelectedFile {
@@ -29,11 +30,15 @@ export function selectFiles(
     const zone = listing.zoneOf(path);
     const fileClass = classifyFile(path);
     if (depth === "files" && !isReadAtFilesDepth(fileClass, zone)) continue;
-    const extent = depth === "files" && fileClass === "source" ? "head" : "whole";
     const role = zone === "dependency" ? "dependency" : context.roles.roleOf(path);
-    selected.push({ path, class: fileClass, role, extent, ownership: context.owners.ownershipOf(path) });
+    selected.push({ path, class: fileClass, role, extent: extentOf(path, fileClass, depth), ownership: context.owners.ownershipOf(path) });
   }
   return selected;
+}
+
+function extentOf(path: TreePath, fileClass: FileClass, depth: ScanDepth): FileExtent {
+  if (depth === "deep") return isArchive(path) ? "members" : "whole";
+  return fileClass === "source" ? "head" : "whole";
 }
 
 function isReadAtFilesDepth(fileClass: FileClass, zone: "first-party" | "dependency"): boolean {

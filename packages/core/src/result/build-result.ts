@@ -2,6 +2,7 @@ import { posix, sep } from "node:path";
 
 import { SPDX_LIST_VERSION } from "@lizenzlotse/licenses";
 import {
+  byText,
   type Component,
   type Diagnostic,
   type ExcludedPaths,
@@ -33,7 +34,7 @@ export interface ScanParts {
 /** Puts a scan into its document form: sorted, counted, without absolute paths. */
 export function buildResult(parts: ScanParts): ScanResult {
   const diagnostics = sortDiagnostics(parts.diagnostics);
-  const files = parts.matched.map(toFileFindings);
+  const files = parts.matched.map(toFileFindings).sort(byText(({ path }) => path));
   const head: ScanHead = {
     kind: "lizenzlotse/scan-result",
     schemaVersion: SCAN_RESULT_VERSION,
@@ -47,7 +48,7 @@ export function buildResult(parts: ScanParts): ScanResult {
     subject: subjectOf(parts),
     settings: {
       depth: parts.options.depth,
-      archives: "closed",
+      archives: parts.options.depth === "deep" ? "open" : "closed",
       gitignore: parts.options.gitignore,
       excluded: parts.excluded,
       roles: parts.options.roles.map(({ pattern, role, reason }) => ({ pattern, role, reason })),

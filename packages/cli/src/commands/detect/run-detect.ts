@@ -36,9 +36,10 @@ export async function runDetect(call: CommandCall): Promise<CommandResult> {
 }
 
 async function* detectAll(call: CommandCall): AsyncGenerator<DetectedFile> {
+  const archives = call.options.archives === true ? "open" : "closed";
   const jobs = parseJobs(call.options.jobs, availableParallelism());
   for (const path of call.arguments) {
-    yield* detectTree({ path: resolve(call.world.folder, path), jobs, signal: call.world.signal });
+    yield* detectTree({ path: resolve(call.world.folder, path), jobs, archives, signal: call.world.signal });
   }
 }
 

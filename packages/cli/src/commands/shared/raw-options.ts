@@ -10,6 +10,7 @@ export interface RawOptions {
   /** `false` for `--no-cache`. */
   readonly cache?: "trust" | "verify" | "off" | boolean;
   readonly allowIncomplete?: boolean;
+  readonly archives?: boolean;
   readonly format?: "human" | "json" | "ndjson";
   readonly json?: boolean;
   readonly lang?: "de" | "en";
