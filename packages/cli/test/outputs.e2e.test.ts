@@ -106,9 +106,7 @@ describe("outputs", () => {
   it("are nothing but what was asked for with -q", async () => {
     await withTree(PROJECT, async (root) => {
       const ended = await runLotse(["scan", "-q", "-o", "json=s.json"], { folder: root });
-      expect(ended).toMatchObject({ stdout: "", code: 0 });
-      // The cache's folder does not exist here; that warning is the one thing worth saying.
-      expect(ended.stderr.split("\n").filter((line) => !/Warnung|Hinweis/u.test(line) && line !== "")).toEqual([]);
+      expect(ended).toEqual({ stdout: "", stderr: "", code: 0 });
     });
   });
 });

@@ -1,5 +1,12 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+/** A home of the tests' own, so that nobody's cache or configuration plays a part. */
+const HOME = mkdtempSync(join(tmpdir(), "lizenzlotse-home-"));
+process.once("exit", () => rmSync(HOME, { recursive: true, force: true }));
 
 const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
@@ -21,7 +28,7 @@ export interface Ended {
 /** Runs the built command as a user would, with an environment of its own: no cache of the user, no CI, no colours. */
 export function runLotse(argumentsGiven: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const preload = options.preload === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(options.preload)}`];
-  const environment = { PATH: process.env["PATH"], HOME: "/nonexistent", XDG_CACHE_HOME: "/nonexistent", ...options.variables };
+  const environment = { PATH: process.env["PATH"], HOME, ...options.variables };
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,

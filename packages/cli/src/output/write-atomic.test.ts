@@ -32,9 +32,11 @@ describe("writeAtomic", () => {
   });
 
   it("names the file when its folder is missing", async () => {
-    await expect(writeAtomic("/nonexistent/r.html", chunks("x"))).rejects.toMatchObject({
-      code: "OUTPUT_FAILED",
-      message: "/nonexistent/r.html could not be written.",
+    await withTree({}, async (root) => {
+      await expect(writeAtomic(`${root}/missing/r.html`, chunks("x"))).rejects.toMatchObject({
+        code: "OUTPUT_FAILED",
+        message: `${root}/missing/r.html could not be written.`,
+      });
     });
   });
 });
