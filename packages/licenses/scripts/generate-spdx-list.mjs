@@ -1,19 +1,23 @@
 /**
  * Writes `src/spdx-list/list.generated.ts` from the npm packages with the SPDX list and our supplement.
  * Run after an update of one of them: `node packages/licenses/scripts/generate-spdx-list.mjs`.
- * A test compares the file with what this would write, so that it cannot fall behind.
+ * With `--check` it writes nothing and exits with 1 where the file is out of date; a test runs it so.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { EXCEPTIONS, LICENSES, SPDX_LIST_VERSION } from "./spdx-supplement.mjs";
 
-export const OUTPUT_FILE = fileURLToPath(
-  new URL("../src/spdx-list/list.generated.ts", import.meta.url),
-);
+const OUTPUT_FILE = fileURLToPath(new URL("../src/spdx-list/list.generated.ts", import.meta.url));
+
+const text = generateSpdxList();
+const isStale = !existsSync(OUTPUT_FILE) || readFileSync(OUTPUT_FILE, "utf8") !== text;
+if (isStale && !process.argv.includes("--check")) writeFileSync(OUTPUT_FILE, text);
+process.exitCode = isStale && process.argv.includes("--check") ? 1 : 0;
+process.stdout.write(`${OUTPUT_FILE} ${isStale ? "was out of date" : "is up to date"}\n`);
 
 /** The text of the generated module: one line a licence, so that an update reads well as a diff. */
-export function generateSpdxList() {
+function generateSpdxList() {
   const require = createRequire(import.meta.url);
   const list = require("spdx-license-list");
   const deprecated = new Set(require("spdx-license-ids/deprecated"));
@@ -59,11 +63,4 @@ function withoutSeparators(field) {
 
 function sorted(values) {
   return [...new Set(values)].sort((left, right) => (left < right ? -1 : 1));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = generateSpdxList();
-  const stale = readFileSync(OUTPUT_FILE, { encoding: "utf8", flag: "a+" }) !== text;
-  if (stale) writeFileSync(OUTPUT_FILE, text);
-  process.stdout.write(`${OUTPUT_FILE}: ${stale ? "written" : "already up to date"}\n`);
 }

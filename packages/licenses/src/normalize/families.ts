@@ -120,7 +120,6 @@ const PUBLIC_SECTOR: readonly LicenseFamily[] = [
     ],
     onlyVersion: "1.0",
   },
-  // Canada has an "Open Government Licence" 2.0 as well, so the name alone does not do.
   {
     prefix: "OGL-UK",
     names: ["OGL-UK", "UK Open Government Licence", "Open Government Licence UK"],

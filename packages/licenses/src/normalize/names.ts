@@ -232,8 +232,6 @@ export const AMBIGUOUS_NAMES: readonly {
     names: ["Unicode", "Unicode License"],
     candidates: ["Unicode-3.0", "Unicode-DFS-2015", "Unicode-DFS-2016", "Unicode-TOU"],
   },
-  { names: ["Libpng License"], candidates: ["Libpng", "libpng-2.0"] },
-  { names: ["Mulan"], candidates: ["MulanPSL-1.0", "MulanPSL-2.0", "MulanPubL-2.0"] },
 ];
 
 /** What follows "with" in names, for exceptions whose SPDX identifier says it differently; and after which licence. */

@@ -26,8 +26,9 @@ export function normalizeStatement(statement: DeclaredStatement): NormalizedStat
   if (statement.form === "text") return { ...statement, confidence: 0 };
   if (statement.form === "file") return unresolved(statement, "file-reference-unresolved");
   const meanings = statement.values.map((value) => meaningOf(value, statement.form));
-  const reason = meanings.map(reasonAgainst).find((each) => each !== undefined);
-  if (reason !== undefined) return unresolved(statement, reason);
+  const reasons = new Set(meanings.map(reasonAgainst));
+  const hardest = REASONS.find((reason) => reasons.has(reason));
+  if (hardest !== undefined) return unresolved(statement, hardest);
   return joined(statement, meanings);
 }
 
@@ -37,9 +38,18 @@ function meaningOf(value: string, form: DeclaredStatement["form"]): NormalizedNa
   return { ...name, confidence: name.confidence * MISPLACED_NAME };
 }
 
-function reasonAgainst(meaning: NormalizedName): ReviewReason | undefined {
+/** Why a value has no expression, the hardest to mend first. */
+const REASONS = [
+  "name-not-understood",
+  "file-reference-unresolved",
+  "name-ambiguous",
+  "operator-unstated",
+] as const satisfies readonly ReviewReason[];
+
+function reasonAgainst(meaning: NormalizedName): (typeof REASONS)[number] | undefined {
   if (meaning.expression !== undefined) return undefined;
   if (meaning.special === "see-file") return "file-reference-unresolved";
+  if (meaning.operatorUnstated === true) return "operator-unstated";
   return meaning.ambiguous === undefined ? "name-not-understood" : "name-ambiguous";
 }
 
