@@ -1,4 +1,5 @@
-const strictDecoder = new TextDecoder("utf-8", { fatal: true });
+// `ignoreBOM` keeps a byte order mark: in a name it is a character like any other.
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * A file name as text. Names are bytes: those that are no UTF-8 keep their valid parts and show the others as
