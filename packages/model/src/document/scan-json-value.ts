@@ -37,23 +37,40 @@ export class JsonValueScanner {
   }
 
   #scanDelimited(chunk: Uint8Array, from: number): number | "too-deep" | undefined {
-    for (let index = from; index < chunk.length; index += 1) {
-      const byte = chunk[index] ?? 0;
-      if (this.#inString) this.#readInString(byte);
-      else if (byte === QUOTE) this.#inString = true;
-      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth += 1;
-      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) this.#depth -= 1;
-      else continue;
+    let index = from;
+    while (index < chunk.length) {
+      if (this.#inString) {
+        index = this.#scanString(chunk, index);
+      } else {
+        const byte = chunk[index] ?? 0;
+        index += 1;
+        if (byte === QUOTE) this.#inString = true;
+        else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth += 1;
+        else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) this.#depth -= 1;
+        else continue;
+      }
       if (this.#depth > MAX_VALUE_DEPTH) return "too-deep";
-      if (this.#depth <= 0 && !this.#inString) return index + 1;
+      if (this.#depth <= 0 && !this.#inString) return index;
     }
     return undefined;
   }
 
-  #readInString(byte: number): void {
-    if (this.#escaped) this.#escaped = false;
-    else if (byte === BACKSLASH) this.#escaped = true;
-    else if (byte === QUOTE) this.#inString = false;
+  /** Reads to behind the closing quote, or to the end of the chunk. Most bytes of a document pass here. */
+  #scanString(chunk: Uint8Array, from: number): number {
+    let escaped = this.#escaped;
+    let index = from;
+    for (; index < chunk.length; index += 1) {
+      const byte = chunk[index];
+      if (escaped) escaped = false;
+      else if (byte === BACKSLASH) escaped = true;
+      else if (byte === QUOTE) {
+        this.#inString = false;
+        index += 1;
+        break;
+      }
+    }
+    this.#escaped = escaped;
+    return index;
   }
 }
 

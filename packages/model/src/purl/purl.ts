@@ -65,11 +65,15 @@ function restoreNpmCase(url: PackageURL, namespace: string | undefined, name: st
 function npmNameOf(
   purl: string,
 ): { readonly namespace: string | undefined; readonly name: string } | undefined {
-  const path = /^pkg:\/*npm\/([^@?#]+)/iu.exec(purl)?.[1];
+  // A scope's `@` should be written %40, but often is not; the next one starts the version.
+  const path = /^pkg:\/*npm\/+(@?[^@?#]+)/iu.exec(purl)?.[1];
   if (path === undefined) return undefined;
-  const segments = path.split("/").map(decodeURIComponent);
+  const segments = path
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(decodeURIComponent);
   const name = segments.pop();
-  if (name === undefined || name === "") return undefined;
+  if (name === undefined) return undefined;
   return { namespace: segments.length === 0 ? undefined : segments.join("/"), name };
 }
 

@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "latin1" };
+    return { text: decodeWindows1252(bytes), encoding: "latin1" };
   }
 }
 
@@ -56,4 +56,18 @@ function decodeUtf16BigEndian(bytes: Uint8Array): string {
     swapped[index] = low;
   }
   return new TextDecoder("utf-16le").decode(swapped);
+}
+
+/** What the bytes 0x80–0x9F mean in Windows-1252 (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252_80_TO_9F =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+/** Not `TextDecoder`: that of Node 20 takes these bytes for control characters, later ones do not. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin1.replace(
+    /[\u0080-\u009f]/gu,
+    (character) => WINDOWS_1252_80_TO_9F[character.charCodeAt(0) - 0x80] ?? character,
+  );
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+
+import { ERROR_CODES, LotseError } from "./lotse-error.ts";
+
+describe("LotseError", () => {
+  it("carries code, hint and cause", () => {
+    const cause = new TypeError("why");
+    const error = new LotseError("READ_FAILED", "what", { hint: "do this", cause });
+    expect(error).toMatchObject({ name: "LotseError", code: "READ_FAILED", message: "what" });
+    expect(error).toMatchObject({ hint: "do this", cause });
+    expect(new LotseError("USAGE", "what")).not.toHaveProperty("cause");
+  });
+
+  it("never shows credentials", () => {
+    const error = new LotseError("READ_FAILED", "https://me:pw@host failed", {
+      hint: "try https://host?token=pw",
+    });
+    expect(`${error.message} ${error.hint ?? ""}`).not.toContain("pw");
+  });
+
+  it("has codes in order, each once", () => {
+    expect([...ERROR_CODES]).toEqual([...new Set(ERROR_CODES)].sort());
+  });
+});
