@@ -1,4 +1,9 @@
-import type { Diagnostic, FileSource, TreePath } from "@lizenzlotse/model";
+import {
+  sortDiagnostics,
+  type Diagnostic,
+  type FileSource,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzedProject, AnalyzeRequest } from "../contract.ts";
 import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
@@ -6,34 +11,53 @@ import type { Input } from "../shared/input.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
-import type { NpmGraph } from "./facts.ts";
 import { graphToProjects } from "./graph-to-projects.ts";
-import { packageLockToGraph } from "./package-lock-to-graph.ts";
+import { installedToGraph } from "./installed-to-graph.ts";
+import { LockedUsages } from "./locked-usages.ts";
+import { manifestToGraph } from "./manifest-to-graph.ts";
 import { parsePackageJson, type Manifest } from "./parse-package-json.ts";
-import { parsePackageLock } from "./parse-package-lock.ts";
-import { pnpmLockToGraph } from "./pnpm-lock-to-graph.ts";
+import { readInstalled } from "./read-installed.ts";
+import { readLockfile, type Manifests } from "./read-lockfile.ts";
 
 /** Reads everything that npm, pnpm and yarn left in a tree. */
 export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const own = request.matches.filter((path) => !isInsideDependencyFolder(path, request.files));
+  const locks = own.filter((path) => fileNameOf(path) !== "package.json");
   const manifests = await readManifests(own, request.files, report);
-  const projects: AnalyzedProject[] = [];
-  for (const path of own.filter((path) => fileNameOf(path) !== "package.json")) {
-    request.signal.throwIfAborted();
-    const input: Input = { path, format: fileNameOf(path), report };
-    const graph = await readLockfile(input, request.files, manifests);
-    if (graph !== undefined) projects.push(...graphToProjects(graph, manifests));
-  }
-  return { projects, diagnostics };
+  const locked = await analyzeLockfiles(locks, { request, manifests, report });
+  const installed = await analyzeInstalled({ request, manifests, report }, locked);
+  const known = new Set([...locked, ...installed].map((project) => project.manifest));
+  const lockFolders = new Set(locks.map(folderOf));
+  const declared = [...manifests.values()].flatMap((manifest) => {
+    if (known.has(manifest.path) || !saysAnything(manifest)) return [];
+    const isLocked = lockFolders.has(folderOf(manifest.path));
+    const { graph, diagnostics: notes } = manifestToGraph(
+      manifest,
+      isLocked ? "unreadable-lockfile" : "unpinned",
+    );
+    notes.forEach(report);
+    return graphToProjects(graph, manifests);
+  });
+  return {
+    projects: [...locked, ...installed, ...declared],
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** What every step of the analysis needs. */
+interface Context {
+  readonly request: AnalyzeRequest;
+  readonly manifests: Manifests;
+  readonly report: Input["report"];
 }
 
 async function readManifests(
   paths: readonly TreePath[],
   files: FileSource,
   report: Input["report"],
-): Promise<ReadonlyMap<TreePath, Manifest>> {
+): Promise<Manifests> {
   const found = paths.filter((path) => fileNameOf(path) === "package.json");
   const manifests = await mapConcurrently(found, async (path) => {
     const input: Input = { path, format: "package.json", report };
@@ -45,37 +69,37 @@ async function readManifests(
   );
 }
 
-async function readLockfile(
-  input: Input,
-  files: FileSource,
-  manifests: ReadonlyMap<TreePath, Manifest>,
-): Promise<NpmGraph | undefined> {
-  const text = await readTextInput(files, input);
-  if (text === undefined) return undefined;
-  const resolved =
-    input.format === "pnpm-lock.yaml"
-      ? await readPnpmLock(text, input)
-      : await readPackageLock(text, input, manifests);
-  resolved?.diagnostics.forEach(input.report);
-  return resolved?.graph;
+async function analyzeLockfiles(
+  paths: readonly TreePath[],
+  { request, manifests, report }: Context,
+): Promise<readonly AnalyzedProject[]> {
+  const projects: AnalyzedProject[] = [];
+  for (const path of paths) {
+    request.signal.throwIfAborted();
+    const input: Input = { path, format: fileNameOf(path), report };
+    const graph = await readLockfile(input, request.files, manifests);
+    if (graph !== undefined) projects.push(...graphToProjects(graph, manifests));
+  }
+  return projects;
 }
 
-type ResolvedLock = { readonly graph: NpmGraph; readonly diagnostics: readonly Diagnostic[] };
-
-async function readPnpmLock(text: string, input: Input): Promise<ResolvedLock | undefined> {
-  const { parsePnpmLock } = await import("./parse-pnpm-lock.ts");
-  const lock = await parsePnpmLock(text, input);
-  return lock === undefined ? undefined : pnpmLockToGraph(input.path, lock);
+async function analyzeInstalled(
+  { request, manifests, report }: Context,
+  locked: readonly AnalyzedProject[],
+): Promise<readonly AnalyzedProject[]> {
+  const sets = await readInstalled(request.matches, request.files, report);
+  request.signal.throwIfAborted();
+  const usages = new LockedUsages(locked);
+  return sets.flatMap((set) => {
+    const hostManifest = manifests.get(
+      set.host === "" ? "package.json" : `${set.host}/package.json`,
+    );
+    const usageOf = usages.from(set.host);
+    return graphToProjects(installedToGraph(set, { hostManifest, usageOf }), manifests);
+  });
 }
 
-async function readPackageLock(
-  text: string,
-  input: Input,
-  manifests: ReadonlyMap<TreePath, Manifest>,
-): Promise<ResolvedLock | undefined> {
-  const lock = await parsePackageLock(text, input);
-  if (lock === undefined) return undefined;
-  const folder = folderOf(input.path);
-  const rootManifest = manifests.get(folder === "" ? "package.json" : `${folder}/package.json`);
-  return packageLockToGraph({ path: input.path, lock, rootManifest });
+/** A package.json may do no more than name a module system for its folder. */
+function saysAnything(manifest: Manifest): boolean {
+  return manifest.name !== undefined || manifest.dependencies.length > 0;
 }

@@ -1,4 +1,5 @@
 import type {
+  Completeness,
   ComponentHash,
   DeclaredStatement,
   ExternalReference,
@@ -40,8 +41,8 @@ export interface NpmPackage {
   readonly declared: readonly DeclaredStatement[];
   readonly location: SourceLocation;
   readonly edges: readonly NpmEdge[];
-  /** Whether every dependency that must be there was found. */
-  readonly edgesComplete: boolean;
+  /** Whether the edges are all there are; optional ones may be missing. */
+  readonly completeness: Completeness;
   /** What the lockfile itself says it is used for; absent where it does not. */
   readonly usage?: ComputedUsage | undefined;
   readonly description?: string | undefined;
@@ -58,7 +59,7 @@ export interface NpmProject {
   readonly version?: string | undefined;
   readonly declared: readonly DeclaredStatement[];
   readonly edges: readonly NpmRootEdge[];
-  readonly edgesComplete: boolean;
+  readonly completeness: Completeness;
 }
 
 /** Everything that one lockfile, or one folder of installed packages, holds. */

@@ -1,4 +1,4 @@
-import type { Completeness, Scope, TreePath } from "@lizenzlotse/model";
+import type { Scope, TreePath } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
 import { computeUsages, type ComputedUsage } from "../shared/reachability.ts";
@@ -30,7 +30,7 @@ export function graphToProjects(
       location: graph.location,
       dependencies: project.edges.map((edge) => edge.target),
       packages: keys.map((key) => packages.get(key)).filter((entry) => entry !== undefined),
-      completeness: completenessOf(project),
+      completeness: project.completeness,
       ...(graph.evidenceCommand === undefined ? {} : { evidenceCommand: graph.evidenceCommand }),
     };
   });
@@ -73,8 +73,4 @@ function reachablePackages(project: NpmProject, graph: NpmGraph): ReadonlySet<st
 
 function packageKeys(edges: readonly { readonly target: DependencyTarget }[]): string[] {
   return edges.flatMap(({ target }) => (target.kind === "package" ? [target.key] : []));
-}
-
-function completenessOf(project: NpmProject): Completeness {
-  return project.edgesComplete ? "complete" : "incomplete";
 }

@@ -1,5 +1,9 @@
-import type { Diagnostic, TreePath } from "@lizenzlotse/model";
-import { createDiagnostic } from "@lizenzlotse/model";
+import {
+  createDiagnostic,
+  type Completeness,
+  type Diagnostic,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
 import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
@@ -71,6 +75,12 @@ type Dependencies = readonly {
   readonly peer: boolean;
 }[];
 
+interface ResolvedEdges {
+  readonly found: readonly NpmEdge[];
+  /** Names that must be there but are not. */
+  readonly missing: readonly string[];
+}
+
 class PackageLockResolver {
   readonly diagnostics: Diagnostic[] = [];
   readonly #input: PackageLockInput;
@@ -95,7 +105,8 @@ class PackageLockResolver {
   toPackage(entry: LockedEntry): NpmPackage {
     const dependencies = dependenciesOf(entry);
     const edges = this.#edges(entry, dependencies);
-    const origin = originOf(entry);
+    this.#complain(entry, edges.missing);
+    const origin = originOfLockedEntry(entry);
     return {
       key: entry.folder,
       name: entry.name ?? nameOfFolder(entry.folder),
@@ -105,8 +116,8 @@ class PackageLockResolver {
       declared: entry.declared,
       location: { path: this.#input.path, line: entry.line },
       edges: edges.found,
-      edgesComplete: edges.complete,
-      usage: usageOf(entry),
+      completeness: completenessOf(edges.missing.length === 0),
+      usage: usageOfLockedEntry(entry),
     };
   }
 
@@ -124,7 +135,8 @@ class PackageLockResolver {
     // npm links a folder outside the root without installing what it needs: this lock does not speak for it.
     const speaksForIt = !entry.folder.startsWith("..") || edges.length > 0;
     if (!speaksForIt) return [];
-    const complete = resolved.every((group) => group.edges.complete);
+    const missing = resolved.flatMap((group) => group.edges.missing);
+    this.#complain(entry, missing);
     return [
       {
         manifest,
@@ -132,7 +144,7 @@ class PackageLockResolver {
         version: entry.version,
         declared: entry.declared,
         edges,
-        edgesComplete: complete && this.#knowsDependenciesOf(entry),
+        completeness: completenessOf(missing.length === 0 && this.#knowsDependenciesOf(entry)),
       },
     ];
   }
@@ -172,21 +184,15 @@ class PackageLockResolver {
     ];
   }
 
-  #edges(
-    entry: LockedEntry,
-    dependencies: Dependencies,
-  ): { readonly found: NpmEdge[]; readonly complete: boolean } {
+  #edges(entry: LockedEntry, dependencies: Dependencies): ResolvedEdges {
     const found: NpmEdge[] = [];
-    let complete = true;
+    const missing: string[] = [];
     for (const dependency of dependencies) {
       const target = this.#target(entry, dependency);
       if (target !== undefined) found.push({ target, optional: dependency.optional });
-      else if (!dependency.optional && !dependency.peer) {
-        complete = false;
-        this.#complain(entry, dependency.name);
-      }
+      else if (!dependency.optional && !dependency.peer) missing.push(dependency.name);
     }
-    return { found, complete };
+    return { found, missing };
   }
 
   #target(entry: LockedEntry, dependency: Dependencies[number]): DependencyTarget | undefined {
@@ -208,13 +214,20 @@ class PackageLockResolver {
     return path === undefined ? undefined : joinTreePath(path, "package.json");
   }
 
-  #complain(entry: LockedEntry, dependency: string): void {
+  #complain(entry: LockedEntry, missing: readonly string[]): void {
     const location = { path: this.#input.path, line: entry.line };
     const dependent = entry.folder === "" ? (entry.name ?? "package.json") : entry.folder;
-    this.diagnostics.push(
-      createDiagnostic("inventory/unresolved-dependency", location, { dependency, dependent }),
-    );
+    for (const dependency of missing) {
+      const parameters = { dependency, dependent };
+      this.diagnostics.push(
+        createDiagnostic("inventory/unresolved-dependency", location, parameters),
+      );
+    }
   }
+}
+
+function completenessOf(allFound: boolean): Completeness {
+  return allFound ? "complete" : "incomplete";
 }
 
 function dependenciesOf(entry: LockedEntry): Dependencies {
@@ -247,13 +260,14 @@ function nameOfFolder(folder: string): string {
   return folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
 }
 
-function originOf(entry: LockedEntry): PackageOrigin {
+export function originOfLockedEntry(entry: LockedEntry): PackageOrigin {
   if (entry.resolved === undefined) return { kind: "registry" };
   const spec = parseDependencySpec(entry.resolved);
   if (spec.kind === "git") return { kind: "git", address: parseGitUrl(spec.url) };
   if (spec.kind === "local-archive") return { kind: "local-archive" };
-  // `resolved: true` and the like stand for "the registry".
-  return { kind: "registry", url: sanitizeUrl(entry.resolved) };
+  const url = sanitizeUrl(entry.resolved);
+  // Version 1 has the URL in place of the version, version 2 and later tell by the dependent only.
+  return entry.version === undefined ? { kind: "archive", url } : { kind: "registry", url };
 }
 
 /**
@@ -261,7 +275,7 @@ function originOf(entry: LockedEntry): PackageOrigin {
  *
  * @see https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages
  */
-function usageOf(entry: LockedEntry): ComputedUsage {
+export function usageOfLockedEntry(entry: LockedEntry): ComputedUsage {
   if (entry.dev === true) return { usages: ["development"], scope: "excluded" };
   if (entry.devOptional === true)
     return { usages: ["development", "production"], scope: "optional" };

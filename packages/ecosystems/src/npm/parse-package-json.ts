@@ -31,6 +31,8 @@ export interface Manifest {
   readonly dependencies: readonly DeclaredDependency[];
   /** Patterns of the folders whose projects share this one's lockfile. */
   readonly workspaces: readonly string[];
+  /** Versions that yarn forces, by name or by a path that ends in the name. */
+  readonly resolutions: Readonly<Record<string, string>>;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function parsePackageJson(
     references: referencesOf(data),
     dependencies: dependenciesOf(data, document),
     workspaces: workspacesOf(data),
+    resolutions: data.resolutions ?? {},
   };
 }
 

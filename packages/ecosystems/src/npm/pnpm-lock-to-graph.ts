@@ -3,11 +3,23 @@ import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/m
 import type { DependencyTarget } from "../contract.ts";
 import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
 import type { ParsedEntry } from "../shared/parse-entries.ts";
-import { computeUsages, type ComputedUsage, type UsageRoot } from "../shared/reachability.ts";
+import {
+  computeUsages,
+  joinUsages,
+  type ComputedUsage,
+  type UsageRoot,
+} from "../shared/reachability.ts";
 import { parseGitUrl, sanitizeUrl } from "../shared/sanitize-url.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import { parseDependencySpec } from "./dependency-spec.ts";
-import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge, PackageOrigin } from "./facts.ts";
+import type {
+  NpmEdge,
+  NpmGraph,
+  NpmPackage,
+  NpmProject,
+  NpmRootEdge,
+  PackageOrigin,
+} from "./facts.ts";
 import type { PnpmLock } from "./parse-pnpm-lock.ts";
 import { pnpmPackageKey, splitPnpmKey, withoutPeers } from "./pnpm-reference.ts";
 import type { PnpmImporterData, PnpmPackageData, PnpmSnapshotData } from "./pnpm-schema.ts";
@@ -82,14 +94,16 @@ class PnpmResolver {
         manifest: manifestIn(folder),
         declared: [],
         edges,
-        edgesComplete: edges.length === references.length,
+        completeness: edges.length === references.length ? "complete" : "incomplete",
       },
     ];
   }
 
   /** Importers that cannot be read must not cost the packages. */
   missingProject(): NpmProject[] {
-    return [{ manifest: manifestIn(this.#folder), declared: [], edges: [], edgesComplete: false }];
+    return [
+      { manifest: manifestIn(this.#folder), declared: [], edges: [], completeness: "incomplete" },
+    ];
   }
 
   packages(): ReadonlyMap<string, NpmPackage> {
@@ -107,7 +121,7 @@ class PnpmResolver {
       packages.set(id, {
         ...this.#identity(id),
         edges: [...edges.values()],
-        edgesComplete: variants.every((variant) => variant.complete),
+        completeness: variants.every((variant) => variant.complete) ? "complete" : "incomplete",
         usage: usages.get(id),
       });
     }
@@ -117,7 +131,10 @@ class PnpmResolver {
   #toSnapshot({ key, data, line }: ParsedEntry<PnpmSnapshotData>): Snapshot {
     const dependencies = [
       ...Object.entries(data.dependencies ?? {}).map((entry) => ({ entry, optional: false })),
-      ...Object.entries(data.optionalDependencies ?? {}).map((entry) => ({ entry, optional: true })),
+      ...Object.entries(data.optionalDependencies ?? {}).map((entry) => ({
+        entry,
+        optional: true,
+      })),
     ];
     const resolved: Resolved[] = [];
     for (const { entry, optional } of dependencies) {
@@ -217,7 +234,12 @@ function directReferences(importer: PnpmImporterData): {
     { references: importer.devDependencies, usage: "development", optional: false },
   ] as const;
   return groups.flatMap(({ references, usage, optional }) =>
-    Object.entries(references ?? {}).map(([name, { version }]) => ({ name, version, usage, optional })),
+    Object.entries(references ?? {}).map(([name, { version }]) => ({
+      name,
+      version,
+      usage,
+      optional,
+    })),
   );
 }
 
@@ -244,13 +266,4 @@ function originOf(rest: string, data: PnpmPackageData | undefined): PackageOrigi
   return spec.kind === "archive"
     ? { kind: "archive", url: url ?? sanitizeUrl(spec.url) }
     : { kind: "registry", url };
-}
-
-/** One package is used for whatever any of its variants is used for. */
-function joinUsages(left: ComputedUsage | undefined, right: ComputedUsage): ComputedUsage {
-  if (left === undefined) return right;
-  const usages = [...new Set([...left.usages, ...right.usages])].sort();
-  const scopes = [left.scope, right.scope];
-  const scope = (["required", "optional"] as const).find((each) => scopes.includes(each));
-  return { usages, scope: scope ?? "excluded" };
 }

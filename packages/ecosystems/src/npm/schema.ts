@@ -27,6 +27,7 @@ export interface PackageManifestData {
   readonly optionalDependencies?: TextMap | undefined;
   readonly peerDependencies?: TextMap | undefined;
   readonly peerDependenciesMeta?: PeerMeta | undefined;
+  readonly resolutions?: TextMap | undefined;
   readonly workspaces?:
     readonly string[] | { readonly packages?: readonly string[] | undefined } | undefined;
 }
@@ -45,6 +46,7 @@ export const PackageManifest: z.ZodType<PackageManifestData> = z.object({
   optionalDependencies: textMap.optional(),
   peerDependencies: textMap.optional(),
   peerDependenciesMeta: peerMeta,
+  resolutions: textMap.optional(),
   workspaces: z
     .union([z.array(z.string()), z.object({ packages: z.array(z.string()).optional() })])
     .optional(),

@@ -33,7 +33,7 @@ export function toAnalyzedPackage(
     location: entry.location,
     contentRoots: entry.contentRoots ?? [],
     dependencies: entry.edges.map((edge) => edge.target),
-    dependenciesCompleteness: entry.edgesComplete ? "complete" : "incomplete",
+    dependenciesCompleteness: entry.completeness,
   };
 }
 

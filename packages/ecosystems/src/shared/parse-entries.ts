@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import { complain, type Input } from "./input.ts";
+import { complain, type Input, type LineOf } from "./input.ts";
 import { isRecord } from "./is-record.ts";
 import type { ParsedDocument } from "./json-document.ts";
 import { MAX_ENTRIES } from "./limits.ts";
@@ -10,8 +10,10 @@ import { parseEntry } from "./parse-entry.ts";
 export interface EntriesPlace {
   readonly document: ParsedDocument;
   readonly input: Input;
-  /** The key of the map at the top of the document. */
-  readonly section: string;
+  /** The key of the map at the top of the document; absent where the whole document is the map. */
+  readonly section?: string | undefined;
+  /** A key of the map that is no entry. */
+  readonly except?: string | undefined;
 }
 
 /** One entry that passed its schema, with its line. */
@@ -29,14 +31,16 @@ export interface ParsedEntry<T> {
  */
 export function parseEntries<T>(
   schema: z.ZodType<T>,
-  { document, input, section }: EntriesPlace,
+  { document, input, section, except }: EntriesPlace,
 ): ParsedEntry<T>[] {
-  const map = isRecord(document.value) ? document.value[section] : document.value;
+  const steps = section === undefined ? [] : [section];
+  const title = section ?? input.format;
+  const map = mapAt(document.value, section);
   if (map === undefined || map === null) return [];
   if (!isRecord(map)) {
     complain(input, "input/unexpected-type", {
-      line: document.lineOf(section) ?? 1,
-      parameters: { field: section, problem: "not a map" },
+      line: document.lineOf(...steps) ?? 1,
+      parameters: { field: title, problem: "not a map" },
     });
     return [];
   }
@@ -45,13 +49,16 @@ export function parseEntries<T>(
     complain(input, "input/limit", { parameters: { limit: `${String(MAX_ENTRIES)} entries` } });
   }
   return entries.slice(0, MAX_ENTRIES).flatMap(([key, value]) => {
-    const line = document.lineOf(section, key);
-    const place = {
-      field: `${section}[${JSON.stringify(key)}]`,
-      line,
-      lineOf: (...path: readonly (string | number)[]) => document.lineOf(section, key, ...path),
-    };
+    if (key === except) return [];
+    const lineOf: LineOf = (...path) => document.lineOf(...steps, key, ...path);
+    const line = lineOf();
+    const place = { field: `${title}[${JSON.stringify(key)}]`, line, lineOf };
     const data = parseEntry(schema, value, { input, place });
     return data === undefined ? [] : [{ key, data, line }];
   });
+}
+
+function mapAt(document: unknown, section: string | undefined): unknown {
+  if (section === undefined) return document;
+  return isRecord(document) ? document[section] : undefined;
 }

@@ -1,4 +1,4 @@
-import { compareText, type Scope, type Usage } from "@lizenzlotse/model";
+import { compareText, sortedUnique, type Scope, type Usage } from "@lizenzlotse/model";
 
 /** What a project asks for directly. */
 export interface UsageRoot {
@@ -71,4 +71,14 @@ function reach(
     for (const edge of edgesOf(key)) reached.add(edge.key);
   }
   return reached;
+}
+
+/** What one package is used for that has several entries: whatever any of them is used for. */
+export function joinUsages(left: ComputedUsage | undefined, right: ComputedUsage): ComputedUsage {
+  if (left === undefined) return right;
+  const scopes = [left.scope, right.scope];
+  return {
+    usages: sortedUnique([...left.usages, ...right.usages]) as Usage[],
+    scope: (["required", "optional"] as const).find((each) => scopes.includes(each)) ?? "excluded",
+  };
 }

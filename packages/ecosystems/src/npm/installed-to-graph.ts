@@ -1,0 +1,133 @@
+import type { Completeness } from "@lizenzlotse/model";
+
+import type { DependencyTarget } from "../contract.ts";
+import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
+import type { ComputedUsage } from "../shared/reachability.ts";
+import { joinTreePath } from "../shared/tree-path.ts";
+import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
+import { resolveInNodeModules } from "./node-modules-resolution.ts";
+import { originOfLockedEntry, usageOfLockedEntry } from "./package-lock-to-graph.ts";
+import type { DeclaredDependency, Manifest } from "./parse-package-json.ts";
+import type { InstalledPackage, InstalledSet } from "./read-installed.ts";
+
+/** What is known about a folder of installed packages from elsewhere. */
+export interface InstalledContext {
+  /** The package.json beside `node_modules`, where there is one. */
+  readonly hostManifest?: Manifest | undefined;
+  /** What the lockfile that governs the folder says a package is used for, by `name@version`. */
+  readonly usageOf: (coordinate: string) => ComputedUsage | undefined;
+}
+
+/** Joins installed packages as Node would find them from each other. */
+export function installedToGraph(set: InstalledSet, context: InstalledContext): NpmGraph {
+  const resolver = new InstalledResolver(set);
+  const packages = new Map<string, NpmPackage>();
+  for (const entry of set.packages) {
+    packages.set(entry.folder, toPackage(entry, { resolver, context, set }));
+  }
+  return {
+    source: "installed",
+    location: { path: joinTreePath(set.host, "node_modules") ?? "node_modules" },
+    projects: [toProject(set, context, resolver)],
+    packages,
+  };
+}
+
+function toPackage(
+  entry: InstalledPackage,
+  given: { resolver: InstalledResolver; context: InstalledContext; set: InstalledSet },
+): NpmPackage {
+  const { manifest, folder } = entry;
+  const name = manifest.name ?? entry.name;
+  const note = given.set.notes?.entries.get(relativeTo(given.set.host, folder));
+  const needed = manifest.dependencies.filter((dependency) => dependency.usage === "production");
+  const edges = given.resolver.edges(folder, needed);
+  return {
+    key: folder,
+    name,
+    version: manifest.version,
+    origin: note === undefined ? { kind: "registry" } : originOfLockedEntry(note),
+    hashes: integrityToHashes(note?.integrity ?? ""),
+    declared: manifest.declared,
+    location: { path: manifest.path },
+    edges: edges.found,
+    completeness: edges.completeness,
+    usage:
+      given.context.usageOf(`${name}@${manifest.version ?? ""}`) ??
+      (note === undefined ? undefined : usageOfLockedEntry(note)),
+    description: manifest.description,
+    references: manifest.references,
+    contentRoots: [folder],
+  };
+}
+
+function toProject(
+  set: InstalledSet,
+  { hostManifest }: InstalledContext,
+  resolver: InstalledResolver,
+): NpmProject {
+  const dependencies = hostManifest?.dependencies ?? [];
+  const groups = (["production", "development"] as const).map((usage) => ({
+    usage,
+    edges: resolver.edges(
+      set.host,
+      dependencies.filter((dependency) => dependency.usage === usage),
+    ),
+  }));
+  const isComplete = groups.every(({ edges }) => edges.completeness === "complete");
+  return {
+    manifest: joinTreePath(set.host, "package.json") ?? "package.json",
+    declared: [],
+    edges: groups.flatMap(({ usage, edges }): NpmRootEdge[] =>
+      edges.found.map((edge) => ({ ...edge, usage })),
+    ),
+    completeness: hostManifest !== undefined && isComplete ? "complete" : "unknown",
+  };
+}
+
+class InstalledResolver {
+  readonly #host: string;
+  readonly #folders: ReadonlySet<string>;
+  readonly #storedByName = new Map<string, string[]>();
+
+  constructor(set: InstalledSet) {
+    this.#host = set.host;
+    this.#folders = new Set(set.packages.map((entry) => relativeTo(set.host, entry.folder)));
+    for (const { folder, name } of set.packages) {
+      if (!folder.includes("node_modules/.pnpm/")) continue;
+      this.#storedByName.set(name, [...(this.#storedByName.get(name) ?? []), folder]);
+    }
+  }
+
+  edges(
+    from: string,
+    dependencies: readonly DeclaredDependency[],
+  ): { readonly found: readonly NpmEdge[]; readonly completeness: Completeness } {
+    const found: NpmEdge[] = [];
+    let missing = 0;
+    for (const { name, optional, peer } of dependencies) {
+      const target = this.#target(from, name);
+      if (target !== undefined) found.push({ target, optional });
+      else if (!optional && !peer) missing += 1;
+    }
+    // Links are not followed, so a missing package may be a workspace's or lie behind a link of pnpm.
+    return { found, completeness: missing === 0 ? "complete" : "unknown" };
+  }
+
+  #target(from: string, name: string): DependencyTarget | undefined {
+    const found = resolveInNodeModules(relativeTo(this.#host, from), name, (folder) =>
+      this.#folders.has(folder),
+    );
+    if (found !== undefined)
+      return { kind: "package", key: joinTreePath(this.#host, found) ?? found };
+    // pnpm joins its store by links; where it holds one copy of a name, that one is meant.
+    const stored = this.#storedByName.get(name) ?? [];
+    const [only] = stored;
+    return stored.length === 1 && only !== undefined ? { kind: "package", key: only } : undefined;
+  }
+}
+
+function relativeTo(host: string, folder: string): string {
+  if (host === "") return folder;
+  return folder === host ? "" : folder.slice(host.length + 1);
+}

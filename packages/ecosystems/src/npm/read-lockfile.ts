@@ -1,0 +1,72 @@
+import type { Diagnostic, FileSource, TreePath } from "@lizenzlotse/model";
+
+import type { Input } from "../shared/input.ts";
+import { readTextInput } from "../shared/read-text-input.ts";
+import { folderOf } from "../shared/tree-path.ts";
+import type { NpmGraph } from "./facts.ts";
+import { packageLockToGraph } from "./package-lock-to-graph.ts";
+import type { Manifest } from "./parse-package-json.ts";
+import { parsePackageLock } from "./parse-package-lock.ts";
+import { pnpmLockToGraph } from "./pnpm-lock-to-graph.ts";
+import { yarnLockToGraph } from "./yarn-lock-to-graph.ts";
+
+/** First-party package.json files by path. */
+export type Manifests = ReadonlyMap<TreePath, Manifest>;
+
+/** Reads one lockfile; everything wrong with it is reported. */
+export async function readLockfile(
+  input: Input,
+  files: FileSource,
+  manifests: Manifests,
+): Promise<NpmGraph | undefined> {
+  const text = await readTextInput(files, input);
+  if (text === undefined) return undefined;
+  const resolved = await (LOCK_READERS[input.format] ?? readPackageLock)(text, input, manifests);
+  resolved?.diagnostics.forEach(input.report);
+  return resolved?.graph;
+}
+
+interface ResolvedLock {
+  readonly graph: NpmGraph;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type LockReader = (
+  text: string,
+  input: Input,
+  manifests: Manifests,
+) => Promise<ResolvedLock | undefined>;
+
+/** By file name; every other lockfile is one of npm's own. */
+const LOCK_READERS: Readonly<Record<string, LockReader>> = {
+  "pnpm-lock.yaml": readPnpmLock,
+  "yarn.lock": readYarnLock,
+};
+
+async function readPackageLock(
+  text: string,
+  input: Input,
+  manifests: Manifests,
+): Promise<ResolvedLock | undefined> {
+  const lock = await parsePackageLock(text, input);
+  if (lock === undefined) return undefined;
+  const folder = folderOf(input.path);
+  const rootManifest = manifests.get(folder === "" ? "package.json" : `${folder}/package.json`);
+  return packageLockToGraph({ path: input.path, lock, rootManifest });
+}
+
+async function readPnpmLock(text: string, input: Input): Promise<ResolvedLock | undefined> {
+  const { parsePnpmLock } = await import("./parse-pnpm-lock.ts");
+  const lock = await parsePnpmLock(text, input);
+  return lock === undefined ? undefined : pnpmLockToGraph(input.path, lock);
+}
+
+async function readYarnLock(
+  text: string,
+  input: Input,
+  manifests: Manifests,
+): Promise<ResolvedLock | undefined> {
+  const { parseYarnLock } = await import("./parse-yarn-lock.ts");
+  const lock = await parseYarnLock(text, input);
+  return lock === undefined ? undefined : yarnLockToGraph({ path: input.path, lock, manifests });
+}

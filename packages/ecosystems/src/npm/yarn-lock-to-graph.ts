@@ -1,0 +1,224 @@
+import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+
+import type { DependencyTarget } from "../contract.ts";
+import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
+import type { Manifest } from "./parse-package-json.ts";
+import { matchesWorkspaces } from "./workspace-patterns.ts";
+import { splitDescriptor, type YarnEntry, type YarnLock } from "./yarn-entry.ts";
+import { identifyYarnEntry } from "./yarn-origin.ts";
+
+/** A yarn.lock with what is needed to understand it: it does not say what the projects ask for. */
+export interface YarnLockInput {
+  readonly path: TreePath;
+  readonly lock: YarnLock;
+  /** The first-party package.json files by path. */
+  readonly manifests: ReadonlyMap<TreePath, Manifest>;
+}
+
+/**
+ * Joins a yarn.lock with the manifests of its workspace.
+ *
+ * @returns the graph, and `inventory/unresolved-dependency` for what is needed but not in the lock.
+ */
+export function yarnLockToGraph(input: YarnLockInput): {
+  readonly graph: NpmGraph;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const resolver = new YarnResolver(input);
+  const projects = resolver.manifests().map((manifest) => resolver.toProject(manifest));
+  return {
+    graph: {
+      source: "lockfile",
+      location: { path: input.path },
+      projects: projects.length === 0 ? [resolver.missingProject()] : projects,
+      packages: resolver.packages(),
+      evidenceCommand:
+        input.lock.generation === "classic"
+          ? "yarn install --frozen-lockfile --ignore-scripts"
+          : "yarn install --immutable --mode=skip-build",
+    },
+    diagnostics: resolver.diagnostics,
+  };
+}
+
+class YarnResolver {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #input: YarnLockInput;
+  readonly #folder: TreePath;
+  readonly #root: Manifest | undefined;
+  readonly #targets = new Map<string, DependencyTarget>();
+  readonly #targetsByName = new Map<string, Set<DependencyTarget>>();
+  readonly #workspaces: ReadonlyMap<string, TreePath>;
+  readonly #facts = new Map<string, { readonly entry: YarnEntry; readonly facts: PackageFacts }>();
+
+  constructor(input: YarnLockInput) {
+    this.#input = input;
+    this.#folder = folderOf(input.path);
+    this.#root = input.manifests.get(manifestIn(this.#folder));
+    this.#workspaces = new Map(
+      this.manifests().flatMap(({ name, path }) => (name === undefined ? [] : [[name, path]])),
+    );
+    this.#indexEntries();
+  }
+
+  /** The root's manifest first, then those of its workspaces. */
+  manifests(): readonly Manifest[] {
+    const root = this.#root;
+    if (root === undefined) return [];
+    const prefix = this.#folder === "" ? "" : `${this.#folder}/`;
+    const members = [...this.#input.manifests.values()].filter(
+      ({ path }) =>
+        path !== root.path &&
+        path.startsWith(prefix) &&
+        matchesWorkspaces(root.workspaces, folderOf(path).slice(prefix.length)),
+    );
+    return [root, ...members];
+  }
+
+  toProject(manifest: Manifest): NpmProject {
+    const edges: NpmRootEdge[] = [];
+    let complete = true;
+    for (const { name, spec, usage, optional, peer, line } of manifest.dependencies) {
+      const target = this.#resolve(name, spec);
+      if (target !== undefined) edges.push({ target, usage, optional });
+      else if (!peer) {
+        complete = false;
+        this.#complain(name, {
+          path: manifest.path,
+          line,
+          dependent: manifest.name ?? manifest.path,
+        });
+      }
+    }
+    return {
+      manifest: manifest.path,
+      declared: [],
+      edges,
+      completeness: complete ? "complete" : "incomplete",
+    };
+  }
+
+  /** Without the root's package.json nobody knows what is direct; the packages are known all the same. */
+  missingProject(): NpmProject {
+    return {
+      manifest: manifestIn(this.#folder),
+      declared: [],
+      edges: [],
+      completeness: "incomplete",
+    };
+  }
+
+  packages(): ReadonlyMap<string, NpmPackage> {
+    const packages = new Map<string, NpmPackage>();
+    for (const [key, { entry, facts }] of this.#facts) {
+      const edges: NpmEdge[] = [];
+      let complete = true;
+      for (const [name, range] of Object.entries(entry.dependencies)) {
+        const target = this.#resolve(name, range);
+        if (target !== undefined) edges.push({ target, optional: entry.optional.has(name) });
+        else {
+          complete = false;
+          this.#complain(name, { path: this.#input.path, line: entry.line, dependent: key });
+        }
+      }
+      packages.set(key, {
+        ...facts,
+        key,
+        declared: [],
+        location: { path: this.#input.path, line: entry.line },
+        edges,
+        completeness: complete ? "complete" : "incomplete",
+      });
+    }
+    return packages;
+  }
+
+  #indexEntries(): void {
+    const { entries, generation } = this.#input.lock;
+    const registryKeys = new Map<string, string>();
+    // Patches last: they lead to the package that they change, which has an entry of its own.
+    const ordered = [
+      ...entries.filter(isOriginal),
+      ...entries.filter((entry) => !isOriginal(entry)),
+    ];
+    for (const entry of ordered) {
+      const identity = identifyYarnEntry(entry, generation);
+      if (identity.kind === "folder") {
+        const target = this.#projectTarget(identity.from, identity.path);
+        if (target !== undefined) this.#index(entry, target);
+        continue;
+      }
+      const { kind: _kind, ...facts } = identity;
+      const coordinate = `${facts.name}@${facts.version ?? ""}`;
+      const original = isOriginal(entry) ? undefined : registryKeys.get(coordinate);
+      const key = original ?? entry.descriptors[0] ?? coordinate;
+      if (original === undefined) this.#facts.set(key, { entry, facts });
+      if (facts.origin.kind === "registry" && !registryKeys.has(coordinate))
+        registryKeys.set(coordinate, key);
+      this.#index(entry, { kind: "package", key });
+    }
+  }
+
+  #index(entry: YarnEntry, target: DependencyTarget): void {
+    for (const descriptor of entry.descriptors) {
+      // Berry binds paths and patches to the workspace that wrote them; manifests know nothing of that.
+      const [plain = descriptor] = descriptor.split("::", 1);
+      this.#targets.set(plain, target);
+      const { name } = splitDescriptor(plain);
+      const known = this.#targetsByName.get(name);
+      if (known === undefined) this.#targetsByName.set(name, new Set([target]));
+      else known.add(target);
+    }
+  }
+
+  #projectTarget(from: string, path: string): DependencyTarget | undefined {
+    const base = joinTreePath(this.#folder, from);
+    const folder = base === undefined ? undefined : joinTreePath(base, path);
+    return folder === undefined ? undefined : { kind: "project", manifest: manifestIn(folder) };
+  }
+
+  #resolve(name: string, range: string): DependencyTarget | undefined {
+    const ranges = [range, ...this.#forcedRanges(name)].flatMap((each) => [each, `npm:${each}`]);
+    for (const each of ranges) {
+      const target = this.#targets.get(`${name}@${each}`);
+      if (target !== undefined) return target;
+    }
+    const workspace = this.#workspaces.get(name);
+    if (workspace !== undefined) return { kind: "project", manifest: workspace };
+    // Forced or rewritten ranges: with one candidate there is nothing to choose.
+    const candidates = [...(this.#targetsByName.get(name) ?? [])];
+    return candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  #forcedRanges(name: string): readonly string[] {
+    return Object.entries(this.#root?.resolutions ?? {})
+      .filter(([pattern]) => pattern === name || pattern.endsWith(`/${name}`))
+      .map(([, range]) => range);
+  }
+
+  #complain(
+    dependency: string,
+    from: {
+      readonly path: TreePath;
+      readonly line?: number | undefined;
+      readonly dependent: string;
+    },
+  ): void {
+    const location = { path: from.path, line: from.line };
+    const parameters = { dependency, dependent: from.dependent };
+    this.diagnostics.push(
+      createDiagnostic("inventory/unresolved-dependency", location, parameters),
+    );
+  }
+}
+
+type PackageFacts = Pick<NpmPackage, "name" | "version" | "origin" | "hashes">;
+
+function isOriginal(entry: YarnEntry): boolean {
+  return !splitDescriptor(entry.resolved ?? "").range.startsWith("patch:");
+}
+
+function manifestIn(folder: TreePath): TreePath {
+  return folder === "" ? "package.json" : `${folder}/package.json`;
+}
