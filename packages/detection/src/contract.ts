@@ -49,7 +49,13 @@ export interface FileResult {
 export interface LicenseMatcher {
   /** For example `text`, `tag`, `notice`. */
   readonly id: string;
-  match(document: MatcherDocument): readonly LicenseMatch[];
+  match(document: MatcherDocument): readonly FoundMatch[];
+}
+
+/** A match, and how it relates to the one before it. */
+export interface FoundMatch extends LicenseMatch {
+  /** Set where the text offers it as an alternative to the match before: "Alternatively, under the …". */
+  readonly joins?: "or" | undefined;
 }
 
 /** A file as matchers see it. */
@@ -62,6 +68,8 @@ export interface MatcherDocument {
   readonly minCoverage: number;
   /** The words of the parts that are worth reading. */
   readonly tokens: TokenStream;
+  /** What earlier matchers have found. */
+  readonly found: readonly FoundMatch[];
   /** Whether an earlier matcher has explained a token; later ones leave it alone. */
   isExplained(token: number): boolean;
   /** Span of the tokens `first` to `last`, both inclusive, in bytes as stored and in lines. */

@@ -1,4 +1,4 @@
-import type { FileHint, MatcherDocument, MatchSpan } from "./contract.ts";
+import type { FileHint, FoundMatch, MatcherDocument, MatchSpan } from "./contract.ts";
 import { createLineTable, type LineTable } from "./bytes/line-table.ts";
 import type { SourceText } from "./bytes/source-text.ts";
 import type { TokenStream } from "./tokens/token-stream.ts";
@@ -18,6 +18,7 @@ export class DetectedDocument implements MatcherDocument {
   readonly minCoverage: number;
   readonly tokens: TokenStream;
   readonly isTimeUp: () => boolean;
+  readonly found: FoundMatch[] = [];
   readonly #source: SourceText;
   readonly #explained: Uint8Array;
   #lines: LineTable | undefined;
@@ -37,8 +38,13 @@ export class DetectedDocument implements MatcherDocument {
     return this.#explained[token] === 1;
   }
 
-  /** Marks the tokens of a span, in bytes as stored, as explained. */
-  explain(span: MatchSpan): void {
+  /** Adds matches; what concludes explains its tokens. */
+  add(matches: readonly FoundMatch[]): void {
+    this.found.push(...matches);
+    for (const match of matches) if (match.class === "detection") this.#explain(match);
+  }
+
+  #explain(span: MatchSpan): void {
     const { starts, count } = this.tokens;
     for (let token = this.#tokenAt(span.startByte); token < count; token += 1) {
       if (this.#source.storedOffset(starts[token] ?? 0) >= span.endByte) return;

@@ -1,7 +1,6 @@
-import type { LicenseMatch } from "@lizenzlotse/model";
 import { readSourceText } from "./bytes/source-text.ts";
 import { selectWindows, type ByteWindow } from "./bytes/windows.ts";
-import type { DetectOptions, FileReference, FileResult, LicenseMatcher } from "./contract.ts";
+import type { DetectOptions, FileReference, FileResult, FoundMatch, LicenseMatcher } from "./contract.ts";
 import { findCopyrights } from "./copyright/find-copyrights.ts";
 import { DetectedDocument } from "./detected-document.ts";
 import { groupMatches } from "./group/group-matches.ts";
@@ -77,15 +76,10 @@ export class Detector {
     return this.#tokens;
   }
 
-  #match(document: DetectedDocument): readonly LicenseMatch[] {
+  #match(document: DetectedDocument): readonly FoundMatch[] {
     if (document.tokens.count === 0) return [];
-    const matches: LicenseMatch[] = [];
-    for (const matcher of this.#matchers) {
-      const found = matcher.match(document);
-      for (const match of found) if (match.class === "detection") document.explain(match);
-      matches.push(...found);
-    }
-    return matches.sort(byPosition).slice(0, MAX_MATCHES);
+    for (const matcher of this.#matchers) document.add(matcher.match(document));
+    return document.found.toSorted(byPosition).slice(0, MAX_MATCHES);
   }
 }
 
@@ -105,11 +99,11 @@ function deadline(budgetMs: number): () => boolean {
   return () => (up ||= performance.now() > end);
 }
 
-function byPosition(left: LicenseMatch, right: LicenseMatch): number {
+function byPosition(left: FoundMatch, right: FoundMatch): number {
   return left.startByte - right.startByte || right.endByte - left.endByte;
 }
 
-function referencesOf(matches: readonly LicenseMatch[]): FileReference[] {
+function referencesOf(matches: readonly FoundMatch[]): FileReference[] {
   return matches.flatMap(({ target, startLine }) =>
     target === undefined ? [] : [{ target, startLine }],
   );

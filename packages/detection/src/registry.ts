@@ -1,5 +1,6 @@
 import type { LicenseMatcher } from "./contract.ts";
 import type { LicenseIndex } from "./index/license-index.ts";
+import { NoticeMatcher } from "./notice/notice-matcher.ts";
 import { SpdxTagMatcher } from "./tag/spdx-tag-matcher.ts";
 import { TextMatcher } from "./text/text-matcher.ts";
 
@@ -10,4 +11,5 @@ import { TextMatcher } from "./text/text-matcher.ts";
 export const matchers: readonly (new (index: LicenseIndex) => LicenseMatcher)[] = [
   SpdxTagMatcher,
   TextMatcher,
+  NoticeMatcher,
 ];

@@ -1,18 +1,26 @@
 import { joinExpressions } from "@lizenzlotse/licenses";
 import type { LicenseMatch } from "@lizenzlotse/model";
-import type { Detection, FileResult } from "../contract.ts";
+import type { Detection, FileResult, FoundMatch } from "../contract.ts";
 
 /** Lines between two matches that still belong together. */
 const GROUP_LINES = 4;
 
-/** Gathers matches that stand together into detections; clues and conclusions are never mixed. */
-export function groupMatches(matches: readonly LicenseMatch[]): readonly Detection[] {
-  const groups: LicenseMatch[][] = [];
-  const open = new Map<LicenseMatch["class"], LicenseMatch[]>();
+/** An alternative ("Alternatively, …") may stand further below what it is an alternative to. */
+const ALTERNATIVE_LINES = 30;
+
+/**
+ * Gathers matches that stand together into detections; clues and conclusions are never mixed.
+ *
+ * @param matches - sorted by position.
+ */
+export function groupMatches(matches: readonly FoundMatch[]): readonly Detection[] {
+  const meanings = meaningsOf(matches);
+  const groups: FoundMatch[][] = [];
+  const open = new Map<LicenseMatch["class"], FoundMatch[]>();
   for (const match of matches) {
     const group = open.get(match.class);
     const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && match.startLine - last.endLine <= GROUP_LINES) {
+    if (group !== undefined && last !== undefined && belongTogether(last, match)) {
       group.push(match);
       continue;
     }
@@ -20,29 +28,7 @@ export function groupMatches(matches: readonly LicenseMatch[]): readonly Detecti
     groups.push(started);
     open.set(match.class, started);
   }
-  return groups.map(toDetection);
-}
-
-function toDetection(matches: readonly LicenseMatch[]): Detection {
-  return {
-    expression: joinExpressions("AND", expressionsOf(matches)),
-    matches,
-    class: matches[0]?.class ?? "clue",
-    confidence: Math.min(...matches.map(({ confidence }) => confidence)),
-  };
-}
-
-function expressionsOf(matches: readonly LicenseMatch[]): string[] {
-  const expressions = new Set(matches.map(({ expression }) => expression));
-  const orLater = new Set(matches.filter(({ kind }) => kind !== "text").map(({ expression }) => expression));
-  // The text of a GNU licence is the same for both readings; a notice that says "or later" decides.
-  for (const match of matches) {
-    const later = match.expression.replace(/-only$/u, "-or-later");
-    if (match.kind === "text" && later !== match.expression && orLater.has(later)) {
-      expressions.delete(match.expression);
-    }
-  }
-  return [...expressions];
+  return groups.map((group) => toDetection(group, meanings));
 }
 
 /**
@@ -53,8 +39,59 @@ function expressionsOf(matches: readonly LicenseMatch[]): string[] {
 export function summarizeExpression(result: FileResult): string | undefined {
   const concluding = result.detections.filter((detection) => detection.class === "detection");
   if (concluding.length === 0) return undefined;
-  return joinExpressions(
-    "AND",
-    expressionsOf(concluding.flatMap(({ matches }) => matches)),
+  return joinExpressions("AND", concluding.map(({ expression }) => expression));
+}
+
+function belongTogether(left: FoundMatch, right: FoundMatch): boolean {
+  const lines = right.joins === "or" ? ALTERNATIVE_LINES : GROUP_LINES;
+  return right.startLine - left.endLine <= lines;
+}
+
+/**
+ * The text of a GNU licence is the same for `-only` and `-or-later`; where a tag or notice of the file says
+ * "or later", the text means that.
+ */
+function meaningsOf(matches: readonly FoundMatch[]): (match: FoundMatch) => string {
+  const orLater = new Set(
+    matches
+      .filter((match) => match.kind !== "text" && match.class === "detection")
+      .flatMap(({ expression }) => expression.match(/[A-Z]+-[\d.]+-or-later/gu) ?? []),
   );
+  return ({ kind, expression }) => {
+    const later = expression.replace(/-only$/u, "-or-later");
+    return kind === "text" && orLater.has(later) ? later : expression;
+  };
+}
+
+function toDetection(
+  matches: readonly FoundMatch[],
+  meaningOf: (match: FoundMatch) => string,
+): Detection {
+  return {
+    expression: expressionOf(matches, meaningOf),
+    matches: matches.map(({ joins: _, ...match }) => match),
+    class: matches[0]?.class ?? "clue",
+    confidence: Math.min(...matches.map(({ confidence }) => confidence)),
+  };
+}
+
+/** From front to back: what is offered instead makes a choice of all before it. */
+function expressionOf(
+  matches: readonly FoundMatch[],
+  meaningOf: (match: FoundMatch) => string,
+): string {
+  let offered: string | undefined;
+  let joined: string[] = [];
+  for (const match of matches) {
+    if (match.joins === "or" && joined.length > 0) {
+      offered = join("OR", [offered, joinExpressions("AND", joined)]);
+      joined = [];
+    }
+    joined.push(meaningOf(match));
+  }
+  return join("OR", [offered, joinExpressions("AND", joined)]);
+}
+
+function join(operator: "AND" | "OR", expressions: readonly (string | undefined)[]): string {
+  return joinExpressions(operator, expressions.filter((expression) => expression !== undefined));
 }

@@ -1,3 +1,6 @@
+import type { ListedLicense } from "../notice/listed-names.ts";
+import type { TextEntry } from "./license-index.ts";
+
 /** `LDX1`, read as a little-endian number. */
 export const INDEX_MAGIC = 0x3158444c;
 
@@ -37,9 +40,6 @@ export type SectionName = (typeof SECTIONS)[number];
 /** The `metadata` section: UTF-8 JSON. */
 export interface IndexMetadata {
   readonly version: string;
-  readonly texts: readonly {
-    readonly expression: string;
-    readonly ids: readonly string[];
-    readonly rare: boolean;
-  }[];
+  readonly texts: readonly TextEntry[];
+  readonly licenses: readonly ListedLicense[];
 }

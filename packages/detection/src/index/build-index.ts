@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { LotseError } from "@lizenzlotse/model";
+import { canonicalExpression } from "@lizenzlotse/licenses";
+import { compareText, LotseError } from "@lizenzlotse/model";
+import type { ListedLicense } from "../notice/listed-names.ts";
 import { ruleWords } from "../notice/rule-words.ts";
 import { Dictionary } from "../tokens/dictionary.ts";
 import { TokenBuffer } from "../tokens/token-stream.ts";
@@ -45,15 +47,23 @@ export function buildIndex(texts: readonly LicenseText[] = spdxTexts()): License
 
 function spdxTexts(): LicenseText[] {
   const licenses = requireLicenseList();
-  return Object.entries(licenses).map(([id, { licenseText }]) => ({ id, text: licenseText }));
+  return Object.entries(licenses).map(([id, { licenseText, name, url }]) => ({
+    id,
+    text: licenseText,
+    name,
+    url,
+  }));
 }
 
-function requireLicenseList(): Record<string, { licenseText: string }> {
+interface ListedText {
+  readonly licenseText: string;
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+function requireLicenseList(): Record<string, ListedText> {
   try {
-    return createRequire(import.meta.url)("spdx-license-list/full.js") as Record<
-      string,
-      { licenseText: string }
-    >;
+    return createRequire(import.meta.url)("spdx-license-list/full.js") as Record<string, ListedText>;
   } catch (cause) {
     throw new LotseError("INDEX_MISSING", "There is no licence list to build an index from.", {
       hint: "Install the development dependencies, or open the index that the package brings along.",
@@ -62,10 +72,25 @@ function requireLicenseList(): Record<string, { licenseText: string }> {
   }
 }
 
+/** Deprecated identifiers come last, so that a name they share goes to the current one. */
+function toListed(texts: readonly LicenseText[]): ListedLicense[] {
+  const listed = texts.map(({ id, name = id, url = "" }) => ({
+    id,
+    expression: canonicalExpression(id) ?? id,
+    name,
+    url,
+  }));
+  return listed.sort((left, right) => rank(left) - rank(right) || compareText(left.id, right.id));
+}
+
+function rank({ id, expression }: ListedLicense): number {
+  return id === expression ? 0 : 1;
+}
+
 function collectWords(texts: readonly LicenseText[]): DictionaryBuilder {
   const builder = new DictionaryBuilder();
   builder.addFlaggedWords();
-  for (const word of ruleWords()) builder.addText(word);
+  for (const word of ruleWords(toListed(texts))) builder.addText(word);
   const tokenizer = new Tokenizer(new Dictionary(new DictionaryBuilder().tables()));
   const stream = new TokenBuffer();
   for (const { text } of texts) {
@@ -102,10 +127,11 @@ function textSections(
 function encodeMetadata(texts: readonly LicenseText[], compiled: readonly CompiledText[]): Uint8Array {
   const digest = createHash("sha256");
   for (const { id, text } of texts) digest.update(JSON.stringify([id, text]));
-  for (const word of ruleWords()) digest.update(`${word}\n`);
+  for (const word of ruleWords(toListed(texts))) digest.update(`${word}\n`);
   const metadata: IndexMetadata = {
     version: [DETECTION_VERSION, INDEX_FORMAT_VERSION, digest.digest("hex").slice(0, 12)].join("/"),
     texts: compiled.map(({ entry }) => entry),
+    licenses: toListed(texts),
   };
   return Buffer.from(JSON.stringify(metadata));
 }

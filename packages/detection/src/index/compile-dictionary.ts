@@ -21,7 +21,7 @@ export class DictionaryBuilder {
   #nextId = 1;
 
   constructor() {
-    for (let number = 0; number < NUMBER_WORDS; number += 1) this.addText(String(number));
+    for (const number of NUMBER_WORDS) this.addText(number);
     for (const [first = "", ...others] of EQUIVALENT_WORDS) {
       const id = this.addText(first);
       for (const other of others) this.#insert(hashed(other), id);
@@ -83,7 +83,7 @@ export class DictionaryBuilder {
 }
 
 const BULLETS: readonly string[] = [
-  ...Array.from({ length: NUMBER_WORDS }, (_, number) => String(number)),
+  ...NUMBER_WORDS,
   ..."abcdefghijklmnopqrstuvwxyz",
   ..."ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "),
 ];

@@ -11,6 +11,10 @@ import { prepareText, type PreparedText } from "./prepare-text.ts";
 export interface LicenseText {
   readonly id: string;
   readonly text: string;
+  /** As people write it, for notices; the id where it is absent. */
+  readonly name?: string | undefined;
+  /** Where the text is published. */
+  readonly url?: string | undefined;
 }
 
 /** One text, ready to be laid into the tables. */
@@ -29,19 +33,31 @@ export function compileTexts(
   tokenizer: Tokenizer,
   wordFlags: Uint8Array,
 ): CompiledText[] {
-  const twins = new Map<string, { ids: string[]; words: Uint16Array; flags: Uint8Array }>();
+  const twins = new Map<string, Twins>();
+  const ids = new Set(texts.map(({ id }) => id));
   for (const { id, text } of texts) {
+    // Deprecated `GPL-2.0+` has the text of `GPL-2.0` with a comma more or less.
+    if (id.endsWith("+") && ids.has(id.slice(0, -1))) continue;
     const compiled = compileText(prepareText(text), tokenizer, wordFlags);
     if (compiled.words.length === 0) continue;
     const key = compiled.words.join();
     const known = twins.get(key);
-    if (known === undefined) twins.set(key, { ids: [id], ...compiled });
+    if (known === undefined) twins.set(key, { ids: [id], tagged: TAG.test(text), ...compiled });
     else known.ids.push(id);
   }
   return [...twins.values()]
-    .map(({ ids, words, flags }) => ({ entry: entryOf(ids), words, flags }))
+    .map(({ ids, tagged, words, flags }) => ({ entry: entryOf(ids, tagged), words, flags }))
     .sort((left, right) => compareText(left.entry.expression, right.entry.expression));
 }
+
+interface Twins {
+  readonly ids: string[];
+  readonly tagged: boolean;
+  readonly words: Uint16Array;
+  readonly flags: Uint8Array;
+}
+
+const TAG = /SPDX-License-Identifier/iu;
 
 function compileText(
   prepared: PreparedText,
@@ -73,12 +89,13 @@ function compileText(
 }
 
 /** The id that a match names: current before deprecated, `-only` before `-or-later`, short before long. */
-function entryOf(ids: readonly string[]): TextEntry {
+function entryOf(ids: readonly string[], tagged: boolean): TextEntry {
   const sorted = ids.toSorted((left, right) => rank(left) - rank(right) || compareText(left, right));
   const representative = sorted[0] ?? "";
   return {
     expression: canonicalExpression(representative) ?? representative,
     ids: ids.toSorted(compareText),
+    tagged,
     rare: ids.every((id) => RARE_TEXTS.has(id)),
   };
 }

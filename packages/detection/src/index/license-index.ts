@@ -1,3 +1,4 @@
+import type { ListedLicense } from "../notice/listed-names.ts";
 import type { Dictionary, DictionaryTables } from "../tokens/dictionary.ts";
 
 /** One licence text of the index; several SPDX ids can share one (`GPL-2.0-only`, `GPL-2.0-or-later`). */
@@ -6,6 +7,8 @@ export interface TextEntry {
   readonly expression: string;
   /** All ids with these words, sorted. */
   readonly ids: readonly string[];
+  /** Set where the text itself holds an SPDX tag, which then says nothing about the file. */
+  readonly tagged: boolean;
   /** Set for rare variants of common texts: they must fit better to win. */
   readonly rare: boolean;
 }
@@ -48,6 +51,8 @@ export interface LicenseIndex {
   readonly wordFlags: Uint8Array;
   readonly texts: TextTable;
   readonly grams: GramTable;
+  /** Names and addresses of the licences, for notices. */
+  readonly licenses: readonly ListedLicense[];
 }
 
 /** What a licence text says about one of its tokens. */

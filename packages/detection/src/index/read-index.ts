@@ -36,6 +36,7 @@ export function readIndex(buffer: SharedArrayBuffer, origin: string): LicenseInd
     dictionary: new Dictionary(dictionaryTables),
     dictionaryTables,
     wordFlags: sections.wordFlags,
+    licenses: metadata.licenses,
     texts: {
       entries: metadata.texts,
       starts: uint32("textStarts"),

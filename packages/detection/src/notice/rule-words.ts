@@ -1,4 +1,27 @@
+import { ADDRESS_ALIASES } from "../rules/address-aliases.ts";
+import { EXCEPTIONS } from "../rules/exceptions.ts";
+import { FAMILIES } from "../rules/families.ts";
+import { LICENSE_LIST_ADDRESSES } from "../rules/license-list-addresses.ts";
+import { addressesOf, identifiersOf, namesOf, type ListedLicense } from "./listed-names.ts";
+import { expandPattern, splitWords } from "./phrase-pattern.ts";
+import { GRAMMAR_WORDS } from "./words.ts";
+
 /** Every word that a rule speaks of, so that the dictionary knows it. */
-export function ruleWords(): readonly string[] {
-  return ["spdx", "license", "identifier"];
+export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<string> {
+  const patterns = [
+    ...FAMILIES.flatMap(({ names, shortNames = [] }) => [...names, ...shortNames]),
+    ...EXCEPTIONS.flatMap(({ phrases }) => phrases),
+  ];
+  const listed = [...namesOf(licenses), ...addressesOf(licenses), ...identifiersOf(licenses)];
+  return new Set([
+    ...TAG_WORDS,
+    ...Object.values(GRAMMAR_WORDS).flat(),
+    ...LICENSE_LIST_ADDRESSES.flatMap(splitWords),
+    ...Object.keys(ADDRESS_ALIASES).flatMap(splitWords),
+    ...patterns.flatMap(expandPattern).flat(),
+    ...listed.flatMap(({ words }) => words),
+  ]);
 }
+
+/** Words of tags and fields. */
+const TAG_WORDS: readonly string[] = ["spdx", "license", "licenses", "identifier", "name", "type"];

@@ -12,8 +12,11 @@ export interface DictionaryTables {
 /** Longest word that the dictionary holds, in letters; longer ones are always unknown. */
 export const MAX_WORD_LENGTH = 255;
 
-/** The ids 1 to 100 are the numbers 0 to 99, so that a grammar can read values. */
-export const NUMBER_WORDS = 100;
+/** The words with the first ids, in this order: numbers that a grammar reads, `0` to `99` and `00` to `09`. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...Array.from({ length: 100 }, (_, number) => String(number)),
+  ...Array.from({ length: 10 }, (_, number) => `0${String(number)}`),
+];
 
 /** Finds the id of a word by hash and length: together they tell apart all words of the corpus. */
 export class Dictionary {
@@ -43,7 +46,7 @@ export class Dictionary {
   }
 }
 
-/** The number 0 to 99 that a word id stands for, or -1. */
-export function numberOf(word: number): number {
-  return word >= 1 && word <= NUMBER_WORDS ? word - 1 : -1;
+/** The digits that a word id stands for, if it is one of {@link NUMBER_WORDS}. */
+export function digitsOf(word: number): string | undefined {
+  return word === 0 ? undefined : NUMBER_WORDS[word - 1];
 }

@@ -11,6 +11,8 @@ export interface TokenStream {
   readonly ends: Uint32Array;
   /** What stands before the word, see `SEPARATOR`. */
   readonly before: Uint16Array;
+  /** What stands behind the last word. */
+  readonly trailing: number;
   /** FNV-1a of the folded word, and its length in folded letters. */
   readonly hashes: Int32Array;
   readonly lengths: Uint16Array;
@@ -21,6 +23,7 @@ const INITIAL_CAPACITY = 4096;
 /** The growing arrays behind a {@link TokenStream}. */
 export class TokenBuffer implements TokenStream {
   count = 0;
+  trailing = 0;
   words: Uint16Array = new Uint16Array(INITIAL_CAPACITY);
   starts: Uint32Array = new Uint32Array(INITIAL_CAPACITY);
   ends: Uint32Array = new Uint32Array(INITIAL_CAPACITY);

@@ -37,6 +37,7 @@ export class Tokenizer {
       at = this.#skipSeparators(bytes, at, to);
       if (at < to) at = this.#readWord(bytes, at, to, into);
     }
+    into.trailing = this.#separators;
   }
 
   /** Collects separator bits up to the next word; answers where it starts. */

@@ -1,0 +1,51 @@
+import { canonicalExpression } from "@lizenzlotse/licenses";
+import type { MatcherDocument } from "../contract.ts";
+import type { ExceptionMention } from "./mention.ts";
+import type { JudgedMention } from "./notice-matcher.ts";
+
+/** Words between a licence and its exception. */
+const MAX_DISTANCE = 500;
+
+/**
+ * Ties each exception to the licence that it belongs to: the nearest one named before it, else the next one.
+ * An exception without a licence says nothing and is dropped.
+ */
+export function attachExceptions(
+  mentions: readonly JudgedMention[],
+  exceptions: readonly ExceptionMention[],
+  _document: MatcherDocument,
+): readonly JudgedMention[] {
+  const attached = new Map<number, string>();
+  for (const exception of exceptions) {
+    const owner = ownerOf(mentions, exception);
+    if (owner !== -1) attached.set(owner, exception.exception);
+  }
+  if (attached.size === 0) return mentions;
+  const complete = mentions.map((mention, at) => withException(mention, attached.get(at)));
+  const excepted = new Set([...attached.keys()].flatMap((at) => mentions[at]?.expressions ?? []));
+  // The same licence named again in the same notice does not take the exception back.
+  return complete.filter((mention) => !mention.expressions.every((expression) => excepted.has(expression)));
+}
+
+function ownerOf(mentions: readonly JudgedMention[], exception: ExceptionMention): number {
+  let owner = -1;
+  mentions.forEach((mention, at) => {
+    if (!belongs(mention, exception) || mention.confidence < 0.6) return;
+    const behind = mention.start >= exception.end;
+    const distance = behind ? mention.start - exception.end : exception.start - mention.end;
+    if (distance <= MAX_DISTANCE && (!behind || owner === -1)) owner = at;
+  });
+  return owner;
+}
+
+function belongs(mention: JudgedMention, { family }: ExceptionMention): boolean {
+  return family === undefined ? mention.gnu && mention.family !== "gfdl" : mention.family === family;
+}
+
+function withException(mention: JudgedMention, exception: string | undefined): JudgedMention {
+  if (exception === undefined) return mention;
+  const expressions = mention.expressions.map(
+    (expression) => canonicalExpression(`${expression} WITH ${exception}`) ?? expression,
+  );
+  return { ...mention, expressions };
+}

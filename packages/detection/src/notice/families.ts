@@ -1,0 +1,87 @@
+import { invalidIndex } from "../index/read-index.ts";
+import type { LicenseIndex } from "../index/license-index.ts";
+import { ADDRESS_ALIASES } from "../rules/address-aliases.ts";
+import { EXCEPTIONS, type ExceptionRule } from "../rules/exceptions.ts";
+import { FAMILIES } from "../rules/families.ts";
+import type { FamilyRule } from "../rules/family-rule.ts";
+import { LICENSE_LIST_ADDRESSES } from "../rules/license-list-addresses.ts";
+import { addressesOf, identifiersOf, namesOf, type ListedName } from "./listed-names.ts";
+import { expandPattern, splitWords } from "./phrase-pattern.ts";
+import { PhraseTrie } from "./phrase-trie.ts";
+
+/** What a phrase in the trie stands for. */
+export type Phrase =
+  | { readonly kind: "family"; readonly family: FamilyRule; readonly short: boolean }
+  | { readonly kind: "listed"; readonly expression: string; readonly short: boolean }
+  | { readonly kind: "address"; readonly expression: string }
+  /** The address of a list of licences; an identifier follows. */
+  | { readonly kind: "list-address" }
+  | { readonly kind: "exception"; readonly rule: ExceptionRule };
+
+/** Everything that has a name, ready for look-up. */
+export interface PhraseTables {
+  readonly phrases: PhraseTrie<Phrase>;
+  /** SPDX identifiers as words, for what follows a list's address. */
+  readonly identifiers: PhraseTrie<string>;
+}
+
+/** Compiles the rules and the index's names for one dictionary; takes a few milliseconds. */
+export function compilePhrases(index: LicenseIndex): PhraseTables {
+  const phrases = new PhraseTrie<Phrase>();
+  const identifiers = new PhraseTrie<string>();
+  const add = (words: readonly string[], phrase: Phrase): void => {
+    phrases.add(idsOf(words, index), phrase);
+  };
+  for (const family of FAMILIES) addFamily(family, add);
+  for (const rule of EXCEPTIONS) {
+    for (const words of rule.phrases.flatMap(expandPattern)) add(words, { kind: "exception", rule });
+  }
+  for (const address of LICENSE_LIST_ADDRESSES) add(splitWords(address), { kind: "list-address" });
+  for (const { words, expression } of namesOf(index.licenses)) {
+    add(words, { kind: "listed", expression, short: false });
+  }
+  for (const { words, expression } of addressesOf(index.licenses)) {
+    add(words, { kind: "address", expression });
+  }
+  for (const [alias, expression] of Object.entries(ADDRESS_ALIASES)) {
+    identifiers.add(idsOf(splitWords(alias), index), expression);
+  }
+  for (const { words, expression } of identifiersOf(index.licenses)) {
+    identifiers.add(idsOf(words, index), expression);
+    // creativecommons.org/licenses/by-sa/4.0
+    if (words[0] === "cc") identifiers.add(idsOf(words.slice(1), index), expression);
+    if (isTelling(words)) add(words, { kind: "listed", expression, short: true });
+  }
+  return { phrases, identifiers };
+}
+
+function addFamily(family: FamilyRule, add: (words: readonly string[], phrase: Phrase) => void): void {
+  for (const words of family.names.flatMap(expandPattern)) {
+    add(words, { kind: "family", family, short: false });
+  }
+  for (const words of (family.shortNames ?? []).flatMap(expandPattern)) {
+    add(words, { kind: "family", family, short: true });
+  }
+}
+
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  FAMILIES.flatMap(({ shortNames = [] }) => shortNames.flatMap(expandPattern)).map((words) => words.join(" ")),
+);
+
+/**
+ * An identifier of several parts; one word alone (`Fair`) is left to licence fields. `GPL-2.0` and the like are
+ * left to their family, which reads "or later" behind them.
+ */
+function isTelling(words: ListedName["words"]): boolean {
+  const number = words.findIndex((word) => /^\d/u.test(word));
+  const name = words.slice(0, number === -1 ? words.length : number).join(" ");
+  return words.length >= 2 && !SHORT_NAMES.has(name);
+}
+
+function idsOf(words: readonly string[], index: LicenseIndex): number[] {
+  return words.map((word) => {
+    const id = index.dictionary.idOf(word);
+    if (id === 0) throw invalidIndex("in use", `it does not know the word "${word}" of the rules`);
+    return id;
+  });
+}

@@ -1,0 +1,106 @@
+import type { MatcherDocument } from "../contract.ts";
+import { SEPARATOR } from "../tokens/separators.ts";
+import type { JudgedMention } from "./notice-matcher.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Mentions that one sentence joins: "under the MIT or GPL licenses". */
+export interface MentionRun {
+  readonly mentions: readonly [JudgedMention, ...JudgedMention[]];
+  readonly operator: "AND" | "OR";
+  /** Whether the run is offered as an alternative to what stands before it. */
+  readonly alternative: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words between two names of one run. */
+const MAX_GAP = 12;
+/** Words before a run in which "dual licensed", "either" or "alternatively" is looked for. */
+const WORDS_BEFORE = 14;
+const WORDS_BEHIND = 12;
+
+/** Gathers mentions into runs and decides between "and" and "or". */
+export function joinRuns(
+  mentions: readonly JudgedMention[],
+  document: MatcherDocument,
+  vocabulary: Vocabulary,
+): readonly MentionRun[] {
+  const runs: JudgedMention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && areJoined(last, mention, document, vocabulary)) {
+      run.push(mention);
+    } else runs.push([mention]);
+  }
+  return runs.map((run) => toRun(run as [JudgedMention, ...JudgedMention[]], document, vocabulary));
+}
+
+function areJoined(
+  left: JudgedMention,
+  right: JudgedMention,
+  { tokens }: MatcherDocument,
+  vocabulary: Vocabulary,
+): boolean {
+  if (right.start - left.end > MAX_GAP || isConcluding(left) !== isConcluding(right)) return false;
+  let linked = ((tokens.before[right.start] ?? 0) & (SEPARATOR.SLASH | SEPARATOR.COMMA)) !== 0;
+  for (let token = left.end; token <= right.start; token += 1) {
+    const before = tokens.before[token] ?? 0;
+    if ((before & (SEPARATOR.BLANK_LINE | SEPARATOR.WINDOW)) !== 0) return false;
+    if (token === right.start) break;
+    const word = tokens.words[token] ?? 0;
+    if (vocabulary.is(word, "or", "and")) linked = true;
+    if (!vocabulary.is(word, "between")) return false;
+  }
+  return linked;
+}
+
+function isConcluding({ confidence }: JudgedMention): boolean {
+  return confidence >= 0.6;
+}
+
+function toRun(
+  mentions: [JudgedMention, ...JudgedMention[]],
+  document: MatcherDocument,
+  vocabulary: Vocabulary,
+): MentionRun {
+  const start = Math.min(...mentions.map((mention) => mention.start));
+  const end = Math.max(...mentions.map((mention) => mention.end));
+  const offered =
+    hasWord(document, vocabulary, start - WORDS_BEFORE, start, "choice") ||
+    hasWord(document, vocabulary, end, end + WORDS_BEHIND, "choice");
+  const chosen = mentions.length > 1 && (offered || isLinkedByOr(mentions, document, vocabulary));
+  return {
+    mentions,
+    operator: chosen ? "OR" : "AND",
+    alternative: hasWord(document, vocabulary, start - WORDS_BEFORE, start, "instead"),
+    start,
+    end,
+  };
+}
+
+function isLinkedByOr(
+  mentions: readonly JudgedMention[],
+  document: MatcherDocument,
+  vocabulary: Vocabulary,
+): boolean {
+  return mentions.some((mention, at) => {
+    const previous = mentions[at - 1];
+    if (previous === undefined) return false;
+    const slash = ((document.tokens.before[mention.start] ?? 0) & SEPARATOR.SLASH) !== 0;
+    return slash || hasWord(document, vocabulary, previous.end, mention.start, "or");
+  });
+}
+
+function hasWord(
+  { tokens }: MatcherDocument,
+  vocabulary: Vocabulary,
+  from: number,
+  to: number,
+  set: "choice" | "or" | "instead",
+): boolean {
+  for (let token = Math.max(0, from); token < Math.min(to, tokens.count); token += 1) {
+    if (vocabulary.is(tokens.words[token] ?? 0, set)) return true;
+  }
+  return false;
+}

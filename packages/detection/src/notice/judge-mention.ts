@@ -1,0 +1,137 @@
+import { SEPARATOR } from "../tokens/separators.ts";
+import type { MatcherDocument } from "../contract.ts";
+import type { Mention } from "./mention.ts";
+import type { GrammarSet } from "./words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a mention says about the file: it grants, it names, it hints; or it speaks of something else. */
+export interface Judgement {
+  readonly kind: "notice" | "name" | "url";
+  /** 0–1; below 0.6 a clue. */
+  readonly confidence: number;
+  /** Closing sentence of a notice ("see the … for more details"): says nothing beside another mention. */
+  readonly pointing: boolean;
+}
+
+/** Words before a name in which its sentence is looked for. */
+const WORDS_BEFORE = 16;
+const NEAR_WORDS_BEFORE = 8;
+const WORDS_BEHIND = 3;
+
+const CONFIDENCE = { notice: 0.95, url: 0.9, name: 0.8, bare: 0.5, compared: 0.3 } as const;
+
+/** Judges one mention by the words around it. */
+export function judgeMention(
+  document: MatcherDocument,
+  mention: Mention,
+  vocabulary: Vocabulary,
+): Judgement {
+  const sentence = new Surroundings(document, mention, vocabulary);
+  const pointing = sentence.before(6, "pointing");
+  if (sentence.isDenied()) return { kind: "name", confidence: CONFIDENCE.compared, pointing };
+  if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, pointing };
+  const granted = sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
+  if (mention.form === "name") {
+    return granted
+      ? { kind: "notice", confidence: CONFIDENCE.notice, pointing }
+      : { kind: "name", confidence: CONFIDENCE.name, pointing };
+  }
+  const confidence = sentence.allowsShortName() ? CONFIDENCE.name : CONFIDENCE.bare;
+  return { kind: "name", confidence, pointing };
+}
+
+class Surroundings {
+  readonly #document: MatcherDocument;
+  readonly #mention: Mention;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(document: MatcherDocument, mention: Mention, vocabulary: Vocabulary) {
+    this.#document = document;
+    this.#mention = mention;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Whether one of the words before the mention, in its sentence, belongs to a set. */
+  before(words: number, set: GrammarSet): boolean {
+    return this.#findBefore(words, set) !== -1;
+  }
+
+  #findBefore(words: number, set: GrammarSet): number {
+    const { tokens } = this.#document;
+    const limit = Math.max(0, this.#mention.start - words);
+    for (let token = this.#mention.start - 1; token >= limit; token -= 1) {
+      if (this.#endsSentence(token + 1)) return -1;
+      if (this.#vocabulary.is(tokens.words[token] ?? 0, set)) return token;
+    }
+    return -1;
+  }
+
+  behind(words: number, set: GrammarSet): boolean {
+    const { tokens } = this.#document;
+    for (let token = this.#mention.end; token < this.#mention.end + words; token += 1) {
+      if (token >= tokens.count || this.#endsSentence(token)) return false;
+      if (this.#vocabulary.is(tokens.words[token] ?? 0, set)) return true;
+    }
+    return false;
+  }
+
+  /** "compatible with the GPL", "not under the GPL", but not "may not use … except under the GPL". */
+  isDenied(): boolean {
+    if (this.before(5, "comparing")) return true;
+    const not = this.#findBefore(5, "not");
+    if (not === -1) return false;
+    const { tokens } = this.#document;
+    for (let token = not + 1; token < this.#mention.start; token += 1) {
+      if (this.#vocabulary.is(tokens.words[token] ?? 0, "clears")) return false;
+    }
+    return true;
+  }
+
+  /** Whether a name of a few letters means the licence here. */
+  allowsShortName(): boolean {
+    if (this.#isIdentifier()) return false;
+    if (this.before(NEAR_WORDS_BEFORE, "licensing") || this.behind(WORDS_BEHIND, "licensing")) {
+      return this.#isCapitalized() || this.#isField();
+    }
+    if (!this.#isCapitalized()) return false;
+    if (this.#mention.gnu) return this.#mention.versioned || this.before(NEAR_WORDS_BEFORE, "granting");
+    return this.#mention.versioned && this.before(5, "granting");
+  }
+
+  /** Part of a name in code: `EXPORT_SYMBOL_GPL`, `$mit`, `gpl.c`. */
+  #isIdentifier(): boolean {
+    const { bytes, tokens } = this.#document;
+    const before = bytes[(tokens.starts[this.#mention.start] ?? 0) - 1] ?? 0;
+    const behind = bytes[tokens.ends[this.#mention.end - 1] ?? 0] ?? 0;
+    return IDENTIFIER_SIGNS.has(before) || behind === UNDERSCORE;
+  }
+
+  #isCapitalized(): boolean {
+    const { bytes, tokens } = this.#document;
+    const first = bytes[tokens.starts[this.#mention.start] ?? 0] ?? 0;
+    return (first >= 0x41 && first <= 0x5a) || (first >= 0x30 && first <= 0x39);
+  }
+
+  /** Directly behind a licence word and a colon, quote, bracket or tag: `license: mit`. */
+  #isField(): boolean {
+    const { tokens } = this.#document;
+    const sign = SEPARATOR.COLON | SEPARATOR.QUOTE | SEPARATOR.MARKUP | SEPARATOR.OPEN;
+    const { start } = this.#mention;
+    return (
+      ((tokens.before[start] ?? 0) & sign) !== 0 &&
+      this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing")
+    );
+  }
+
+  #endsSentence(token: number): boolean {
+    const { tokens } = this.#document;
+    const before = tokens.before[token] ?? 0;
+    if ((before & (SEPARATOR.BLANK_LINE | SEPARATOR.WINDOW)) !== 0) return true;
+    const dot = (before & SEPARATOR.DOT) !== 0;
+    const space = (before & (SEPARATOR.SPACE | SEPARATOR.NEWLINE)) !== 0;
+    return dot && space && (tokens.lengths[token - 1] ?? 0) > 3;
+  }
+}
+
+const UNDERSCORE = 0x5f;
+const IDENTIFIER_SIGNS: ReadonlySet<number> = new Set([UNDERSCORE, 0x24, 0x40]); // _ $ @

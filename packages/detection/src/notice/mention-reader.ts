@@ -1,0 +1,130 @@
+import type { LicenseIndex } from "../index/license-index.ts";
+import type { FamilyRule } from "../rules/family-rule.ts";
+import { SEPARATOR } from "../tokens/separators.ts";
+import type { TokenStream } from "../tokens/token-stream.ts";
+import { compilePhrases, type Phrase, type PhraseTables } from "./families.ts";
+import type { ExceptionMention, Mention } from "./mention.ts";
+import { VersionClauseReader, type VersionClause } from "./version-clause.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** Everything named in a token stream, each list in the order of the text. */
+export interface Mentions {
+  readonly licenses: readonly Mention[];
+  readonly exceptions: readonly ExceptionMention[];
+}
+
+/** Most mentions that are read per file. */
+const MAX_MENTIONS = 20_000;
+
+/** Reads names, versions and addresses of licences from a token stream: one pass, longest phrase first. */
+export class MentionReader {
+  readonly vocabulary: Vocabulary;
+  readonly #tables: PhraseTables;
+  readonly #clauses: VersionClauseReader;
+
+  constructor(index: LicenseIndex) {
+    this.#tables = compilePhrases(index);
+    this.vocabulary = new Vocabulary(index.dictionary);
+    this.#clauses = new VersionClauseReader(index.dictionary, this.vocabulary);
+  }
+
+  read(tokens: TokenStream, isExplained: (token: number) => boolean): Mentions {
+    const licenses: Mention[] = [];
+    const exceptions: ExceptionMention[] = [];
+    let token = 0;
+    while (token < tokens.count && licenses.length < MAX_MENTIONS) {
+      const hit = this.#tables.phrases.longest(tokens, token);
+      if (hit === undefined || isExplained(token)) {
+        token += 1;
+        continue;
+      }
+      const { payload, end } = hit;
+      if (payload.kind === "exception") {
+        const { exception, family } = payload.rule;
+        exceptions.push({ exception, family, start: token, end });
+        token = end;
+        continue;
+      }
+      const mention = this.#toMention(tokens, payload, token, end);
+      if (mention !== undefined) licenses.push(mention);
+      token = Math.max(token + 1, mention?.end ?? 0);
+    }
+    return { licenses, exceptions };
+  }
+
+  #toMention(
+    tokens: TokenStream,
+    phrase: Exclude<Phrase, { kind: "exception" }>,
+    start: number,
+    end: number,
+  ): Mention | undefined {
+    if (phrase.kind === "family") return this.#familyMention(tokens, phrase, start, end);
+    if (phrase.kind === "listed") {
+      return listedMention(phrase.expression, phrase.short ? "short" : "name", start, end);
+    }
+    if (hasSpace(tokens, start + 1, end)) return undefined;
+    if (phrase.kind === "address") return listedMention(phrase.expression, "address", start, end);
+    const identifier = this.#tables.identifiers.longest(tokens, end);
+    if (identifier === undefined || hasSpace(tokens, end, identifier.end)) return undefined;
+    return listedMention(identifier.payload, "address", start, identifier.end);
+  }
+
+  #familyMention(
+    tokens: TokenStream,
+    { family, short }: { family: FamilyRule; short: boolean },
+    start: number,
+    end: number,
+  ): Mention | undefined {
+    const clause =
+      family.versions === undefined ? undefined : this.#clauses.read(tokens, start, end);
+    const expressions = expressionsOf(family, clause);
+    if (expressions.length === 0) return undefined;
+    return {
+      family: family.id,
+      form: short ? "short" : "name",
+      start: clause?.start ?? start,
+      end: Math.max(end, clause?.end ?? 0),
+      expressions,
+      versioned: clause !== undefined && clause.versions.length > 0,
+      gnu: family.gnu === true,
+      generic: family.generic === true,
+    };
+  }
+}
+
+function listedMention(
+  expression: string,
+  form: Mention["form"],
+  start: number,
+  end: number,
+): Mention {
+  const gnu = /^(?:A|L)?GPL-|^GFDL-/u.test(expression);
+  const family = gnu ? (expression.split("-")[0] ?? "").toLowerCase() : expression;
+  return { family, form, start, end, expressions: [expression], versioned: true, gnu, generic: false };
+}
+
+/** An address is one run of characters; the line's next words do not belong to it. */
+function hasSpace(tokens: TokenStream, from: number, to: number): boolean {
+  const space = SEPARATOR.SPACE | SEPARATOR.NEWLINE | SEPARATOR.WINDOW;
+  for (let token = from; token < to; token += 1) {
+    if (((tokens.before[token] ?? 0) & space) !== 0) return true;
+  }
+  return false;
+}
+
+function expressionsOf(family: FamilyRule, clause: VersionClause | undefined): readonly string[] {
+  const known = (clause?.versions ?? []).flatMap((version) => {
+    const expression = family.versions?.[version];
+    return expression === undefined ? [] : [expression];
+  });
+  if (known.length === 0) {
+    // A version that the family does not have is a slip or another product's: no guess.
+    const named = clause !== undefined && clause.versions.length > 0;
+    return family.unversioned === undefined || named ? [] : [family.unversioned];
+  }
+  if (family.gnu !== true) return known;
+  return known.map((base, at) => {
+    const later = clause?.later === true && at === known.length - 1;
+    return `${base}-${later ? "or-later" : "only"}`;
+  });
+}

@@ -1,0 +1,28 @@
+/** How a mention was worded, strongest first. */
+export type MentionForm = "name" | "short" | "address";
+
+/** A licence named in running text, before it is judged. */
+export interface Mention {
+  /** Family id, or the expression where the SPDX list gave the name. */
+  readonly family: string;
+  readonly form: MentionForm;
+  /** Token indexes, half-open: the name with its version. */
+  readonly start: number;
+  readonly end: number;
+  /** Alternatives that the mention itself names ("version 2 or 3"); mostly one. */
+  readonly expressions: readonly string[];
+  /** Whether a version stands in the text. */
+  readonly versioned: boolean;
+  readonly gnu: boolean;
+  /** Whether the name is used for several alike texts. */
+  readonly generic: boolean;
+}
+
+/** An exception named in running text. */
+export interface ExceptionMention {
+  readonly exception: string;
+  /** Family that it can belong to; absent: the GNU licences. */
+  readonly family: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,63 @@
+import { joinExpressions } from "@lizenzlotse/licenses";
+import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts";
+import type { LicenseIndex } from "../index/license-index.ts";
+import { attachExceptions } from "./attach-exceptions.ts";
+import { dropRedundant } from "./drop-redundant.ts";
+import { judgeMention, type Judgement } from "./judge-mention.ts";
+import { joinRuns, type MentionRun } from "./join-runs.ts";
+import type { Mention } from "./mention.ts";
+import { MentionReader } from "./mention-reader.ts";
+
+/** A mention with its judgement. */
+export interface JudgedMention extends Mention, Judgement {}
+
+/** Beyond so many different licences without a text, a file is a list of licences, not a notice. */
+const LIST_LICENSES = 14;
+
+/** Finds licences that a text names instead of quoting them: notices, names, addresses. */
+export class NoticeMatcher implements LicenseMatcher {
+  readonly id = "notice";
+  readonly #reader: MentionReader;
+
+  constructor(index: LicenseIndex) {
+    this.#reader = new MentionReader(index);
+  }
+
+  match(document: MatcherDocument): readonly FoundMatch[] {
+    const { vocabulary } = this.#reader;
+    const mentions = this.#reader.read(document.tokens, (token) => document.isExplained(token));
+    const judged = mentions.licenses.map((mention) => ({
+      ...mention,
+      ...judgeMention(document, mention, vocabulary),
+    }));
+    const telling = dropRedundant(judged, document);
+    const complete = attachExceptions(telling, mentions.exceptions, document);
+    const matches = joinRuns(complete, document, vocabulary).map((run) => toMatch(run, document));
+    return isLicenseList(matches, document) ? matches.map(asClue) : matches;
+  }
+}
+
+function toMatch(run: MentionRun, document: MatcherDocument): FoundMatch {
+  const [first] = run.mentions;
+  const confidence = Math.min(...run.mentions.map((mention) => mention.confidence));
+  const expressions = run.mentions.map((mention) => joinExpressions("OR", mention.expressions));
+  return {
+    expression: joinExpressions(run.operator, expressions),
+    kind: first.kind,
+    rule: `${first.kind}/${first.family}`,
+    ...document.spanOf(run.start, run.end - 1),
+    coverage: 1,
+    confidence,
+    class: confidence >= 0.6 ? "detection" : "clue",
+    ...(run.alternative && { joins: "or" as const }),
+  };
+}
+
+function isLicenseList(matches: readonly FoundMatch[], document: MatcherDocument): boolean {
+  if (document.found.some(({ kind }) => kind === "text")) return false;
+  return new Set(matches.map(({ expression }) => expression)).size > LIST_LICENSES;
+}
+
+function asClue(match: FoundMatch): FoundMatch {
+  return { ...match, class: "clue", confidence: Math.min(match.confidence, 0.55) };
+}

@@ -1,0 +1,24 @@
+/** Most spellings that one pattern may stand for; a rule beyond that is a mistake. */
+const MAX_SPELLINGS = 200;
+
+/** Splits text as the tokeniser does: runs of letters or digits, lower case, without accents. */
+export function splitWords(text: string): string[] {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+}
+
+/**
+ * Every word sequence that a rule's pattern stands for: `a|b` are alternatives, `(x)` may be missing.
+ *
+ * @example expandPattern("(gnu) gpl|lgpl") // [['gnu','gpl'], ['gnu','lgpl'], ['gpl'], ['lgpl']]
+ */
+export function expandPattern(pattern: string): readonly (readonly string[])[] {
+  let spellings: string[][] = [[]];
+  for (const part of pattern.split(" ")) {
+    const optional = part.startsWith("(") && part.endsWith(")");
+    const alternatives = (optional ? part.slice(1, -1) : part).split("|").map(splitWords);
+    if (optional) alternatives.push([]);
+    spellings = spellings.flatMap((head) => alternatives.map((words) => [...head, ...words]));
+    if (spellings.length > MAX_SPELLINGS) throw new RangeError(`too many spellings: ${pattern}`);
+  }
+  return spellings.filter((words) => words.length > 0);
+}

@@ -1,0 +1,24 @@
+/**
+ * How one family of licences is called in running text. Phrases are words in lower case; `a|b` are
+ * alternatives, `(x)` may be missing. Numbers and letters are words of their own (`bsd 3 clause`).
+ */
+export interface FamilyRule {
+  /** Last part of the rule id that a match shows, for example `gpl`. */
+  readonly id: string;
+  /** Names that speak of the licence by themselves. */
+  readonly names: readonly string[];
+  /** Short forms that count only beside a licence word, in a licence field or with a version. */
+  readonly shortNames?: readonly string[];
+  /** Expression by version as written, `1` and `1.0` being the same. */
+  readonly versions?: Readonly<Record<string, string>>;
+  /** Expression when no version is given; absent where that says too little. */
+  readonly unversioned?: string;
+  /** Set for the GNU licences: versions become `-only` or `-or-later`. */
+  readonly gnu?: boolean;
+  /** Set where people use the name for any of several alike texts; a text beside it decides. */
+  readonly generic?: boolean;
+  /** A text and the expression that must be found in it. */
+  readonly example: readonly [text: string, expression: string];
+  /** A text in which this family must not be concluded. */
+  readonly counterexample: string;
+}

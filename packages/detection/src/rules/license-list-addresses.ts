@@ -1,0 +1,23 @@
+/** Addresses behind which an SPDX identifier stands; without scheme and `www`. */
+export const LICENSE_LIST_ADDRESSES: readonly string[] = [
+  "opensource.org/licenses",
+  "opensource.org/license",
+  "opensource.org/licenses/alphabetical",
+  "spdx.org/licenses",
+  "choosealicense.com/licenses",
+  "licenses.nuget.org",
+  "api.github.com/licenses",
+  "scancode-licensedb.aboutcode.org",
+  "creativecommons.org/licenses",
+  "creativecommons.org/publicdomain",
+  "gnu.org/licenses",
+  "gnu.org/licenses/old-licenses",
+  "gnu.org/copyleft",
+  "fsf.org/licensing/licenses",
+  "fsf.org/copyleft",
+  "apache.org/licenses",
+  "mozilla.org/MPL",
+  "eclipse.org/legal",
+  "eclipse.org/org/documents",
+  "boost.org",
+];
