@@ -19,7 +19,7 @@ describe("docs/formats/diagnostics.md", () => {
   it.each(sectionsOf(diagnosticsPart))("says effect and parameters of $code", ({ code, text }) => {
     const { effect, en } = DIAGNOSTICS[code as keyof typeof DIAGNOSTICS];
     const parameters = [...en.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? "").sort();
-    const [, statedEffect, stated = ""] = /^\*(\w+)\* · (.*)$/mu.exec(text) ?? [];
+    const [, statedEffect, stated = ""] = /^_(\w+)_ · (.*)$/mu.exec(text) ?? [];
     const statedParameters = [...stated.matchAll(/`(\w+)`/gu)].map(([, name]) => name ?? "").sort();
     expect(statedEffect).toBe(effect);
     expect(statedParameters).toEqual(parameters);
