@@ -1,6 +1,7 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
 import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
+import { python } from "./python/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [maven, npm];
+export const analyzers: readonly EcosystemAnalyzer[] = [maven, npm, python];

@@ -1,0 +1,21 @@
+import type { EcosystemAnalyzer } from "../contract.ts";
+
+/** Reads Python projects: lockfiles, requirements files, manifests, and installed packages. */
+export const python: EcosystemAnalyzer = {
+  id: "python",
+  files: [
+    "**/uv.lock",
+    "**/poetry.lock",
+    "**/pdm.lock",
+    "**/Pipfile.lock",
+    "**/pyproject.toml",
+    "**/requirements*.txt",
+    "**/*requirements.txt",
+    "**/requirements/*.txt",
+    "**/*.dist-info/METADATA",
+  ],
+  analyze: async (request) => {
+    const { analyzePython } = await import("./analyze-python.ts");
+    return await analyzePython(request);
+  },
+};

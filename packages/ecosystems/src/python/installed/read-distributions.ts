@@ -1,0 +1,73 @@
+import type { FileSource, TreePath } from "@lizenzlotse/model";
+import { z } from "zod";
+
+import type { Report } from "../../shared/input.ts";
+import { parseJsonDocument } from "../../shared/json-document.ts";
+import { mapConcurrently } from "../../shared/map-concurrently.ts";
+import { parseEntry } from "../../shared/parse-entry.ts";
+import { readTextInput } from "../../shared/read-text-input.ts";
+import { folderOf } from "../../shared/tree-path.ts";
+import { gitSource, urlSource, type PackageSource } from "../requirement/package-source.ts";
+import type { Distribution } from "./distribution.ts";
+import { parseMetadata } from "./parse-metadata.ts";
+
+/** `direct_url.json` (PEP 610). */
+interface DirectUrlData {
+  readonly url: string;
+  readonly dir_info?: object | undefined;
+  readonly vcs_info?: { readonly commit_id?: string | undefined } | undefined;
+}
+
+const DirectUrl: z.ZodType<DirectUrlData> = z.object({
+  url: z.string(),
+  dir_info: z.looseObject({}).optional(),
+  vcs_info: z.object({ commit_id: z.string().optional() }).optional(),
+});
+
+interface Reading {
+  readonly files: FileSource;
+  readonly report: Report;
+}
+
+/** Reads installed packages. @param paths - of METADATA files. */
+export async function readDistributions(
+  paths: readonly TreePath[],
+  reading: Reading,
+): Promise<readonly Distribution[]> {
+  const read = await mapConcurrently(paths, async (path) => await readOne(path, reading));
+  return read.filter((distribution) => distribution !== undefined);
+}
+
+async function readOne(path: TreePath, reading: Reading): Promise<Distribution | undefined> {
+  const input = { path, format: "METADATA", report: reading.report };
+  const text = await readTextInput(reading.files, input, "any");
+  const metadata = text === undefined ? undefined : parseMetadata(text, input);
+  if (metadata === undefined) return undefined;
+  const folder = folderOf(path);
+  const direct = await readDirectUrl(`${folder}/direct_url.json`, reading);
+  return {
+    folder,
+    metadata,
+    source: direct === undefined ? { kind: "index" } : toSource(direct),
+    isLocal: direct?.dir_info !== undefined,
+  };
+}
+
+async function readDirectUrl(
+  path: TreePath,
+  { files, report }: Reading,
+): Promise<DirectUrlData | undefined> {
+  if (!files.has(path)) return undefined;
+  const input = { path, format: "direct_url.json", report };
+  const text = await readTextInput(files, input);
+  const document = text === undefined ? undefined : await parseJsonDocument(text, input);
+  if (document === undefined) return undefined;
+  const place = { field: "direct_url.json", line: 1 };
+  return parseEntry(DirectUrl, document.value, { input, place });
+}
+
+function toSource({ url, vcs_info: vcs }: DirectUrlData): PackageSource {
+  if (vcs === undefined) return urlSource(url);
+  const commit = vcs.commit_id === undefined ? "" : `@${vcs.commit_id}`;
+  return gitSource(`${url}${commit}`) ?? { kind: "path" };
+}

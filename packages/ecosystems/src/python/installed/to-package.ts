@@ -1,0 +1,148 @@
+import type { ExternalReference, FileSource, TreePath } from "@lizenzlotse/model";
+import { sortedUnique } from "@lizenzlotse/model";
+
+import { sanitizeUrl } from "../../shared/sanitize-url.ts";
+import { folderOf } from "../../shared/tree-path.ts";
+import type { GraphTarget, PythonPackage } from "../graph/python-graph.ts";
+import { toLicenseStatements, type LicenseField } from "../license-statements.ts";
+import { normalizeName } from "../normalize-name.ts";
+import { parseRequirement, type Requirement } from "../requirement/parse-requirement.ts";
+import { requestedExtra } from "../requirement/requested-extra.ts";
+import { sourceReferences } from "../requirement/package-source.ts";
+import type { Distribution } from "./distribution.ts";
+import { headersOf, headerValues, type CoreMetadata } from "./parse-metadata.ts";
+
+/** Puts an installed package into the graph. @param targetsOf - the installed packages that a requirement means. */
+export function toPackage(
+  distribution: Distribution,
+  files: FileSource,
+  targetsOf: (requirement: Requirement) => readonly GraphTarget[],
+): PythonPackage {
+  const { metadata, folder, source } = distribution;
+  const requirements = headerValues(metadata, "requires-dist").flatMap(
+    (text) => parseRequirement(text) ?? [],
+  );
+  return {
+    key: distributionKey(distribution),
+    name: metadata.name,
+    version: metadata.version,
+    source,
+    description: firstOf(metadata, "summary"),
+    supplier: supplierOf(metadata),
+    declared: declaredLicenses(distribution),
+    hashes: [],
+    references: [...sourceReferences(source), ...projectReferences(metadata)],
+    location: { path: `${folder}/METADATA`, line: 1 },
+    contentRoots: contentRoots(distribution, files),
+    dependencies: requirements
+      .filter(({ marker }) => requestedExtra(marker) === undefined)
+      .flatMap(targetsOf),
+    extras: extrasOf(requirements, targetsOf),
+    dependenciesCompleteness: "complete",
+  };
+}
+
+/** The folder tells apart two installed copies of one package. */
+export function distributionKey({ folder }: Distribution): string {
+  return folder;
+}
+
+function extrasOf(
+  requirements: readonly Requirement[],
+  targetsOf: (requirement: Requirement) => readonly GraphTarget[],
+): PythonPackage["extras"] {
+  const extras = new Map<string, GraphTarget[]>();
+  for (const requirement of requirements) {
+    const extra = requestedExtra(requirement.marker);
+    if (extra === undefined) continue;
+    const name = normalizeName(extra);
+    extras.set(name, [...(extras.get(name) ?? []), ...targetsOf(requirement)]);
+  }
+  return extras;
+}
+
+function declaredLicenses({ metadata, folder }: Distribution): PythonPackage["declared"] {
+  const path = `${folder}/METADATA`;
+  const all = (field: string): LicenseField<readonly string[]> | undefined => {
+    const headers = headersOf(metadata.headers, field.toLowerCase());
+    const first = headers[0];
+    if (first === undefined) return undefined;
+    const value = headers.map((header) => header.value);
+    return { value, field, location: { path, line: first.line } };
+  };
+  const single = (field: string): LicenseField<string> | undefined => {
+    const found = all(field);
+    return found === undefined ? undefined : { ...found, value: found.value[0] ?? "" };
+  };
+  const fields = {
+    expression: single("License-Expression"),
+    text: single("License"),
+    classifiers: licenseClassifiers(metadata, path),
+    files: all("License-File"),
+  };
+  return toLicenseStatements(fields, "installed-metadata");
+}
+
+function licenseClassifiers(
+  { headers }: CoreMetadata,
+  path: TreePath,
+): LicenseField<readonly string[]> | undefined {
+  const stated = headersOf(headers, "classifier").filter(({ value }) =>
+    value.startsWith("License ::"),
+  );
+  if (stated[0] === undefined) return undefined;
+  const value = stated.map((header) => header.value);
+  return { value, field: "Classifier", location: { path, line: stated[0].line } };
+}
+
+/** The dist-info folder and the folders below it where PEP 639 keeps licence files. */
+function contentRoots({ folder, metadata }: Distribution, files: FileSource): readonly TreePath[] {
+  const named = headerValues(metadata, "license-file").map((file) => `${folder}/licenses/${file}`);
+  const folders = [`${folder}/licenses`, ...named.filter((it) => files.has(it)).map(folderOf)];
+  return [folder, ...sortedUnique(folders).filter((it) => files.list(it).length > 0)];
+}
+
+function firstOf(metadata: CoreMetadata, name: string): string | undefined {
+  const value = headerValues(metadata, name)[0]?.trim();
+  return value === "" || value === "UNKNOWN" ? undefined : value;
+}
+
+/** Who made it: a name rather than an address. */
+function supplierOf(metadata: CoreMetadata): string | undefined {
+  const displayName = (field: string): string | undefined => {
+    const address = firstOf(metadata, field) ?? "";
+    const name = address.slice(0, Math.max(0, address.indexOf("<"))).replaceAll('"', "").trim();
+    return name === "" ? undefined : name;
+  };
+  return (
+    firstOf(metadata, "author") ??
+    displayName("author-email") ??
+    firstOf(metadata, "maintainer") ??
+    displayName("maintainer-email")
+  );
+}
+
+/** Labels of `Project-URL`, folded to letters, by what they mean (well-known labels of the core metadata). */
+const LABELS: ReadonlyMap<string, ExternalReference["type"]> = new Map([
+  ...["homepage", "home"].map((label) => [label, "website"] as const),
+  ...["source", "sourcecode", "repository", "code", "github"].map((it) => [it, "vcs"] as const),
+  ...["issues", "issuetracker", "bugtracker", "tracker", "bugs", "bugreports"].map(
+    (label) => [label, "issue-tracker"] as const,
+  ),
+]);
+
+function projectReferences(metadata: CoreMetadata): readonly ExternalReference[] {
+  const homePage = firstOf(metadata, "home-page");
+  const labelled = headerValues(metadata, "project-url").flatMap((value) => {
+    const comma = value.indexOf(",");
+    const label = value.slice(0, Math.max(0, comma)).toLowerCase().replace(/[^a-z]/gu, "");
+    const type = LABELS.get(label);
+    return type === undefined ? [] : [{ type, text: value.slice(comma + 1).trim() }];
+  });
+  const stated = homePage === undefined ? [] : [{ type: "website" as const, text: homePage }];
+  const references = [...stated, ...labelled].flatMap(({ type, text }) => {
+    const url = sanitizeUrl(text);
+    return url === undefined ? [] : [{ type, url }];
+  });
+  return [...new Map(references.map((it) => [`${it.type} ${it.url}`, it])).values()];
+}

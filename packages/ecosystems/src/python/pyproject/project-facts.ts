@@ -1,0 +1,24 @@
+import type { DeclaredStatement, TreePath, Usage } from "@lizenzlotse/model";
+
+import type { Requirement } from "../requirement/parse-requirement.ts";
+
+/** What a pyproject.toml says about its project. */
+export interface ProjectFacts {
+  readonly path: TreePath;
+  /** Absent where the file only configures tools. */
+  readonly name?: string | undefined;
+  /** Absent where it is computed at build time. */
+  readonly version?: string | undefined;
+  readonly declared: readonly DeclaredStatement[];
+  /** Line of `[project]` or `[tool.poetry]`. */
+  readonly line: number;
+  readonly dependencies: readonly DeclaredDependency[];
+}
+
+/** A dependency that the manifest declares. */
+export interface DeclaredDependency {
+  readonly requirement: Requirement;
+  readonly usage: Usage;
+  readonly optional: boolean;
+  readonly line: number;
+}
