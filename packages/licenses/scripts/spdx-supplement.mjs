@@ -7,7 +7,11 @@
 /** The list that `spdx-license-ids` was generated from, and that this supplement completes the others to. */
 export const SPDX_LIST_VERSION = "3.29.0";
 
-/** Identifier and name of the licences that `spdx-license-list` lacks. */
+/**
+ * Identifier and name of the licences that `spdx-license-list` lacks.
+ *
+ * @type {readonly [string, string][]}
+ */
 export const LICENSES = [
   ["atc-game", "atc Game License"],
   ["Brian-Gladman-3-Clause-no-conversion", "Brian Gladman 3-Clause License (no conversion clause)"],

@@ -16,7 +16,7 @@ export { parseExpression } from "./expression/parse-expression.ts";
 export { satisfies } from "./expression/satisfies.ts";
 export { simplifyExpression } from "./expression/simplify-expression.ts";
 export { versionChoices } from "./expression/version-choices.ts";
-export { SPDX_LIST_VERSION } from "./spdx-list/list.generated.ts";
+export { SPDX_LIST_VERSION } from "./spdx-list/generated/spdx-list-data.ts";
 export {
   exceptionInfo,
   licenseInfo,

@@ -1,4 +1,4 @@
-import parseStructure, { type Node } from "spdx-expression-parse";
+import parseStructure, { type ExpressionNode } from "spdx-expression-parse";
 import { MAX_EXPRESSION_LENGTH, type Expression, type LicenseTerm } from "./expression.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
@@ -31,7 +31,7 @@ const STAND_IN = "LicenseRef-";
  * The library knows fewer exceptions than the SPDX list and no `AdditionRef`, so the licences, which are
  * already understood, are handed to it as numbered references.
  */
-function structureOf(tokens: readonly Token[]): Node | undefined {
+function structureOf(tokens: readonly Token[]): ExpressionNode | undefined {
   const words = tokens.map((token, index) =>
     typeof token === "string" ? token : `${STAND_IN}${String(index)}`,
   );
@@ -43,10 +43,10 @@ function structureOf(tokens: readonly Token[]): Node | undefined {
   }
 }
 
-function withTerms(node: Node, tokens: readonly Token[]): Expression {
+function withTerms(node: ExpressionNode, tokens: readonly Token[]): Expression {
   if ("license" in node) return tokens[Number(node.license.slice(STAND_IN.length))] as LicenseTerm;
   const operands: Expression[] = [];
-  let rest: Node = node;
+  let rest: ExpressionNode = node;
   // The library nests to the right; brackets of the same operator change nothing.
   while ("conjunction" in rest && rest.conjunction === node.conjunction) {
     operands.push(withTerms(rest.left, tokens));

@@ -1,19 +1,20 @@
 /** The library ships no types; these describe version 5.0.0. */
 declare module "spdx-expression-parse" {
-  interface LicenseNode {
+  export interface LicenseNode {
     readonly license: string;
     readonly plus?: true;
     readonly exception?: string;
   }
 
-  interface ConjunctionNode {
-    readonly left: Node;
+  export interface ConjunctionNode {
+    readonly left: ExpressionNode;
     readonly conjunction: "and" | "or";
-    readonly right: Node;
+    readonly right: ExpressionNode;
   }
 
-  type Node = LicenseNode | ConjunctionNode;
+  export type ExpressionNode = LicenseNode | ConjunctionNode;
 
   /** @throws {Error} where the text is no expression. */
-  export default function parse(text: string): Node;
+  // eslint-disable-next-line import-x/no-default-export -- it describes what the library does
+  export default function parse(text: string): ExpressionNode;
 }

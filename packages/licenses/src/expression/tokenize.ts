@@ -2,7 +2,9 @@ import { MAX_DEPTH, MAX_TERMS, type LicenseTerm } from "./expression.ts";
 import { parseTerm } from "./parse-term.ts";
 
 /** A bracket, an operator in capitals, or a licence with its exception. */
-export type Token = "(" | ")" | "AND" | "OR" | LicenseTerm;
+export type Token = Mark | LicenseTerm;
+
+type Mark = "(" | ")" | "AND" | "OR";
 
 const BRACKETS_AND_WORDS = /[()]|[^\s()]+/gu;
 
@@ -15,30 +17,33 @@ const BRACKETS_AND_WORDS = /[()]|[^\s()]+/gu;
 export function tokenize(text: string): Token[] | undefined {
   const words = text.match(BRACKETS_AND_WORDS) ?? [];
   const tokens: Token[] = [];
-  let depth = 0;
-  let terms = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
-    const symbol = symbolOf(word);
-    if (symbol === undefined) {
-      const isWith = words[index + 1]?.toUpperCase() === "WITH";
-      const term = isWith ? parseTerm(word, words[index + 2] ?? "") : parseTerm(word);
-      if (term === undefined) return undefined;
-      tokens.push(term);
-      terms += 1;
-      if (isWith) index += 2;
-    } else {
-      if (symbol === "(") depth += 1;
-      if (symbol === ")") depth -= 1;
-      tokens.push(symbol);
-    }
-    if (depth > MAX_DEPTH || terms > MAX_TERMS) return undefined;
+    const isWith = words[index + 1]?.toUpperCase() === "WITH";
+    const token = markOf(word) ?? parseTerm(word, isWith ? (words[index + 2] ?? "") : undefined);
+    if (token === undefined) return undefined;
+    tokens.push(token);
+    if (isWith && typeof token !== "string") index += 2;
   }
-  return tokens;
+  return isWithinLimits(tokens) ? tokens : undefined;
 }
 
-function symbolOf(word: string): "(" | ")" | "AND" | "OR" | undefined {
+function markOf(word: string): Mark | undefined {
   if (word === "(" || word === ")") return word;
-  const upper = word.length <= 3 ? word.toUpperCase() : word;
+  if (word.length > 3) return undefined;
+  const upper = word.toUpperCase();
   return upper === "AND" || upper === "OR" ? upper : undefined;
+}
+
+function isWithinLimits(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  let deepest = 0;
+  let terms = 0;
+  for (const token of tokens) {
+    if (token === "(") depth += 1;
+    else if (token === ")") depth -= 1;
+    else if (typeof token !== "string") terms += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest <= MAX_DEPTH && terms <= MAX_TERMS;
 }

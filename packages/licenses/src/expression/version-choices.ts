@@ -17,17 +17,21 @@ interface VersionedId {
  * @example versionChoices("EPL-1.0+") // ['EPL-1.0+', 'EPL-1.0', 'EPL-2.0']
  */
 export function versionChoices(leaf: string): readonly string[] {
-  const [license = leaf, exception] = leaf.split(" WITH ");
-  const suffix = exception === undefined ? "" : ` WITH ${exception}`;
-  const offered = license.endsWith("+") ? license.slice(0, -1) : license;
-  const match = VERSIONED_ID.exec(offered);
-  const isOffer = offered !== license || match?.[3]?.endsWith("-or-later") === true;
-  if (match === null || !isOffer) return [leaf];
-  const from = numbersOf(match[2] ?? "");
-  const choices = (familyMembers().get(familyOf(match)) ?? [])
-    .filter(({ id, version }) => id !== license && !isEarlier(version, from))
-    .map(({ id }) => id + suffix);
+  const [license = leaf, ...exception] = leaf.split(" WITH ");
+  const offer = offerOf(license);
+  if (offer === undefined) return [leaf];
+  const choices = (familyMembers().get(offer.family) ?? [])
+    .filter(({ id, version }) => id !== license && !isEarlier(version, offer.version))
+    .map(({ id }) => [id, ...exception].join(" WITH "));
   return [leaf, ...choices];
+}
+
+/** Family and first version of "this or any later"; undefined where that is not what a licence says. */
+function offerOf(license: string): { family: string; version: readonly number[] } | undefined {
+  const hasPlus = license.endsWith("+");
+  const match = VERSIONED_ID.exec(hasPlus ? license.slice(0, -1) : license);
+  if (match === null || !(hasPlus || license.endsWith("-or-later"))) return undefined;
+  return { family: familyOf(match), version: numbersOf(match[2] ?? "") };
 }
 
 const familyMembers = lazy(() => {

@@ -11,7 +11,10 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
       "asm.ow2.org/license",
     ],
     "asm.ow2.io/license",
+    "asm.objectweb.org/license",
   ],
+  "Apache-2.0": ["aws.amazon.com/apache2.0"],
+  "BSD-2-Clause": ["jdbc.postgresql.org/about/license"],
   "CC0-1.0": ["repository.jboss.org/licenses/cc0-1.0"],
   "CDDL-1.0": [
     ...["sun.com/cddl", "sun.com/cddl/cddl", "glassfish.dev.java.net/public/CDDLv1.0"],
@@ -46,7 +49,6 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   "EUPL-1.1": ["ec.europa.eu/idabc/eupl5", "eupl.eu/1.1/de", "eupl.eu/1.1/en"],
   "GPL-2.0-only WITH Classpath-exception-2.0": [
     ...["openjdk.java.net/legal/gplv2+ce", "openjdk.org/legal/gplv2+ce"],
-    ...["gnu.org/software/classpath/license"],
   ],
   JSON: ["json.org/license"],
   MIT: [
@@ -86,6 +88,7 @@ export const ADDRESS_FOLDERS: readonly AddressFolder[] = [
   { folder: "gnu.org/licenses/", family: "GNU" },
   { folder: "gnu.org/copyleft/", family: "GNU" },
   { folder: "apache.org/licenses/", family: "Apache" },
+  { folder: "apache.org/license/", family: "Apache" },
   { folder: "repository.jboss.org/licenses/" },
   { folder: "mozilla.org/en-us/mpl/", family: "MPL" },
   { folder: "mozilla.org/mpl/", family: "MPL" },

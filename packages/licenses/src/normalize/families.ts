@@ -1,23 +1,5 @@
-/**
- * Licences that exist in several versions: how people call them, and what stands before the version in the
- * SPDX identifier. Only `family name + version` is a licence; the version must be on the SPDX list.
- *
- * Our own collection, from the licences' titles, the SPDX list and names in published packages.
- */
-export interface LicenseFamily {
-  /** `EPL` for `EPL-1.0`, `EPL-2.0`. */
-  readonly prefix: string;
-  /** Case, punctuation, accents and the word "license" do not matter. */
-  readonly names: readonly string[];
-  /** What the version numbers lead to where it is not `prefix-version`. */
-  readonly versions?: Readonly<Record<string, string>> | undefined;
-  /** The version that is meant where none is named, because there never was another. */
-  readonly onlyVersion?: string | undefined;
-  /** Whether identifiers end in `-only` or `-or-later`. */
-  readonly isGnu?: true | undefined;
-  /** What a bare name may mean, where that is not "every version on the SPDX list". */
-  readonly candidates?: readonly string[] | undefined;
-}
+import { CREATIVE_COMMONS_FAMILIES, PUBLIC_SECTOR_FAMILIES } from "./content-families.ts";
+import type { LicenseFamily } from "./license-family.ts";
 
 const GNU: readonly LicenseFamily[] = [
   {
@@ -69,157 +51,6 @@ const GNU: readonly LicenseFamily[] = [
       ...["GNU-Lizenz für freie Dokumentation"],
     ],
     candidates: ["GFDL-1.1-or-later", "GFDL-1.2-or-later", "GFDL-1.3-or-later"],
-  },
-];
-
-const PUBLIC_SECTOR: readonly LicenseFamily[] = [
-  {
-    prefix: "EUPL",
-    names: [
-      ...["EUPL", "European Union Public Licence", "EU Public Licence", "European Public Licence"],
-      ...["European Union Licence", "European Union Public Licence EUPL"],
-      ...[
-        "Europäische Union Lizenz",
-        "Europaeische Union Lizenz",
-        "Europäische Öffentliche Lizenz",
-      ],
-      ...["Lizenz der Europäischen Union", "Öffentliche Lizenz der Europäischen Union"],
-      ...["Europäische Öffentliche Lizenz der Europäischen Union", "EU-Lizenz"],
-      ...[
-        "Open-Source-Lizenz für die Europäische Union",
-        "Open Source Lizenz der Europäischen Union",
-      ],
-      ...["Licence Publique de l'Union européenne", "Licencia Pública de la Unión Europea"],
-      ...["Licenza Pubblica dell'Unione europea", "Openbare Licentie van de Europese Unie"],
-      ...["Licença Pública da União Europeia", "Licencja Publiczna Unii Europejskiej"],
-    ],
-  },
-  {
-    prefix: "DL-DE-BY",
-    names: [
-      ...["DL-DE-BY", "DL-DE/BY", "Datenlizenz Deutschland Namensnennung"],
-      ...["Datenlizenz Deutschland - Namensnennung -", "Data licence Germany attribution"],
-    ],
-    candidates: ["DL-DE-BY-2.0"],
-  },
-  {
-    prefix: "DL-DE-ZERO",
-    names: [
-      "DL-DE-ZERO",
-      "DL-DE/ZERO",
-      "Datenlizenz Deutschland Zero",
-      "Data licence Germany zero",
-    ],
-    onlyVersion: "2.0",
-  },
-  {
-    prefix: "D-FSL",
-    names: [
-      ...["D-FSL", "Deutsche Freie Software Lizenz", "Deutsche Freie Softwarelizenz"],
-      ...["German Free Software License"],
-    ],
-    onlyVersion: "1.0",
-  },
-  {
-    prefix: "OGL-UK",
-    names: ["OGL-UK", "UK Open Government Licence", "Open Government Licence UK"],
-  },
-  {
-    prefix: "etalab",
-    names: [
-      "Licence Ouverte",
-      "Open Licence Etalab",
-      "Licence Ouverte Etalab",
-      "Etalab Open License",
-      "Etalab",
-    ],
-    candidates: ["etalab-2.0"],
-  },
-  { prefix: "NLOD", names: ["NLOD", "Norwegian Licence for Open Government Data"] },
-  {
-    prefix: "ODbL",
-    names: [
-      "ODbL",
-      "Open Database License",
-      "ODC Open Database License",
-      "Open Data Commons Open Database License",
-    ],
-    onlyVersion: "1.0",
-  },
-  {
-    prefix: "ODC-By",
-    names: ["ODC-By", "Open Data Commons Attribution License", "ODC Attribution License"],
-    onlyVersion: "1.0",
-  },
-  {
-    prefix: "PDDL",
-    names: ["PDDL", "ODC PDDL", "Open Data Commons Public Domain Dedication and License"],
-    onlyVersion: "1.0",
-  },
-  {
-    prefix: "CDLA-Permissive",
-    names: ["CDLA Permissive", "Community Data License Agreement Permissive"],
-  },
-  {
-    prefix: "CDLA-Sharing",
-    names: ["CDLA Sharing", "Community Data License Agreement Sharing"],
-    onlyVersion: "1.0",
-  },
-];
-
-const CREATIVE_COMMONS: readonly LicenseFamily[] = [
-  {
-    prefix: "CC0",
-    names: [
-      ...["CC0", "CC Zero", "Creative Commons Zero", "Creative Commons CC0", "CC-Zero", "CC 0"],
-      ...["Creative Commons 0", "Creative Commons Zero Universal"],
-    ],
-    onlyVersion: "1.0",
-  },
-  { prefix: "CC-BY", names: creativeCommons("BY", "Attribution", "Namensnennung") },
-  {
-    prefix: "CC-BY-SA",
-    names: creativeCommons(
-      "BY-SA",
-      ...["Attribution ShareAlike", "Attribution Share Alike"],
-      "Namensnennung Weitergabe unter gleichen Bedingungen",
-    ),
-  },
-  {
-    prefix: "CC-BY-ND",
-    names: creativeCommons(
-      "BY-ND",
-      ...["Attribution NoDerivatives", "Attribution No Derivatives", "Attribution NoDerivs"],
-      ...["Attribution No Derivs", "Namensnennung Keine Bearbeitungen"],
-    ),
-  },
-  {
-    prefix: "CC-BY-NC",
-    names: creativeCommons(
-      "BY-NC",
-      ...[
-        "Attribution NonCommercial",
-        "Attribution Non Commercial",
-        "Namensnennung Nicht kommerziell",
-      ],
-    ),
-  },
-  {
-    prefix: "CC-BY-NC-SA",
-    names: creativeCommons(
-      "BY-NC-SA",
-      ...["Attribution NonCommercial ShareAlike", "Attribution Non Commercial Share Alike"],
-      "Namensnennung Nicht kommerziell Weitergabe unter gleichen Bedingungen",
-    ),
-  },
-  {
-    prefix: "CC-BY-NC-ND",
-    names: creativeCommons(
-      "BY-NC-ND",
-      ...["Attribution NonCommercial NoDerivatives", "Attribution NonCommercial NoDerivs"],
-      ...["Attribution Non Commercial No Derivatives", "Attribution Non Commercial No Derivs"],
-      "Namensnennung Nicht kommerziell Keine Bearbeitungen",
-    ),
   },
 ];
 
@@ -328,17 +159,12 @@ const VERSIONED: readonly LicenseFamily[] = [
   { prefix: "ZPL", names: ["ZPL", "Zope Public License", "Zope Public"] },
 ];
 
-/** Every family. */
+/**
+ * Every family. Our own collection, from the licences' titles, the SPDX list and names in published packages.
+ */
 export const LICENSE_FAMILIES: readonly LicenseFamily[] = [
   ...GNU,
-  ...PUBLIC_SECTOR,
-  ...CREATIVE_COMMONS,
+  ...PUBLIC_SECTOR_FAMILIES,
+  ...CREATIVE_COMMONS_FAMILIES,
   ...VERSIONED,
 ];
-
-function creativeCommons(code: string, ...elements: readonly string[]): readonly string[] {
-  return [
-    ...[`CC ${code}`, `Creative Commons ${code}`, `Creative Commons CC ${code}`],
-    ...elements.flatMap((element) => [`CC ${element}`, `Creative Commons ${element}`]),
-  ];
-}

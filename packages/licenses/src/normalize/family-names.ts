@@ -1,5 +1,6 @@
 import { lazy } from "../lazy.ts";
-import { LICENSE_FAMILIES, type LicenseFamily } from "./families.ts";
+import { LICENSE_FAMILIES } from "./families.ts";
+import type { LicenseFamily } from "./license-family.ts";
 import { nameTokens } from "./name-tokens.ts";
 
 /** A family that a name starts with, and the words behind its name. */
@@ -35,7 +36,7 @@ function namedAt(
 
 const GLUED_VERSION = /^([a-z]+?)v?(\d[\d.]*)$/u;
 
-/** "gplv2", "lgpl2.1": a short name with its version in one word. */
+/** A short name with its version in one word: "gplv2", "lgpl2.1". */
 function withGluedVersionApart(words: readonly string[]): readonly string[] {
   const [first = "", ...rest] = words;
   const match = GLUED_VERSION.exec(first);

@@ -1,6 +1,6 @@
 import { sortedUnique } from "@lizenzlotse/model";
 import { allLicenses } from "../spdx-list/spdx-list.ts";
-import type { LicenseFamily } from "./families.ts";
+import type { LicenseFamily } from "./license-family.ts";
 
 /** What a name says about version, country and other versions. */
 export interface NamedVersion {

@@ -47,7 +47,7 @@ export function isVersion(token: string | undefined): token is string {
   return token !== undefined && /^\d/u.test(token);
 }
 
-/** "Öffentliche" as `offentliche`, "GPL w/ CPE" with its "with", CPAN's `apache_2_0` with its dot. */
+/** Writes "Öffentliche" as `offentliche`, "GPL w/ CPE" with its "with", CPAN's `apache_2_0` with its dot. */
 function plainLetters(text: string): string {
   const plain = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
   return plain.replaceAll("w/", "with ").replace(/(?<=\d)_(?=\d)/gu, ".");

@@ -72,7 +72,7 @@ function sureness(folder: AddressFolder, slug: string): number {
   return isOpen ? CONFIDENCE.inferred : CONFIDENCE.fullName;
 }
 
-/** "apache-2-0": not every site writes dots into its addresses. */
+/** Not every site writes dots into its addresses: "apache-2-0". */
 function withDots(slug: string): string {
   return slug.replace(/(?<=\d)-(?=\d)/gu, ".");
 }

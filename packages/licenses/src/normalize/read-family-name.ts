@@ -1,6 +1,6 @@
 import { canonicalExpression } from "../expression/format-expression.ts";
 import { exceptionInfo } from "../spdx-list/spdx-list.ts";
-import type { LicenseFamily } from "./families.ts";
+import type { LicenseFamily } from "./license-family.ts";
 import { familyAt } from "./family-names.ts";
 import { candidatesOf, licensesOfVersion, type NamedVersion } from "./family-versions.ts";
 import { isVersion, nameTokens } from "./name-tokens.ts";
@@ -88,17 +88,25 @@ function readRest(tokens: readonly string[], name: FamilyName): FamilyName | und
   if (isVersion(token)) return readVersion(token, rest, name);
   if (ONLY_WORDS.has(token)) return withRange("only", rest, name);
   if (token === "with" || token === "plus") return { ...name, exceptionWords: rest };
-  const afterFillers = skipFillers(tokens);
-  if (LATER_WORDS.has(afterFillers[0] ?? "")) {
-    return withRange("later", skipFillers(afterFillers.slice(1)), name);
-  }
-  if (name.family.prefix.startsWith("CC")) {
-    if (CREATIVE_COMMONS_WORDS.has(token)) return readRest(rest, name);
-    const port = PORTS.get(token);
-    if (port !== undefined && name.port === undefined) return readRest(rest, { ...name, port });
-  }
+  const [word = "", ...afterWord] = skipFillers(tokens);
+  if (LATER_WORDS.has(word)) return withRange("later", skipFillers(afterWord), name);
   const again = familyAt(tokens, name.family);
-  return again && readRest(again.rest, name);
+  return again === undefined
+    ? readCreativeCommonsWord(token, rest, name)
+    : readRest(again.rest, name);
+}
+
+function readCreativeCommonsWord(
+  token: string,
+  rest: readonly string[],
+  name: FamilyName,
+): FamilyName | undefined {
+  if (!name.family.prefix.startsWith("CC")) return undefined;
+  if (CREATIVE_COMMONS_WORDS.has(token)) return readRest(rest, name);
+  const port = PORTS.get(token);
+  return port !== undefined && name.port === undefined
+    ? readRest(rest, { ...name, port })
+    : undefined;
 }
 
 function readVersion(
@@ -110,7 +118,7 @@ function readVersion(
   return sameAsBefore ? readRest(rest, { ...name, version: name.version ?? version }) : undefined;
 }
 
-/** "GPL only or later" contradicts itself; "(GPLv2+), version 2 or later" only repeats itself. */
+/** What contradicts itself ("GPL only or later") is not understood; what repeats itself may. */
 function withRange(
   range: "only" | "later",
   rest: readonly string[],
@@ -130,21 +138,25 @@ function sameVersion(left: string, right: string): boolean {
 }
 
 function meaningOf(name: FamilyName): NormalizedName {
-  const { family, range, port, exceptionWords } = name;
+  const { family, exceptionWords } = name;
   const version = name.version ?? family.onlyVersion;
-  const licenses =
-    version === undefined
-      ? candidatesOf(family, range)
-      : licensesOfVersion(family, { version, port, range });
-  const [license] = licenses;
+  const isOpen = version === undefined;
+  const licenses = isOpen
+    ? candidatesOf(family, name.range)
+    : licensesOfVersion(family, { ...name, version });
+  const [license, ...others] = licenses;
   if (license === undefined) return NOT_UNDERSTOOD;
-  if (version === undefined || licenses.length > 1) {
+  if (isOpen || others.length > 0) {
     return exceptionWords === undefined ? ambiguous(licenses) : NOT_UNDERSTOOD;
   }
   const expression = withException(license, exceptionWords);
-  if (expression === undefined) return NOT_UNDERSTOOD;
-  const isSaid = name.version !== undefined && (family.isGnu !== true || range !== undefined);
-  return meaning(expression, isSaid ? CONFIDENCE.alias : CONFIDENCE.inferred);
+  return expression === undefined ? NOT_UNDERSTOOD : meaning(expression, confidenceIn(name));
+}
+
+/** A version and, for the GNU licences, "only" or "or later" may have been added to what the name says. */
+function confidenceIn({ family, version, range }: FamilyName): number {
+  const isSaid = version !== undefined && (family.isGnu !== true || range !== undefined);
+  return isSaid ? CONFIDENCE.alias : CONFIDENCE.inferred;
 }
 
 function withException(license: string, words: readonly string[] | undefined): string | undefined {

@@ -11,7 +11,7 @@ const MAX_READINGS = 16;
 const SEPARATOR = /(\s(?:and\/or|or|oder|and|und)\s|\s\+\s|\|\|?|&&?|[,;/])/iu;
 /** "Dual licensed under", "Either": the licences that follow are a choice. */
 const CHOICE =
-  /^(?:dual(?:[\s-]+licen[sc]ed?)?|either|choice of)\b(?:\s+(?:under|consisting of|with))?:?\s+(?:the\s+)?/iu;
+  /^(?:dual(?:[\s-]+licen[sc]ed?)?|either|(?:your )?choice of)\b(?:\s+(?:under|consisting of|with))?:?\s+(?:the\s+)?/iu;
 
 /**
  * Reads several names with "or", "and", "/", "," and the like between them. A separator may also be part of a name

@@ -30,7 +30,7 @@ function readWords(text: string): NormalizedName | undefined {
 /** A name and, in brackets at its end, the same in other words. */
 const RESTATED = /^([^()]+)\(([^()]+)\)$/u;
 
-/** "Python License (CNRI Python License)": both must be understood, and one must be a reading of the other. */
+/** Both must be understood, and one must be a reading of the other: "Python License (CNRI Python License)". */
 function readRestated(text: string): NormalizedName | undefined {
   const match = RESTATED.exec(text.trim());
   if (match === null) return undefined;

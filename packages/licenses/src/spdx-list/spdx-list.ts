@@ -1,5 +1,5 @@
 import { lazy } from "../lazy.ts";
-import { EXCEPTION_LINES, LICENSE_LINES } from "./list.generated.ts";
+import { EXCEPTION_LINES, LICENSE_LINES } from "./generated/spdx-list-data.ts";
 import { EXCEPTION_SUCCESSORS, SUCCESSORS } from "./successors.ts";
 
 /** What the SPDX licence list says about a licence. */
