@@ -65,12 +65,22 @@ function countStatuses(judged: readonly { readonly status: Status }[]): StatusCo
   return counts;
 }
 
+/** Components that the steps would resolve. One that two projects use is missing in both and counted once. */
+function withoutEvidence(
+  steps: readonly MissingEvidence[],
+  unclear: readonly UnclearLicenses[],
+): number {
+  const missing = steps.reduce((sum, step) => sum + step.missing, 0);
+  const unknown = unclear.find((group) => group.reason === "no-assertion")?.components.length ?? 0;
+  return Math.min(missing, unknown);
+}
+
 function tasksOf(facts: SummaryFacts, mustAct: readonly Finding[]): readonly Task[] {
   const { scan, missingEvidence, context } = facts;
   const tasks: Task[] = [];
   if (!scan.head.complete) tasks.push({ kind: "complete-scan", gaps: gapsOf(scan) });
   if (missingEvidence.length > 0) {
-    const components = missingEvidence.reduce((sum, step) => sum + step.missing, 0);
+    const components = withoutEvidence(missingEvidence, facts.unclear);
     tasks.push({ kind: "supply-evidence", projects: missingEvidence.length, components });
   }
   for (const finding of mustAct.slice(0, MAX_FINDING_TASKS)) {

@@ -1,6 +1,7 @@
 import { localeFormat, type LocaleFormat } from "./locale-format.ts";
 
 const format: LocaleFormat = localeFormat("de-DE", {
+  percentSign: "\u00a0%",
   standardTime: "MEZ",
   summerTime: "MESZ",
   join: ({ day, month, year, time, zone }) => `${day}. ${month} ${year}, ${time} Uhr (${zone})`,
@@ -48,7 +49,7 @@ export const de = {
       manifest:
         "manifest: nur Lock-Dateien, Manifeste und Paketdatenbanken; Lizenztexte wurden nicht gelesen",
       files:
-        "files: zusätzlich Lizenz-, Hinweis- und Readme-Dateien sowie die Köpfe der eigenen Quelltexte",
+        "files: Lock-Dateien, Manifeste und Paketdatenbanken, dazu Lizenz-, Hinweis- und Readme-Dateien sowie die Köpfe der eigenen Quelltexte",
       deep: "deep: jede Datei",
     },
     archives: { open: "geöffnet", closed: "nicht geöffnet" },
@@ -104,9 +105,6 @@ export const de = {
     title: (subject: string): string => `Lizenzprüfbericht: ${subject}`,
     skipLink: "Zum Inhalt springen",
     contents: "Inhalt",
-    backToTop: "Zum Seitenanfang",
-    scannedSubject: "Prüfgegenstand",
-    version: "Version",
     createdAt: "Erstellt am",
     policy: "Richtlinie",
     createdWith: (version: string): string => `Erstellt mit Lizenzlotse ${version}`,
@@ -135,22 +133,33 @@ export const de = {
         `${components(total)} ${format.plural(total, { one: "wurde", other: "wurden" })} gefunden. Eine Bewertung nach einer Richtlinie liegt nicht vor.`,
     },
     countsLabel: "Ergebnis nach Komponenten",
-    statusDetail: (affected: number, count: number, total: number): string =>
-      `${format.plural(affected, COMPONENTS)} von ${format.number(total)} · ${findings(count)}`,
-    statusDetailFine: (affected: number, total: number): string =>
-      `${format.plural(affected, COMPONENTS)} von ${format.number(total)}`,
-    completenessTitle: "Vollständigkeit",
-    complete: "Vollständig geprüft",
-    completeDetail: "Alle vorgesehenen Dateien wurden gelesen.",
+    statusDetail: (total: number): string =>
+      `von ${format.count(total, { one: "Komponente", other: "Komponenten" })}`,
+    statusFindings: (count: number): string =>
+      `in ${format.count(count, { one: "Befund", other: "Befunden" })}`,
     incomplete: "Unvollständig geprüft",
     incompleteDetail: (gaps: number): string =>
       `An ${format.count(gaps, { one: "Stelle", other: "Stellen" })} konnte nicht alles gelesen werden. Weitere Komponenten und Befunde sind möglich; dieser Bericht darf nicht als abschließend gelten.`,
     incompleteLink: "Welche Stellen das sind",
-    unclearDetail: (count: number, total: number): string =>
-      count === 0
-        ? "Zu jeder Komponente ist die Lizenz eindeutig festgestellt."
-        : `Bei ${format.number(count)} von ${components(total)} ist die Lizenz nicht eindeutig festgestellt.`,
-    unclearLink: "Unklare Lizenzen ansehen",
+    certaintyTitle: "Wie belastbar das Ergebnis ist",
+    certainty: {
+      scan: "Prüfung",
+      complete: "vollständig: Alle vorgesehenen Dateien wurden gelesen.",
+      incomplete: (gaps: number): string =>
+        `unvollständig an ${format.count(gaps, { one: "Stelle", other: "Stellen" })}`,
+      licenses: "Lizenzen",
+      allCertain: "bei allen Komponenten eindeutig",
+      unclear: (count: number, total: number): string =>
+        `bei ${format.number(count)} von ${components(total)} unklar`,
+      context: "Einsatz",
+      noContext: "keine Angaben",
+      assumed: (assumed: number, total: number): string =>
+        assumed === 0
+          ? "alle Angaben beantwortet"
+          : `${format.number(assumed)} von ${format.count(total, { one: "Angabe", other: "Angaben" })} nur angenommen`,
+      outbound: "Eigene Lizenz des Projekts",
+      noOutbound: "keine angegeben",
+    },
     tasksTitle: "Was jetzt zu tun ist",
     noTasks: "Aus dieser Prüfung ergibt sich keine Aufgabe.",
     task: {
@@ -159,7 +168,7 @@ export const de = {
         `${format.count(gaps, { one: "Meldung", other: "Meldungen" })} zu nicht gelesenen Inhalten beheben und erneut prüfen.`,
       supplyEvidence: (count: number): string => `Lizenzbelege für ${components(count)} beschaffen`,
       supplyEvidenceDetail: (projects: number): string =>
-        `In ${format.count(projects, { one: "Projekt", other: "Projekten" })} genügt dafür je ein Befehl, danach erneut prüfen.`,
+        `${format.plural(projects, { one: "Ein Befehl im Projekt genügt", other: `Je ein Befehl in ${format.number(projects)} Projekten genügt` })}; danach erneut prüfen.`,
       answerQuestions: (count: number): string =>
         format.plural(count, {
           one: "Eine Frage zum Einsatz der Software beantworten",
@@ -304,7 +313,7 @@ export const de = {
     },
     caption: (reason: string): string => `${reason}: betroffene Komponenten`,
     component: "Komponente",
-    readings: "Vorsichtigste und andere Lesarten",
+    readings: "Lesarten",
     evidence: "Belege",
     furtherReasons: "Außerdem:",
     evidenceStepsTitle: "Fehlende Belege beschaffen",

@@ -2,6 +2,7 @@ import { localeFormat, type LocaleFormat } from "./locale-format.ts";
 import type { Messages } from "./messages.ts";
 
 const format: LocaleFormat = localeFormat("en-GB", {
+  percentSign: "%",
   standardTime: "CET",
   summerTime: "CEST",
   join: ({ day, month, year, time, zone }) => `${day} ${month} ${year}, ${time} (${zone})`,
@@ -49,7 +50,7 @@ export const en: Messages = {
       manifest:
         "manifest: only lockfiles, manifests and package databases; licence texts were not read",
       files:
-        "files: also licence, notice and readme files, and the headers of the project's own sources",
+        "files: lockfiles, manifests and package databases, and also licence, notice and readme files and the headers of the project's own sources",
       deep: "deep: every file",
     },
     archives: { open: "opened", closed: "not opened" },
@@ -105,9 +106,6 @@ export const en: Messages = {
     title: (subject) => `Licence report: ${subject}`,
     skipLink: "Skip to content",
     contents: "Contents",
-    backToTop: "Back to top",
-    scannedSubject: "Subject",
-    version: "Version",
     createdAt: "Created on",
     policy: "Policy",
     createdWith: (version) => `Created with Lizenzlotse ${version}`,
@@ -136,22 +134,30 @@ export const en: Messages = {
         `${components(total)} ${format.plural(total, { one: "was", other: "were" })} found. They have not been assessed under a policy.`,
     },
     countsLabel: "Result by component",
-    statusDetail: (affected, count, total) =>
-      `${format.plural(affected, COMPONENTS)} of ${format.number(total)} · ${findings(count)}`,
-    statusDetailFine: (affected, total) =>
-      `${format.plural(affected, COMPONENTS)} of ${format.number(total)}`,
-    completenessTitle: "Completeness",
-    complete: "Scan complete",
-    completeDetail: "Every file that was to be read was read.",
+    statusDetail: (total) => `of ${components(total)}`,
+    statusFindings: (count) => `in ${findings(count)}`,
     incomplete: "Scan incomplete",
     incompleteDetail: (gaps) =>
       `In ${format.count(gaps, { one: "place", other: "places" })} not everything could be read. There may be more components and findings; this report must not be taken as final.`,
     incompleteLink: "Which places these are",
-    unclearDetail: (count, total) =>
-      count === 0
-        ? "The licence of every component is certain."
-        : `The licence of ${format.number(count)} of ${components(total)} is not certain.`,
-    unclearLink: "See unclear licences",
+    certaintyTitle: "How sound the result is",
+    certainty: {
+      scan: "Scan",
+      complete: "complete: every file that was to be read was read",
+      incomplete: (gaps) =>
+        `incomplete in ${format.count(gaps, { one: "place", other: "places" })}`,
+      licenses: "Licences",
+      allCertain: "certain for every component",
+      unclear: (count, total) => `unclear for ${format.number(count)} of ${components(total)}`,
+      context: "Use",
+      noContext: "nothing stated",
+      assumed: (assumed, total) =>
+        assumed === 0
+          ? "every question answered"
+          : `${format.number(assumed)} of ${format.count(total, { one: "answer", other: "answers" })} merely assumed`,
+      outbound: "The project's own licence",
+      noOutbound: "none stated",
+    },
     tasksTitle: "What to do now",
     noTasks: "This scan gives nothing to do.",
     task: {
@@ -160,7 +166,7 @@ export const en: Messages = {
         `Mend what ${format.count(gaps, { one: "diagnostic says", other: "diagnostics say" })} could not be read, then scan again.`,
       supplyEvidence: (count) => `Supply licence evidence for ${components(count)}`,
       supplyEvidenceDetail: (projects) =>
-        `One command in ${format.count(projects, { one: "project", other: "projects each" })} is enough; then scan again.`,
+        `${format.plural(projects, { one: "One command in the project is enough", other: `One command in each of ${format.number(projects)} projects is enough` })}; then scan again.`,
       answerQuestions: (count) =>
         format.plural(count, {
           one: "Answer one question about the use of the software",
@@ -301,7 +307,7 @@ export const en: Messages = {
     },
     caption: (reason) => `${reason}: components concerned`,
     component: "Component",
-    readings: "Most careful reading and others",
+    readings: "Readings",
     evidence: "Evidence",
     furtherReasons: "Also:",
     evidenceStepsTitle: "Supply missing evidence",

@@ -25,8 +25,10 @@ export interface LocaleFormat {
   dateTime(timestamp: string): string;
 }
 
-/** How a language puts the parts of a date together; Intl's own patterns differ between ICU versions. */
-export interface DatePattern {
+/** What a language puts around numbers and dates; Intl's own patterns differ between ICU versions. */
+export interface LocalePattern {
+  /** Stands behind a number of percent. */
+  readonly percentSign: string;
   readonly standardTime: string;
   readonly summerTime: string;
   join(parts: DateParts): string;
@@ -42,16 +44,15 @@ export interface DateParts {
 }
 
 /** Makes the formats of a language. */
-export function localeFormat(locale: "de-DE" | "en-GB", pattern: DatePattern): LocaleFormat {
+export function localeFormat(locale: "de-DE" | "en-GB", pattern: LocalePattern): LocaleFormat {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);
   const plural = (value: number, forms: PluralForms): string =>
     rules.select(value) === "one" ? forms.one : forms.other;
   return {
     number: (value) => whole.format(value),
-    percent: (value) => share.format(value),
+    percent: (share) => `${decimal.format(share * 100)}${pattern.percentSign}`,
     count: (value, forms) => `${whole.format(value)} ${plural(value, forms)}`,
     plural,
     megabytes: (bytes) => `${decimal.format(bytes / 1_000_000)} MB`,
@@ -59,7 +60,7 @@ export function localeFormat(locale: "de-DE" | "en-GB", pattern: DatePattern): L
   };
 }
 
-function dateTimeFormat(locale: string, pattern: DatePattern): LocaleFormat["dateTime"] {
+function dateTimeFormat(locale: string, pattern: LocalePattern): LocaleFormat["dateTime"] {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: "Europe/Berlin",
     day: "numeric",

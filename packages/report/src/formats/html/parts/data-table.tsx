@@ -3,8 +3,8 @@ import type { ComponentChildren, VNode } from "preact";
 /** One column head. */
 export interface Column {
   readonly label: string;
-  /** Share of the width, as a class of the style sheet. */
-  readonly width?: "narrow" | "medium" | "wide" | undefined;
+  /** Share of the width in percent; each has its class in the style sheet, for the page allows no style attributes. */
+  readonly width?: 5 | 8 | 10 | 11 | 12 | 13 | 15 | 16 | 26 | 38 | undefined;
   readonly align?: "end" | undefined;
 }
 
@@ -20,6 +20,7 @@ export function DataTable(props: {
   readonly layout?: "wide" | "plain" | undefined;
   /** The caption is only spoken where a heading just above says the same. */
   readonly captionShown?: "visible" | "spoken" | undefined;
+  readonly headShown?: "visible" | "spoken" | undefined;
   readonly id?: string | undefined;
 }): VNode {
   const { caption, columns, layout = "plain", captionShown = "visible" } = props;
@@ -29,10 +30,13 @@ export function DataTable(props: {
         <caption class={captionShown === "spoken" ? "visually-hidden" : undefined}>
           {caption}
         </caption>
-        <thead>
+        <thead class={props.headShown === "spoken" ? "visually-hidden" : undefined}>
           <tr>
             {columns.map(({ label, width, align }) => (
-              <th scope="col" class={classes(width && `column-${width}`, align && "align-end")}>
+              <th
+                scope="col"
+                class={classes(width && `column-${String(width)}`, align && "align-end")}
+              >
                 {label}
               </th>
             ))}
@@ -44,7 +48,7 @@ export function DataTable(props: {
   );
 }
 
-/** A table of facts: name in the row head, value beside it. */
+/** A table of facts: name in the row head, value beside it; its column heads would tell a reader nothing. */
 export function FactTable(props: {
   readonly caption: string;
   readonly columns: readonly [string, string];
@@ -53,8 +57,9 @@ export function FactTable(props: {
   const [fact, value] = props.columns;
   return (
     <DataTable
+      headShown="spoken"
       caption={props.caption}
-      columns={[{ label: fact, width: "medium" }, { label: value }]}
+      columns={[{ label: fact, width: 26 }, { label: value }]}
     >
       {props.facts.map(([name, content]) => (
         <tr>

@@ -9,7 +9,7 @@ import { Name, PlaceCode } from "./foreign-text.tsx";
 export function EvidenceList(props: { readonly evidence: Capped<Evidence> }): VNode {
   const { findings } = useLocale().messages;
   const { shown, more } = props.evidence;
-  if (shown.length === 0) return <p class="aside">{findings.noEvidence}</p>;
+  if (shown.length === 0) return <>{findings.noEvidence}</>;
   return (
     <ul class="evidence">
       {shown.map((piece) => (

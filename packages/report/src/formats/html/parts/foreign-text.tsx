@@ -1,3 +1,4 @@
+import { NOASSERTION, NONE } from "@lizenzlotse/model";
 import type { ComponentChildren, VNode } from "preact";
 
 import type { Capped } from "../../../content/capped.ts";
@@ -21,17 +22,23 @@ export function PlaceCode(props: { readonly place: Place }): VNode {
   );
 }
 
-/** A licence as expression, or in words where there is none. */
+/** A licence expression; what SPDX writes for a missing one is said in words. */
+export function Expression(props: { readonly children: VisibleText }): VNode {
+  const { licenseState } = useLocale().messages.words;
+  const expression: string = props.children;
+  if (expression === NONE) return <em>{licenseState.none}</em>;
+  if (expression === NOASSERTION) return <em>{licenseState["no-assertion"]}</em>;
+  return <Name>{props.children}</Name>;
+}
+
+/** The conclusion about a licence, and whether it still has to be cleared. */
 export function LicenseName(props: { readonly license: RowLicense }): VNode {
   const { messages } = useLocale();
   const { state, expression } = props.license;
-  if (state === "none" || state === "no-assertion") {
-    return <em>{messages.words.licenseState[state]}</em>;
-  }
   return (
     <>
-      <Name>{expression}</Name>
-      {state === "review" ? <em class="aside"> {messages.words.licenseState.review}</em> : null}
+      <Expression>{expression}</Expression>
+      {state === "review" ? <em class="cell-line">{messages.words.licenseState.review}</em> : null}
     </>
   );
 }
@@ -43,6 +50,7 @@ export function CappedList<T>(props: {
 }): VNode {
   const { messages } = useLocale();
   const { shown, more } = props.list;
+  if (shown.length === 0) return <>–</>;
   return (
     <>
       {shown.map((item, index) => (

@@ -44,7 +44,7 @@ function Group({ group }: { readonly group: DiagnosticGroup }): VNode {
         <DataTable
           caption={texts.caption(group.code)}
           captionShown="spoken"
-          columns={[{ label: texts.place, width: "medium" }, { label: texts.message }]}
+          columns={[{ label: texts.place, width: 26 }, { label: texts.message }]}
         >
           {shown.map(({ place, message }) => (
             <tr>

@@ -4,7 +4,7 @@ import type { Finding, FindingComponent, ReportContent } from "../../../content/
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
-import { Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { Expression, Name, PlaceCode } from "../parts/foreign-text.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 
@@ -92,9 +92,9 @@ function Affected({ finding }: { readonly finding: Finding }): VNode {
         captionShown="spoken"
         layout="wide"
         columns={[
-          { label: texts.component, width: "medium" },
-          { label: texts.license, width: "wide" },
-          { label: texts.origin, width: "wide" },
+          { label: texts.component, width: 26 },
+          { label: texts.license, width: 38 },
+          { label: texts.origin, width: 38 },
         ]}
       >
         {components.map((component) => (
@@ -127,8 +127,8 @@ function AffectedRow({ component }: { readonly component: FindingComponent }): V
       </th>
       <td>
         {expression === undefined ? null : (
-          <strong>
-            <Name>{expression}</Name>
+          <strong class="cell-title">
+            <Expression>{expression}</Expression>
           </strong>
         )}
         <EvidenceList evidence={evidence} />

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { InventoryRow, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable, type Column } from "../parts/data-table.tsx";
-import { CappedList, LicenseName, Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { CappedList, Expression, LicenseName, Name, PlaceCode } from "../parts/foreign-text.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 
 /** The id that the page's script looks for. */
@@ -39,14 +39,14 @@ export function InventoryBody({ content }: { readonly content: ReportContent }):
 function useColumns(): readonly Column[] {
   const { inventory: texts } = useLocale().messages;
   return [
-    { label: texts.name, width: "medium" },
-    { label: texts.version },
-    { label: texts.usage },
-    { label: texts.license, width: "medium" },
-    { label: texts.declared },
-    { label: texts.detected },
-    { label: texts.status },
-    { label: texts.place, width: "medium" },
+    { label: texts.name, width: 16 },
+    { label: texts.version, width: 8 },
+    { label: texts.usage, width: 11 },
+    { label: texts.license, width: 15 },
+    { label: texts.declared, width: 13 },
+    { label: texts.detected, width: 10 },
+    { label: texts.status, width: 12 },
+    { label: texts.place },
   ];
 }
 
@@ -97,7 +97,7 @@ function Row({ row }: { readonly row: InventoryRow }): VNode {
         <LicenseName license={row.license} />
         {row.license.effective === undefined ? null : (
           <span class="cell-line">
-            {texts.effective} <Name>{row.license.effective}</Name>
+            {texts.effective} <Expression>{row.license.effective}</Expression>
           </span>
         )}
       </td>

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { LicenseMix, LicenseShare, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { CappedList, Name } from "../parts/foreign-text.tsx";
+import { CappedList, Expression } from "../parts/foreign-text.tsx";
 
 /** Narrower segments carry no number; the table beside the bar names all. */
 const MIN_LABELLED_SHARE = 0.04;
@@ -79,11 +79,11 @@ function CategoryTable({ categories }: { readonly categories: readonly LicenseSh
     <DataTable
       caption={texts.caption}
       columns={[
-        { label: texts.key, width: "narrow" },
+        { label: texts.key, width: 5 },
         { label: texts.category },
         { label: texts.components, align: "end" },
         { label: texts.share, align: "end" },
-        { label: texts.expressions, width: "wide" },
+        { label: texts.expressions, width: 38 },
       ]}
     >
       {categories.map(({ label, components, share, expressions }, index) => (
@@ -98,7 +98,9 @@ function CategoryTable({ categories }: { readonly categories: readonly LicenseSh
           <td class="align-end">{format.number(components)}</td>
           <td class="align-end">{format.percent(share)}</td>
           <td>
-            <CappedList list={expressions}>{(expression) => <Name>{expression}</Name>}</CappedList>
+            <CappedList list={expressions}>
+              {(expression) => <Expression>{expression}</Expression>}
+            </CappedList>
           </td>
         </tr>
       ))}
@@ -119,7 +121,7 @@ function ExpressionTable({ mix }: { readonly mix: LicenseMix }): VNode {
         {mix.expressions.map(({ expression, components }) => (
           <tr>
             <th scope="row">
-              <Name>{expression}</Name>
+              <Expression>{expression}</Expression>
             </th>
             <td class="align-end">{format.number(components)}</td>
           </tr>

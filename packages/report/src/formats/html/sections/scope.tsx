@@ -5,6 +5,9 @@ import { useLocale } from "../locale.ts";
 import { DataTable, FactTable } from "../parts/data-table.tsx";
 import { CappedList, Name, PlaceCode } from "../parts/foreign-text.tsx";
 
+/** Exclusions that somebody asked for and should have given a reason for. */
+const ASKED_FOR: ReadonlySet<string> = new Set(["command-line", "configuration"]);
+
 /** What was scanned, how, and what was left out. */
 export function ScopeBody({ content }: { readonly content: ReportContent }): VNode {
   const { messages } = useLocale();
@@ -134,7 +137,7 @@ function Excluded({ scope }: { readonly scope: ScanScope }): VNode | null {
               <code>{pattern}</code>
             </th>
             <td>{words.exclusionOrigin[origin]}</td>
-            <td>{reason ?? texts.noReason}</td>
+            <td>{reason ?? (ASKED_FOR.has(origin) ? texts.noReason : null)}</td>
             <td class="align-end">{format.number(files)}</td>
           </tr>
         ))}

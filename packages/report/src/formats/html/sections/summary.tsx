@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 
 import type { ReportContent, Summary, Task } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
+import { Expression } from "../parts/foreign-text.tsx";
 import { SignMark, StatusMark } from "../parts/status-mark.tsx";
 
 const STATUSES = ["must-act", "check", "fine"] as const;
@@ -16,7 +17,7 @@ export function SummaryBody({ content }: { readonly content: ReportContent }): V
       {summary.overall === "not-assessed" ? null : <Counts summary={summary} />}
       <div class="columns">
         <Tasks summary={summary} />
-        <Completeness summary={summary} />
+        <Certainty content={content} />
       </div>
     </>
   );
@@ -57,7 +58,10 @@ function IncompleteBanner({ gaps }: { readonly gaps: number }): VNode {
       <div>
         <p class="banner-word">{summary.incomplete}</p>
         <p>
-          {summary.incompleteDetail(gaps)} <a href="#diagnostics">{summary.incompleteLink}</a>
+          {summary.incompleteDetail(gaps)}{" "}
+          <a class="screen-only" href="#diagnostics">
+            {summary.incompleteLink}
+          </a>
         </p>
       </div>
     </div>
@@ -73,31 +77,66 @@ function Counts({ summary }: { readonly summary: Summary }): VNode {
         <li class={`count is-${status}`}>
           <StatusMark status={status} />
           <span class="count-number">{messages.format.number(components[status])}</span>
-          <span class="count-detail">
-            {status === "fine"
-              ? messages.summary.statusDetailFine(components[status], componentTotal)
-              : messages.summary.statusDetail(components[status], findings[status], componentTotal)}
-          </span>
+          <span class="count-detail">{messages.summary.statusDetail(componentTotal)}</span>
+          {status === "fine" ? null : (
+            <span class="count-detail">{messages.summary.statusFindings(findings[status])}</span>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function Completeness({ summary }: { readonly summary: Summary }): VNode {
-  const { messages } = useLocale();
-  const texts = messages.summary;
+function Certainty({ content }: { readonly content: ReportContent }): VNode {
+  const { certainty: texts, certaintyTitle } = useLocale().messages.summary;
+  const { summary, context, subject } = content;
+  const answers = context?.answers ?? [];
+  const assumed = answers.filter((answer) => answer.assumed).length;
   return (
-    <div class="column-side">
-      <h3>{texts.completenessTitle}</h3>
-      <p>
-        <strong>{summary.complete ? texts.complete : texts.incomplete}.</strong>{" "}
-        {summary.complete ? texts.completeDetail : null}
-      </p>
-      <p>
-        {texts.unclearDetail(summary.unclear, summary.componentTotal)}{" "}
-        {summary.unclear === 0 ? null : <a href="#unclear">{texts.unclearLink}</a>}
-      </p>
+    <div>
+      <h3>{certaintyTitle}</h3>
+      <dl class="certainty">
+        <div>
+          <dt>{texts.scan}</dt>
+          <dd>
+            {summary.complete ? (
+              texts.complete
+            ) : (
+              <a href="#diagnostics">{texts.incomplete(summary.gaps)}</a>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.licenses}</dt>
+          <dd>
+            {summary.unclear === 0 ? (
+              texts.allCertain
+            ) : (
+              <a href="#unclear">{texts.unclear(summary.unclear, summary.componentTotal)}</a>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.context}</dt>
+          <dd>
+            {answers.length === 0 ? (
+              texts.noContext
+            ) : (
+              <a href="#context">{texts.assumed(assumed, answers.length)}</a>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.outbound}</dt>
+          <dd>
+            {subject.outbound === undefined ? (
+              texts.noOutbound
+            ) : (
+              <Expression>{subject.outbound.expression}</Expression>
+            )}
+          </dd>
+        </div>
+      </dl>
     </div>
   );
 }
@@ -105,7 +144,7 @@ function Completeness({ summary }: { readonly summary: Summary }): VNode {
 function Tasks({ summary }: { readonly summary: Summary }): VNode {
   const { messages } = useLocale();
   return (
-    <div class="column-main">
+    <div>
       <h3>{messages.summary.tasksTitle}</h3>
       {summary.tasks.length === 0 ? (
         <p>{messages.summary.noTasks}</p>

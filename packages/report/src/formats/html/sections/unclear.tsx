@@ -9,7 +9,7 @@ import type {
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
-import { Name } from "../parts/foreign-text.tsx";
+import { Expression, Name } from "../parts/foreign-text.tsx";
 
 /** Longer lists are folded. */
 const MAX_OPEN_COMPONENTS = 6;
@@ -81,9 +81,9 @@ function UnclearGroup({ group }: { readonly group: UnclearLicenses }): VNode {
           captionShown="spoken"
           layout="wide"
           columns={[
-            { label: texts.component, width: "medium" },
-            { label: texts.readings, width: "medium" },
-            { label: texts.evidence, width: "wide" },
+            { label: texts.component, width: 26 },
+            { label: texts.readings, width: 26 },
+            { label: texts.evidence, width: 38 },
           ]}
         >
           {group.components.map((component) => (
@@ -113,7 +113,7 @@ function UnclearRow({ component }: { readonly component: UnclearComponent }): VN
           <ul class="evidence">
             {readings.shown.map(({ expression, basis }) => (
               <li>
-                <Name>{expression}</Name> ({words.basis[basis]})
+                <Expression>{expression}</Expression> ({words.basis[basis]})
               </li>
             ))}
           </ul>

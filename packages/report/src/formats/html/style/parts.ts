@@ -10,6 +10,12 @@ export const PARTS = `
 .verdict { display: flex; gap: 1.5rem; align-items: flex-start; background: var(--tone-ground); border: 1px solid var(--tone); border-inline-start-width: 8px; border-radius: 6px; padding: 1.6rem 1.75rem; }
 .verdict > .sign { width: 4.25rem; height: 4.25rem; color: var(--tone); }
 .verdict p { margin: 0; }
+@media (max-width: 36rem) {
+  .verdict { display: grid; gap: 1rem; padding: 1.25rem; }
+  .verdict > .sign { width: 3rem; height: 3rem; }
+  .banner { padding: 1rem; }
+  .finding { padding: 1rem; }
+}
 .verdict-word { font-size: 2.1rem; line-height: 1.1; font-weight: 700; letter-spacing: -0.01em; color: var(--tone); }
 .verdict-headline { font-size: 1.2rem; font-weight: 650; }
 .verdict .verdict-headline { margin-block: 0.5rem 0.35rem; }
@@ -19,7 +25,7 @@ export const PARTS = `
 .banner-word { font-weight: 700; font-size: 1.1rem; color: var(--tone); }
 
 .counts { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem; margin-block: 1rem 0; }
-.count { display: grid; gap: 0.1rem; border: 1px solid var(--line); border-block-start: 4px solid var(--tone); border-radius: 6px; padding: 1rem 1.25rem; margin: 0; }
+.count { display: grid; align-content: start; gap: 0.1rem; border: 1px solid var(--line); border-block-start: 4px solid var(--tone); border-radius: 6px; padding: 1rem 1.25rem; margin: 0; }
 .count-number { font-size: 2.5rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -0.02em; }
 .count-detail { color: var(--ink-soft); font-size: 0.9375rem; }
 .columns { display: grid; gap: 0 3rem; }
@@ -30,6 +36,10 @@ export const PARTS = `
 .tasks > li > * { grid-column: 2; }
 .task-title { font-weight: 650; }
 .task-detail { color: var(--ink-soft); font-size: 0.9375rem; }
+.certainty { margin: 0; font-size: 0.9375rem; }
+.certainty > div { border-block-start: 1px solid var(--line); padding-block: 0.7rem; }
+.certainty dt { color: var(--ink-soft); }
+.certainty dd { margin: 0; }
 .question { font-weight: 650; margin-block-end: 0.2rem; }
 .questions p { margin-block-end: 0.25rem; }
 .questions li + li { margin-block-start: 1rem; }
@@ -46,25 +56,41 @@ details { margin-block: 0.75rem; }
 summary { cursor: pointer; font-weight: 650; padding-block: 0.35rem; min-height: 1.75rem; width: fit-content; }
 summary::marker { color: var(--accent-ink); }
 .evidence { list-style: none; padding: 0; margin: 0; max-width: none; }
-.evidence li { margin: 0; }
-.cell-line { display: block; color: var(--ink-soft); }
+.evidence li { margin: 0 0 0.4rem; }
+.evidence .place { display: block; }
+.cell-title { display: block; }
+.cell-line { display: block; color: var(--ink-soft); font-weight: 400; }
+td > p { margin: 0; }
 .place { color: var(--ink-soft); }
 .command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; }
 
 .table-scroll { overflow-x: auto; margin-block: 0.75rem 1.25rem; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.45; }
+.table-plain { min-width: 22rem; }
+.table-plain:has(thead th:nth-child(4)) { min-width: 40rem; }
 .table-wide { min-width: 44rem; font-size: 0.875rem; }
-#inventory-table { min-width: 62rem; }
+/* Fixed columns: a browser lays out ten thousand rows without measuring each. */
+#inventory-table { min-width: 56rem; table-layout: fixed; }
+#inventory-table .is-fine { font-weight: 400; }
+#inventory-table th, #inventory-table td { padding-inline-end: 0.7rem; }
 caption { text-align: start; font-weight: 650; padding-block-end: 0.5rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-block-end: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; font-weight: 650; color: var(--ink-soft); border-block-end: 1.5px solid var(--line-strong); vertical-align: bottom; overflow-wrap: normal; }
 tbody th { font-weight: 600; }
+tbody th > code { font-weight: 400; color: var(--ink); }
 tbody tr:target { background: var(--check-ground); }
-.align-end { text-align: end; font-variant-numeric: tabular-nums; }
-.column-narrow { width: 4.5rem; }
-.column-medium { width: 26%; }
-.column-wide { width: 38%; }
-#inventory-table .column-medium { width: 19%; }
+.align-end { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead .align-end { white-space: normal; }
+.column-5 { width: 5%; }
+.column-8 { width: 8%; }
+.column-10 { width: 10%; }
+.column-11 { width: 11%; }
+.column-12 { width: 12%; }
+.column-13 { width: 13%; }
+.column-15 { width: 15%; }
+.column-16 { width: 16%; }
+.column-26 { width: 26%; }
+.column-38 { width: 38%; }
 .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem 0; min-height: 1.75rem; cursor: pointer; text-align: start; text-decoration: underline dotted; text-underline-offset: 0.2em; }
 th[aria-sort="ascending"] .sort::after { content: " ▲"; }
 th[aria-sort="descending"] .sort::after { content: " ▼"; }

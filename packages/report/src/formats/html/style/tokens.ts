@@ -19,15 +19,15 @@ export const TOKENS = `
   --neutral: #46525e;
   --neutral-ground: #eef1f4;
   --swatch-1: #0b4a82;
-  --swatch-2: #3f7f4f;
-  --swatch-3: #8a5a00;
-  --swatch-4: #7a3b7d;
-  --swatch-5: #a1161f;
-  --swatch-6: #2f7480;
-  --swatch-7: #5b6470;
-  --swatch-8: #6a5140;
+  --swatch-2: #1d7373;
+  --swatch-3: #674a9b;
+  --swatch-4: #56616d;
+  --swatch-5: #2c6fa8;
+  --swatch-6: #8f4275;
+  --swatch-7: #55692f;
+  --swatch-8: #7a5636;
   --swatch-ink: #ffffff;
-  --sans: "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  --sans: "Segoe UI", -apple-system, "Noto Sans", "Open Sans", Roboto, "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;
   --mono: ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
   --measure: 44rem;
 }
@@ -50,13 +50,13 @@ export const TOKENS = `
     --neutral: #b6c0ca;
     --neutral-ground: #252c34;
     --swatch-1: #8fc1f0;
-    --swatch-2: #8fcf9f;
-    --swatch-3: #e8bd6d;
-    --swatch-4: #d6a3d9;
-    --swatch-5: #ff9a97;
-    --swatch-6: #86cbd6;
-    --swatch-7: #b6c0ca;
-    --swatch-8: #d3b49e;
+    --swatch-2: #7fcfcf;
+    --swatch-3: #c3aef0;
+    --swatch-4: #b6c0ca;
+    --swatch-5: #b5d6f5;
+    --swatch-6: #e3a6cd;
+    --swatch-7: #bccf93;
+    --swatch-8: #d8b796;
     --swatch-ink: #14181d;
   }
 }
