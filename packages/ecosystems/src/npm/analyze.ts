@@ -13,7 +13,7 @@ import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { graphToProjects } from "./graph-to-projects.ts";
 import { installedToGraph } from "./installed-to-graph.ts";
-import { LockedUsages } from "./locked-usages.ts";
+import { LockedUsages } from "../shared/locked-usages.ts";
 import { manifestToGraph } from "./manifest-to-graph.ts";
 import { parsePackageJson, type Manifest } from "./parse-package-json.ts";
 import { readInstalled } from "./read-installed.ts";

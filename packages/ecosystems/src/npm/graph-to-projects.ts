@@ -2,7 +2,8 @@ import type { Scope, TreePath } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
 import { computeUsages, type ComputedUsage } from "../shared/reachability.ts";
-import type { NpmGraph, NpmProject } from "./facts.ts";
+import { reachableKeys } from "../shared/reachable-keys.ts";
+import type { NpmEdge, NpmGraph, NpmProject } from "./facts.ts";
 import type { Manifest } from "./parse-package-json.ts";
 import { projectIdentity } from "./project-identity.ts";
 import { toAnalyzedPackage } from "./to-analyzed-package.ts";
@@ -63,14 +64,9 @@ function usagesByReachability(graph: NpmGraph): ReadonlyMap<string, ComputedUsag
 }
 
 function reachablePackages(project: NpmProject, graph: NpmGraph): ReadonlySet<string> {
-  const reached = new Set(packageKeys(project.edges));
-  // A set may grow while it is iterated: it serves as the queue as well.
-  for (const key of reached) {
-    for (const next of packageKeys(graph.packages.get(key)?.edges ?? [])) reached.add(next);
-  }
-  return reached;
-}
-
-function packageKeys(edges: readonly { readonly target: DependencyTarget }[]): string[] {
-  return edges.flatMap(({ target }) => (target.kind === "package" ? [target.key] : []));
+  const targetsOf = (edges: readonly NpmEdge[]): DependencyTarget[] =>
+    edges.map((edge) => edge.target);
+  return reachableKeys(targetsOf(project.edges), (key) =>
+    targetsOf(graph.packages.get(key)?.edges ?? []),
+  );
 }

@@ -21,6 +21,8 @@ export interface ParsedEntry<T> {
   readonly key: string;
   readonly data: T;
   readonly line?: number | undefined;
+  /** The line of something inside the entry, by its path from there. */
+  readonly lineOf: LineOf;
 }
 
 /**
@@ -29,36 +31,55 @@ export interface ParsedEntry<T> {
  *
  * @returns entries in the order of the file.
  */
-export function parseEntries<T>(
-  schema: z.ZodType<T>,
-  { document, input, section, except }: EntriesPlace,
-): ParsedEntry<T>[] {
-  const steps = section === undefined ? [] : [section];
-  const title = section ?? input.format;
-  const map = mapAt(document.value, section);
+export function parseEntries<T>(schema: z.ZodType<T>, place: EntriesPlace): ParsedEntry<T>[] {
+  const map = valueAt(place);
   if (map === undefined || map === null) return [];
   if (!isRecord(map)) {
-    complain(input, "input/unexpected-type", {
-      line: document.lineOf(...steps) ?? 1,
-      parameters: { field: title, problem: "not a map" },
-    });
+    complainAboutShape(place, "not a map");
     return [];
   }
-  const entries = Object.entries(map);
+  return parseAll(schema, place, Object.entries(map));
+}
+
+/** The same for a list; the keys are the positions. */
+export function parseListEntries<T>(schema: z.ZodType<T>, place: EntriesPlace): ParsedEntry<T>[] {
+  const list = valueAt(place);
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) {
+    complainAboutShape(place, "not a list");
+    return [];
+  }
+  return parseAll(schema, place, [...list.entries()]);
+}
+
+function valueAt({ document, section }: EntriesPlace): unknown {
+  if (section === undefined) return document.value;
+  return isRecord(document.value) ? document.value[section] : undefined;
+}
+
+function complainAboutShape({ document, input, section }: EntriesPlace, problem: string): void {
+  const line = section === undefined ? 1 : document.lineOf(section);
+  complain(input, "input/unexpected-type", {
+    line,
+    parameters: { field: section ?? input.format, problem },
+  });
+}
+
+function parseAll<T>(
+  schema: z.ZodType<T>,
+  { document, input, section, except }: EntriesPlace,
+  entries: readonly (readonly [string | number, unknown])[],
+): ParsedEntry<T>[] {
+  const steps = section === undefined ? [] : [section];
   if (entries.length > MAX_ENTRIES) {
     complain(input, "input/limit", { parameters: { limit: `${String(MAX_ENTRIES)} entries` } });
   }
   return entries.slice(0, MAX_ENTRIES).flatMap(([key, value]) => {
     if (key === except) return [];
     const lineOf: LineOf = (...path) => document.lineOf(...steps, key, ...path);
-    const line = lineOf();
-    const place = { field: `${title}[${JSON.stringify(key)}]`, line, lineOf };
+    const field = `${section ?? input.format}[${JSON.stringify(key)}]`;
+    const place = { field, line: lineOf(), lineOf };
     const data = parseEntry(schema, value, { input, place });
-    return data === undefined ? [] : [{ key, data, line }];
+    return data === undefined ? [] : [{ key: String(key), data, line: place.line, lineOf }];
   });
-}
-
-function mapAt(document: unknown, section: string | undefined): unknown {
-  if (section === undefined) return document;
-  return isRecord(document) ? document[section] : undefined;
 }

@@ -1,4 +1,4 @@
-import { compareText, sortedUnique, type Scope, type Usage } from "@lizenzlotse/model";
+import { compareText, type Scope, type Usage } from "@lizenzlotse/model";
 
 /** What a project asks for directly. */
 export interface UsageRoot {
@@ -73,12 +73,15 @@ function reach(
   return reached;
 }
 
+/** In the order of outputs. */
+const USAGES: readonly Usage[] = ["build", "development", "production", "test"];
+
 /** What one package is used for that has several entries: whatever any of them is used for. */
 export function joinUsages(left: ComputedUsage | undefined, right: ComputedUsage): ComputedUsage {
   if (left === undefined) return right;
   const scopes = [left.scope, right.scope];
   return {
-    usages: sortedUnique([...left.usages, ...right.usages]) as Usage[],
+    usages: USAGES.filter((usage) => left.usages.includes(usage) || right.usages.includes(usage)),
     scope: (["required", "optional"] as const).find((each) => scopes.includes(each)) ?? "excluded",
   };
 }

@@ -1,8 +1,8 @@
 import type { TreePath } from "@lizenzlotse/model";
 
 import type { AnalyzedProject } from "../contract.ts";
-import { joinUsages, type ComputedUsage } from "../shared/reachability.ts";
-import { folderOf } from "../shared/tree-path.ts";
+import { joinUsages, type ComputedUsage } from "./reachability.ts";
+import { folderOf } from "./tree-path.ts";
 
 /**
  * What lockfiles say packages are used for, so that installed copies say the same: a copy alone does not tell a

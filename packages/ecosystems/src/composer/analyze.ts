@@ -1,0 +1,139 @@
+import { sortDiagnostics, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+
+import type { Analysis, AnalyzedProject, AnalyzeRequest } from "../contract.ts";
+import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
+import type { Input, Report } from "../shared/input.ts";
+import { LockedUsages } from "../shared/locked-usages.ts";
+import { mapConcurrently } from "../shared/map-concurrently.ts";
+import { readTextInput } from "../shared/read-text-input.ts";
+import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { declaredProject } from "./declared-project.ts";
+import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
+import { parseComposerJson } from "./parse-composer-json.ts";
+import { parseComposerLock } from "./parse-composer-lock.ts";
+import { parseInstalledJson } from "./parse-installed-json.ts";
+import { composerSetToProjects, type ComposerSet } from "./to-projects.ts";
+
+/** Reads everything that Composer left in a tree. */
+export async function analyzeComposer(request: AnalyzeRequest): Promise<Analysis> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
+  const { manifestPaths, lockPaths, installedPaths } = sortPaths(request);
+  const read = await readAll(manifestPaths, { request, report }, parseComposerJson);
+  const manifests = new Map(read.map(({ parsed }) => [folderOf(parsed.path), parsed]));
+  const context = { request, report, manifests };
+
+  const locked = await analyzeLockfiles(lockPaths, context);
+  const installed = await analyzeInstalled(installedPaths, context, locked);
+  const known = new Set([...locked, ...installed].map((project) => project.manifest));
+  const lockFolders = new Set(lockPaths.map(folderOf));
+  const declared = [...manifests.values()].flatMap((manifest) => {
+    if (known.has(manifest.path)) return [];
+    const isLocked = lockFolders.has(folderOf(manifest.path));
+    const found = declaredProject(manifest, isLocked ? "unreadable-lockfile" : "unpinned");
+    found.diagnostics.forEach(report);
+    return [found.project];
+  });
+  return {
+    projects: [...locked, ...installed, ...declared],
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** What every step of the analysis needs; manifests by their folder. */
+interface Context {
+  readonly request: AnalyzeRequest;
+  readonly report: Report;
+  readonly manifests: ReadonlyMap<TreePath, ComposerProject>;
+}
+
+/** The vendor folder may have any name: it is where Composer keeps `composer/installed.json`. */
+function sortPaths({ matches, files }: AnalyzeRequest): {
+  readonly manifestPaths: readonly TreePath[];
+  readonly lockPaths: readonly TreePath[];
+  readonly installedPaths: readonly TreePath[];
+} {
+  const installedPaths = matches.filter(
+    (path) =>
+      fileNameOf(path) === "installed.json" && !isInsideDependencyFolder(vendorOf(path), files),
+  );
+  const vendors = installedPaths.map((path) => `${vendorOf(path)}/`);
+  const own = matches.filter(
+    (path) =>
+      !isInsideDependencyFolder(path, files) && !vendors.some((vendor) => path.startsWith(vendor)),
+  );
+  return {
+    manifestPaths: own.filter((path) => fileNameOf(path) === "composer.json"),
+    lockPaths: own.filter((path) => fileNameOf(path) === "composer.lock"),
+    installedPaths,
+  };
+}
+
+function vendorOf(installedJson: TreePath): TreePath {
+  return folderOf(folderOf(installedJson));
+}
+
+async function readAll<T>(
+  paths: readonly TreePath[],
+  { request, report }: Pick<Context, "request" | "report">,
+  parse: (text: string, input: Input) => Promise<T | undefined>,
+): Promise<readonly { readonly path: TreePath; readonly parsed: T }[]> {
+  const read = await mapConcurrently(paths, async (path) => {
+    request.signal.throwIfAborted();
+    const input: Input = { path, format: fileNameOf(path), report };
+    const text = await readTextInput(request.files, input);
+    const parsed = text === undefined ? undefined : await parse(text, input);
+    return parsed === undefined ? undefined : { path, parsed };
+  });
+  return read.filter((entry) => entry !== undefined);
+}
+
+async function analyzeLockfiles(
+  paths: readonly TreePath[],
+  context: Context,
+): Promise<readonly AnalyzedProject[]> {
+  const locks = await readAll(paths, context, parseComposerLock);
+  return locks.flatMap(({ path, parsed }) => {
+    const folder = folderOf(path);
+    return toProjects({ source: "lockfile", location: path, folder, entries: parsed }, context);
+  });
+}
+
+async function analyzeInstalled(
+  paths: readonly TreePath[],
+  context: Context,
+  locked: readonly AnalyzedProject[],
+): Promise<readonly AnalyzedProject[]> {
+  const sets = await readAll(paths, context, parseInstalledJson);
+  const usages = new LockedUsages(locked);
+  return sets.flatMap(({ path, parsed }) => {
+    const folder = nearestManifest(folderOf(vendorOf(path)), context.manifests);
+    const usageOf = usages.from(folder);
+    const entries = parsed.map((entry): ComposerPackageEntry => {
+      const usage = usageOf(`${entry.data.name}@${entry.data.version ?? ""}`) ?? entry.usage;
+      return { ...entry, usage };
+    });
+    return toProjects({ source: "installed", location: path, folder, entries }, context);
+  });
+}
+
+/** The vendor folder may lie deeper than beside composer.json (`lib/vendor`). */
+function nearestManifest(
+  beside: TreePath,
+  manifests: ReadonlyMap<TreePath, ComposerProject>,
+): TreePath {
+  for (let folder = beside; ; folder = folderOf(folder)) {
+    if (manifests.has(folder)) return folder;
+    if (folder === "") return beside;
+  }
+}
+
+function toProjects(
+  set: Omit<ComposerSet, "project">,
+  { manifests, report }: Context,
+): readonly AnalyzedProject[] {
+  const project = manifests.get(set.folder);
+  const { projects, diagnostics } = composerSetToProjects({ ...set, project });
+  diagnostics.forEach(report);
+  return projects;
+}

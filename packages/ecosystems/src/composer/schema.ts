@@ -1,0 +1,81 @@
+import { z } from "zod";
+
+type TextMap = Readonly<Record<string, string>>;
+
+const text = z.string().optional();
+// PHP writes an empty map as an empty list.
+const textMap: z.ZodType<TextMap> = z.union([
+  z.record(z.string(), z.string()),
+  z.array(z.never()).transform((): TextMap => ({})),
+]);
+const licenses = z.union([z.string(), z.array(z.string())]).optional();
+
+/** Where an archive or a checkout of a package comes from. */
+export interface ComposerLocationData {
+  readonly type?: string | undefined;
+  readonly url?: string | undefined;
+  readonly reference?: string | null | undefined;
+  readonly shasum?: string | null | undefined;
+}
+
+const location: z.ZodType<ComposerLocationData> = z.object({
+  type: text,
+  url: text,
+  reference: z.string().nullish(),
+  shasum: z.string().nullish(),
+});
+
+/** One package of a composer.lock or installed.json. */
+export interface ComposerPackageData {
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly type?: string | undefined;
+  readonly description?: string | null | undefined;
+  readonly homepage?: string | null | undefined;
+  readonly license?: string | readonly string[] | undefined;
+  readonly source?: ComposerLocationData | null | undefined;
+  readonly dist?: ComposerLocationData | null | undefined;
+  readonly support?: { readonly issues?: string | undefined } | undefined;
+  readonly require?: TextMap | undefined;
+  readonly provide?: TextMap | undefined;
+  readonly replace?: TextMap | undefined;
+  /** Of installed packages only: relative to the folder of installed.json. */
+  readonly "install-path"?: string | null | undefined;
+}
+
+export const ComposerPackage: z.ZodType<ComposerPackageData> = z.object({
+  name: z.string(),
+  version: text,
+  type: text,
+  description: z.string().nullish(),
+  homepage: z.string().nullish(),
+  license: licenses,
+  source: location.nullish(),
+  dist: location.nullish(),
+  support: z.object({ issues: text }).optional(),
+  require: textMap.optional(),
+  provide: textMap.optional(),
+  replace: textMap.optional(),
+  "install-path": z.string().nullish(),
+});
+
+/** The fields of a composer.json that are read. */
+export interface ComposerManifestData {
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  readonly license?: string | readonly string[] | undefined;
+  readonly require?: TextMap | undefined;
+  readonly "require-dev"?: TextMap | undefined;
+  readonly provide?: TextMap | undefined;
+  readonly replace?: TextMap | undefined;
+}
+
+export const ComposerManifest: z.ZodType<ComposerManifestData> = z.object({
+  name: text,
+  version: text,
+  license: licenses,
+  require: textMap.optional(),
+  "require-dev": textMap.optional(),
+  provide: textMap.optional(),
+  replace: textMap.optional(),
+});
