@@ -1,12 +1,15 @@
 /**
  * @typedef {import("./read-data.mjs").KnowledgeData} KnowledgeData
+ * @typedef {KnowledgeData["families"][number]} Family
+ * @typedef {import("./schema.mjs").ClassEntry} ClassEntry
+ *
  * @typedef {object} ClassFacts
  * @property {string} category
  * @property {"curated" | "derived"} confidence
  * @property {readonly string[]} sources
- * @property {string} [scope]
- * @property {string} [network]
- * @property {readonly string[]} [restrictions]
+ * @property {string | undefined} [scope]
+ * @property {string | undefined} [network]
+ * @property {readonly string[] | undefined} [restrictions]
  */
 
 /**
@@ -15,6 +18,7 @@
  * licence has copyleft.
  *
  * @param {KnowledgeData} data
+ * @returns {Map<string, ClassFacts>}
  */
 export function classify(data) {
   /** @type {Map<string, ClassFacts>} */
@@ -23,39 +27,72 @@ export function classify(data) {
     for (const entry of entries) addByHand(classes, { category, entry, data });
   }
   for (const family of data.families) addFamily(classes, family, data);
-  for (const id of data.blueOakIds) {
-    if (classes.has(id) || !data.spdxIds.has(id)) continue;
-    classes.set(id, {
-      category: "permissive",
-      confidence: "derived",
-      sources: ["blue-oak-list", "spdx-license-list"],
-    });
-  }
-  return { classes, exceptions: data.exceptions, sources: data.sources, digest: data.digest };
+  addBlueOak(classes, data);
+  return classes;
 }
 
+/**
+ * @param {Map<string, ClassFacts>} classes
+ * @param {{ category: string, entry: ClassEntry, data: KnowledgeData }} given
+ */
 function addByHand(classes, { category, entry, data }) {
-  const { id, scope, network, restrictions, clause, phrase } = entry;
-  const listed = data.spdxIds.has(id);
-  if (!listed && !id.startsWith("LicenseRef-")) throw new Error(`classes.yaml: ${id} is not an SPDX id`);
+  const { id, scope, network, restrictions } = entry;
+  if (!data.spdxIds.has(id) && !id.startsWith("LicenseRef-")) {
+    throw new Error(`classes.yaml: ${id} is not an SPDX id`);
+  }
   if (classes.has(id)) throw new Error(`classes.yaml: ${id} has two categories`);
-  const read = clause !== undefined || phrase !== undefined;
-  const sources = ["lizenzlotse-curation"];
-  if (read) sources.push("license-text");
+  const sources = sourcesOf(category, entry, data);
+  classes.set(id, { category, confidence: "curated", sources, scope, network, restrictions });
+}
+
+/**
+ * @param {string} category
+ * @param {ClassEntry} entry
+ * @param {KnowledgeData} data
+ */
+function sourcesOf(category, { id, clause, phrase }, data) {
+  const sources = [];
   if (category === "permissive" && data.blueOakIds.has(id)) sources.push("blue-oak-list");
-  if (listed) sources.push("spdx-license-list");
-  classes.set(id, { category, confidence: "curated", sources: sources.sort(), scope, network, restrictions });
+  if (clause !== undefined || phrase !== undefined) sources.push("license-text");
+  sources.push("lizenzlotse-curation");
+  if (data.spdxIds.has(id)) sources.push("spdx-license-list");
+  return sources;
 }
 
+/**
+ * @param {Map<string, ClassFacts>} classes
+ * @param {Family} family
+ * @param {KnowledgeData} data
+ */
 function addFamily(classes, { pattern, category, restrictions }, data) {
-  const matches = [...data.spdxIds].filter((id) => matchesPattern(id, pattern) && !classes.has(id));
-  if (matches.length === 0) throw new Error(`families.yaml: ${pattern} places no licence`);
+  const ids = [...data.spdxIds].filter((id) => matches(id, pattern) && !classes.has(id));
+  if (ids.length === 0) throw new Error(`families.yaml: ${pattern} places no licence`);
   const sources = ["spdx-license-list", "spdx-naming"];
-  for (const id of matches) classes.set(id, { category, confidence: "derived", sources, restrictions });
+  for (const id of ids) {
+    classes.set(id, { category, confidence: "derived", sources, restrictions });
+  }
 }
 
-function matchesPattern(id, pattern) {
-  const parts = pattern.split("*");
-  if (parts.length !== 2) throw new Error(`families.yaml: ${pattern} needs exactly one *`);
-  return id.startsWith(parts[0]) && id.endsWith(parts[1]);
+/**
+ * @param {string} id
+ * @param {string} pattern
+ */
+function matches(id, pattern) {
+  const [start, end, ...more] = pattern.split("*");
+  if (start === undefined || end === undefined || more.length > 0) {
+    throw new Error(`families.yaml: ${pattern} needs exactly one *`);
+  }
+  return id.startsWith(start) && id.endsWith(end);
+}
+
+/**
+ * @param {Map<string, ClassFacts>} classes
+ * @param {KnowledgeData} data
+ */
+function addBlueOak(classes, { blueOakIds, spdxIds }) {
+  const sources = ["blue-oak-list", "spdx-license-list"];
+  for (const id of blueOakIds) {
+    if (classes.has(id) || !spdxIds.has(id)) continue;
+    classes.set(id, { category: "permissive", confidence: "derived", sources });
+  }
 }

@@ -13,4 +13,5 @@ import { writeGenerated } from "./write-generated.mjs";
 
 const OUTPUT = fileURLToPath(new URL("../src/generated/license-classes.ts", import.meta.url));
 
-writeGenerated(OUTPUT, renderModule(classify(readData())));
+const data = readData();
+writeGenerated(OUTPUT, renderModule(classify(data), data));

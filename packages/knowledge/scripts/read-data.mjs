@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "yaml";
 
-import { Classes, Exceptions, Families, Sources } from "./schema.mjs";
+import { BlueOakList, Classes, Exceptions, Families, Sources, SpdxList } from "./schema.mjs";
 
-const require = createRequire(import.meta.url);
+const resolve = createRequire(import.meta.url).resolve;
 
 /**
  * @typedef {object} KnowledgeData
@@ -14,7 +14,6 @@ const require = createRequire(import.meta.url);
  * @property {import("zod").infer<typeof Families>} families
  * @property {import("zod").infer<typeof Exceptions>} exceptions
  * @property {ReadonlySet<string>} spdxIds ids of the SPDX list, without the GNU forms that have a canonical one
- * @property {ReadonlySet<string>} osiApproved
  * @property {ReadonlySet<string>} blueOakIds every tier of the list is permissive
  * @property {string} digest of everything above, so that any change of a fact changes the version
  */
@@ -22,29 +21,36 @@ const require = createRequire(import.meta.url);
 /** Deprecated GNU spellings: the canonical id (`-only`, `-or-later`, `WITH`) is looked up instead. */
 const GNU_SPELLING = /^(?:A|L)?GPL-\d\.\d(?:\+|-with-.*)?$|^GFDL-\d\.\d$/u;
 
-/** Reads and checks all data; throws with the file and the field where one is wrong. */
+/**
+ * Reads and checks all data; throws with the field where one is wrong.
+ *
+ * @returns {KnowledgeData}
+ */
 export function readData() {
-  const texts = ["sources", "classes", "families", "exceptions"].map(readYamlText);
-  const [sources, classes, families, exceptions] = texts.map((text) => parse(text));
-  const spdx = require("spdx-license-list/spdx.json");
-  const blueOak = require("@blueoak/list");
-  const hash = createHash("sha256");
-  for (const text of [...texts, JSON.stringify(spdx), JSON.stringify(blueOak)]) hash.update(text);
-  /** @type {KnowledgeData} */
-  const data = {
-    sources: Sources.parse(sources),
-    classes: Classes.parse(classes),
-    families: Families.parse(families),
-    exceptions: Exceptions.parse(exceptions),
-    spdxIds: new Set(Object.keys(spdx).filter((id) => !GNU_SPELLING.test(id))),
-    osiApproved: new Set(Object.keys(spdx).filter((id) => spdx[id].osiApproved)),
-    blueOakIds: new Set(blueOak.flatMap((tier) => tier.licenses.map(({ id }) => id))),
-    digest: hash.digest("hex").slice(0, 12),
+  const digest = createHash("sha256");
+  /** @param {string | URL} path */
+  const read = (path) => {
+    const text = readFileSync(path, "utf8");
+    digest.update(text);
+    return text;
   };
-  return data;
-}
+  /** @param {string} name @returns {unknown} */
+  const yaml = (name) => parse(read(new URL(`../data/${name}.yaml`, import.meta.url)));
+  /** @param {string} name @returns {unknown} */
+  const json = (name) => JSON.parse(read(resolve(name)));
 
-/** @param {string} name */
-function readYamlText(name) {
-  return readFileSync(new URL(`../data/${name}.yaml`, import.meta.url), "utf8");
+  const facts = {
+    sources: Sources.parse(yaml("sources")),
+    classes: Classes.parse(yaml("classes")),
+    families: Families.parse(yaml("families")),
+    exceptions: Exceptions.parse(yaml("exceptions")),
+  };
+  const spdx = SpdxList.parse(json("spdx-license-list/spdx.json"));
+  const blueOak = BlueOakList.parse(json("@blueoak/list"));
+  return {
+    ...facts,
+    spdxIds: new Set(Object.keys(spdx).filter((id) => !GNU_SPELLING.test(id))),
+    blueOakIds: new Set(blueOak.flatMap(({ licenses }) => licenses.map(({ id }) => id))),
+    digest: digest.digest("hex").slice(0, 12),
+  };
 }

@@ -1,25 +1,36 @@
 /**
+ * @typedef {import("./classify.mjs").ClassFacts} ClassFacts
+ * @typedef {import("./read-data.mjs").KnowledgeData} KnowledgeData
+ */
+
+/**
  * Writes the classes as a TypeScript module: licences with equal facts share one row, which keeps it small to
  * read and quick to load.
  *
- * @param {ReturnType<import("./classify.mjs").classify>} knowledge
+ * @param {ReadonlyMap<string, ClassFacts>} classes
+ * @param {KnowledgeData} data
  */
-export function renderModule({ classes, exceptions, sources, digest }) {
+export function renderModule(classes, { exceptions, sources, digest }) {
   return `// Written by scripts/compile.mjs from data/*.yaml. Do not edit.
 import type { ClassRow, ExceptionRow, SourceRow } from "../category/rows.ts";
 
-export const DATA_DIGEST: string = ${JSON.stringify(digest)};
+/**
+ * Version of the facts: their form and a digest of all data and lists. It changes whenever a verdict could, so
+ * an assessment that records it can be made again.
+ */
+export const KNOWLEDGE_VERSION: string = ${JSON.stringify(`0+${digest}`)};
 
-export const SOURCE_ROWS: readonly SourceRow[] = ${renderRows(sourceRows(sources))};
+export const SOURCE_ROWS: readonly SourceRow[] = ${renderRows(withIds(sources))};
 
 export const CLASS_ROWS: readonly ClassRow[] = ${renderRows(classRows(classes))};
 
-export const EXCEPTION_ROWS: readonly ExceptionRow[] = ${renderRows(exceptionRows(exceptions))};
+export const EXCEPTION_ROWS: readonly ExceptionRow[] = ${renderRows(withIds(exceptions))};
 `;
 }
 
+/** @param {ReadonlyMap<string, ClassFacts>} classes */
 function classRows(classes) {
-  /** @type {Map<string, { facts: object, ids: string[] }>} */
+  /** @type {Map<string, { facts: ClassFacts, ids: string[] }>} */
   const rows = new Map();
   for (const [id, { category, confidence, sources, scope, network, restrictions }] of classes) {
     const facts = { category, confidence, sources, scope, network, restrictions };
@@ -33,18 +44,17 @@ function classRows(classes) {
     .map(([, { facts, ids }]) => ({ ...facts, ids: ids.sort().join(" ") }));
 }
 
-function exceptionRows(exceptions) {
-  return Object.keys(exceptions)
-    .sort()
-    .map((id) => ({ id, becomes: exceptions[id].becomes, scope: exceptions[id].scope }));
+/**
+ * @param {Readonly<Record<string, object>>} records
+ * @returns {object[]} each with its key as `id`, sorted; notes are for readers of the data only
+ */
+function withIds(records) {
+  return Object.entries(records)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([id, record]) => ({ id, ...record, note: undefined }));
 }
 
-function sourceRows(sources) {
-  return Object.keys(sources)
-    .sort()
-    .map((id) => ({ id, ...sources[id] }));
-}
-
+/** @param {readonly object[]} rows */
 function renderRows(rows) {
   return `[\n${rows.map((row) => `  ${JSON.stringify(row)},\n`).join("")}]`;
 }

@@ -24,7 +24,8 @@ export const Sources = z.record(
   z.strictObject({ name: z.string(), url: z.url(), retrieved: Day, dataLicense: z.string() }),
 );
 
-const ClassEntry = z.strictObject({
+/** @typedef {z.infer<typeof ClassEntrySchema>} ClassEntry */
+const ClassEntrySchema = z.strictObject({
   id: z.string(),
   scope: Scope.optional(),
   network: z.enum(["any-access", "modified-only", "service-stack"]).optional(),
@@ -34,9 +35,15 @@ const ClassEntry = z.strictObject({
   note: z.string().optional(),
 });
 
+/**
+ * @param {string | ClassEntry} entry
+ * @returns {ClassEntry}
+ */
+const toEntry = (entry) => (typeof entry === "string" ? { id: entry } : entry);
+
 export const Classes = z.record(
   Category,
-  z.array(z.union([z.string().transform((id) => ({ id })), ClassEntry])),
+  z.array(z.union([z.string(), ClassEntrySchema]).transform(toEntry)),
 );
 
 export const Families = z.array(
@@ -54,4 +61,12 @@ export const Exceptions = z.record(
     scope: Scope.optional(),
     note: z.string().optional(),
   }),
+);
+
+/** What is read of `spdx-license-list`. */
+export const SpdxList = z.record(z.string(), z.object({ name: z.string() }));
+
+/** What is read of `@blueoak/list`. */
+export const BlueOakList = z.array(
+  z.object({ name: z.string(), licenses: z.array(z.object({ id: z.string() })) }),
 );

@@ -9,9 +9,5 @@ export {
   type NetworkTrigger,
   type UseRestriction,
 } from "./category/license-category.ts";
-export {
-  KNOWLEDGE_SOURCES,
-  KNOWLEDGE_VERSION,
-  sourceOf,
-  type KnowledgeSource,
-} from "./source-of.ts";
+export { KNOWLEDGE_VERSION } from "./generated/license-classes.ts";
+export { KNOWLEDGE_SOURCES, sourceOf, type KnowledgeSource } from "./source-of.ts";

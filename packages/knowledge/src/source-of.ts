@@ -1,4 +1,4 @@
-import { DATA_DIGEST, SOURCE_ROWS } from "./generated/license-classes.ts";
+import { SOURCE_ROWS } from "./generated/license-classes.ts";
 
 /** Where facts come from, and what allows us to ship them. */
 export interface KnowledgeSource {
@@ -11,16 +11,12 @@ export interface KnowledgeSource {
   readonly dataLicense: string;
 }
 
-/**
- * Version of the facts: their form and a digest of all data and lists. It changes whenever a verdict could, so
- * an assessment that records it can be made again.
- */
-export const KNOWLEDGE_VERSION: string = `0+${DATA_DIGEST}`;
-
 /** The sources of all facts, sorted by id. */
 export const KNOWLEDGE_SOURCES: readonly KnowledgeSource[] = SOURCE_ROWS;
 
-const BY_ID: ReadonlyMap<string, KnowledgeSource> = new Map(SOURCE_ROWS.map((row) => [row.id, row]));
+const BY_ID: ReadonlyMap<string, KnowledgeSource> = new Map(
+  SOURCE_ROWS.map((row) => [row.id, row]),
+);
 
 /** The source that a fact names; `undefined` where there is none of that id. */
 export function sourceOf(id: string): KnowledgeSource | undefined {

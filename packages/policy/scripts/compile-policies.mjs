@@ -14,7 +14,10 @@ const OUTPUT = fileURLToPath(new URL("../src/generated/built-in-policies.ts", im
 
 writeGenerated(OUTPUT, render(NAMES.map((name) => [name, readPolicy(name)])));
 
-/** @param {string} name */
+/**
+ * @param {string} name
+ * @returns {unknown}
+ */
 function readPolicy(name) {
   return parse(readFileSync(new URL(`../policies/${name}.yaml`, import.meta.url), "utf8"));
 }

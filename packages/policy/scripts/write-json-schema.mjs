@@ -9,6 +9,8 @@ const json = policyJsonSchema();
 
 if (!process.argv.includes("--check")) writeFileSync(file, json);
 else if (readFileSync(file, "utf8") !== json) {
-  console.error("schema/policy-0.json is not what src/file/schema.ts says; run scripts/write-json-schema.mjs");
+  console.error(
+    "schema/policy-0.json is not what src/file/schema.ts says; run scripts/write-json-schema.mjs",
+  );
   process.exitCode = 1;
 }

@@ -62,10 +62,7 @@ interface Judged {
   readonly members: readonly GroupMember[];
 }
 
-function judgeComponents(
-  { head, components }: AssessRequest["scan"],
-  frame: Frame,
-): Judged {
+function judgeComponents({ head, components }: AssessRequest["scan"], frame: Frame): Judged {
   const judge = createJudge(frame);
   const commands = evidenceCommands(head.evidenceSteps, components);
   const verdicts: Verdict[] = [];
@@ -86,7 +83,15 @@ function verdictOf(
   members: readonly GroupMember[],
 ): Verdict {
   const violations = members.map(({ violation }) => violation.id).sort(compareText);
-  return { component: component.ref, status, rule, reason, effectiveExpression, category, violations };
+  return {
+    component: component.ref,
+    status,
+    rule,
+    reason,
+    effectiveExpression,
+    category,
+    violations,
+  };
 }
 
 interface HeadParts extends Judged {

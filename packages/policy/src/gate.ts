@@ -6,7 +6,10 @@ import { severityRank } from "./judge/status.ts";
 export type FailOn = Exclude<Severity, "note"> | "never";
 
 /** Whether a pipeline fails on what was found. Incompleteness is not looked at here. */
-export function gate(assessment: Pick<Assessment, "violations">, failOn: FailOn): { readonly failed: boolean } {
+export function gate(
+  assessment: Pick<Assessment, "violations">,
+  failOn: FailOn,
+): { readonly failed: boolean } {
   if (failOn === "never") return { failed: false };
   const least = severityRank(failOn);
   return { failed: assessment.violations.some(({ severity }) => severityRank(severity) >= least) };

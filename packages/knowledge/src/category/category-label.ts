@@ -13,9 +13,15 @@ const LABELS: Readonly<Record<LicenseCategory, Localized>> = {
     de: "Inhalte mit Weitergabe unter gleichen Bedingungen",
     en: "share-alike content",
   },
-  content: { de: "Inhalte und Schriften mit Namensnennung", en: "content and fonts with attribution" },
+  content: {
+    de: "Inhalte und Schriften mit Namensnennung",
+    en: "content and fonts with attribution",
+  },
   data: { de: "Daten mit Quellenvermerk", en: "data with attribution" },
-  "source-available": { de: "Quelltext einsehbar, nicht quelloffen", en: "source-available, not open source" },
+  "source-available": {
+    de: "Quelltext einsehbar, nicht quelloffen",
+    en: "source-available, not open source",
+  },
   "non-commercial": { de: "nur nicht-kommerzielle Nutzung", en: "non-commercial use only" },
   proprietary: { de: "proprietär", en: "proprietary" },
   unknown: { de: "nicht eingeordnet", en: "unknown" },

@@ -4,10 +4,17 @@ import { CLASS_ROWS, EXCEPTION_ROWS } from "../generated/license-classes.ts";
 import type { CategoryFact } from "./license-category.ts";
 import type { ExceptionRow } from "./rows.ts";
 
-const UNKNOWN: CategoryFact = { category: "unknown", confidence: "none", sources: [], restrictions: [] };
+const UNKNOWN: CategoryFact = {
+  category: "unknown",
+  confidence: "none",
+  sources: [],
+  restrictions: [],
+};
 
 const FACTS: ReadonlyMap<string, CategoryFact> = indexFacts();
-const EXCEPTIONS: ReadonlyMap<string, ExceptionRow> = new Map(EXCEPTION_ROWS.map((row) => [row.id, row]));
+const EXCEPTIONS: ReadonlyMap<string, ExceptionRow> = new Map(
+  EXCEPTION_ROWS.map((row) => [row.id, row]),
+);
 
 /**
  * The category of one leaf of an expression.

@@ -20,7 +20,10 @@ const QUESTIONS: Readonly<Record<ContextQuestionId, Localized>> = {
     de: "Wie kommt die Software zu denen, die sie benutzen?",
     en: "How does the software reach those who use it?",
   },
-  recipient: { de: "Wer erhält oder benutzt die Software?", en: "Who receives or uses the software?" },
+  recipient: {
+    de: "Wer erhält oder benutzt die Software?",
+    en: "Who receives or uses the software?",
+  },
   outbound: {
     de: "Unter welcher Lizenz geht die Software hinaus?",
     en: "Under which licence does the software go out?",
@@ -78,7 +81,10 @@ const ANSWERS: Readonly<Record<ContextQuestionId, (situation: Situation) => Loca
   modified: ({ modified }) =>
     modified === "yes"
       ? { de: "ja", en: "yes" }
-      : { de: "nein, soweit der Scan nichts anderes zeigt", en: "no, unless the scan shows otherwise" },
+      : {
+          de: "nein, soweit der Scan nichts anderes zeigt",
+          en: "no, unless the scan shows otherwise",
+        },
 };
 
 const EVERYTHING_COUNTS: Localized = {

@@ -3,11 +3,7 @@ export type Provision = "source" | "binary" | "network" | "client-bundle" | "int
 
 /** Who receives or uses it. */
 export type Recipient =
-  | "same-entity"
-  | "other-public-body"
-  | "contractor-exclusively-for-us"
-  | "third-party"
-  | "public";
+  "same-entity" | "other-public-body" | "contractor-exclusively-for-us" | "third-party" | "public";
 
 /** How third-party code and the project's own come together. */
 export type Combination = "merge" | "static" | "dynamic" | "plugin" | "process";

@@ -32,7 +32,8 @@ export function openQuestions(request: QuestionRequest): readonly OpenQuestion[]
     .flatMap((id) => {
       const clears = createClearing(frame, id);
       const cleared = groups.filter(
-        (group) => group.assumptions.includes(id) && (members.get(group.id) ?? []).every(clears),
+        (group) =>
+          group.assumptions.includes(id) && distinctUses(members.get(group.id)).every(clears),
       );
       const answer = context.find((candidate) => candidate.id === id);
       if (answer === undefined || cleared.length === 0) return [];
@@ -40,6 +41,11 @@ export function openQuestions(request: QuestionRequest): readonly OpenQuestion[]
       return [{ id, question, assumption, groups: cleared.map((group) => group.id) }];
     })
     .slice(0, MAX_QUESTIONS);
+}
+
+/** One member for each use: equal uses are judged equally under every situation. */
+function distinctUses(members: readonly GroupMember[] = []): readonly GroupMember[] {
+  return [...new Map(members.map((member) => [member.judgement, member])).values()];
 }
 
 /** Whether the kindest answer to one question would make a finding less urgent. */
@@ -52,7 +58,10 @@ function createClearing(frame: Frame, id: ContextQuestionId): (member: GroupMemb
     const judge = judges.get(key) ?? createJudge({ ...frame, situation });
     judges.set(key, judge);
     const { findings } = judge(useOf(component, situation, use.circumstances.evidenceCommand));
-    return isLessUrgent(finding, findings.find(({ rule }) => rule === finding.rule));
+    return isLessUrgent(
+      finding,
+      findings.find(({ rule }) => rule === finding.rule),
+    );
   };
 }
 

@@ -23,7 +23,13 @@ export interface OutboundSituation {
 }
 
 /** The questions about the use of the software, in the order in which they are asked. */
-export const CONTEXT_QUESTIONS = ["provide", "recipient", "outbound", "combine", "modified"] as const;
+export const CONTEXT_QUESTIONS = [
+  "provide",
+  "recipient",
+  "outbound",
+  "combine",
+  "modified",
+] as const;
 
 /** One of {@link CONTEXT_QUESTIONS}. */
 export type ContextQuestionId = (typeof CONTEXT_QUESTIONS)[number];
@@ -53,12 +59,17 @@ export function situationOf(subject: ScanSubject, context: Context = {}): Situat
 
 /** Copies leave the legal person: the border for duties of distribution. */
 export function isPassedOn({ provide, recipient }: Situation): boolean {
-  return recipient !== "same-entity" && provide.some((way) => way !== "network" && way !== "internal");
+  return (
+    recipient !== "same-entity" && provide.some((way) => way !== "network" && way !== "internal")
+  );
 }
 
 /** People outside the legal person use it over a network. */
 export function isOfferedToOthers({ provide, recipient }: Situation): boolean {
-  return recipient !== "same-entity" && provide.some((way) => way === "network" || way === "client-bundle");
+  return (
+    recipient !== "same-entity" &&
+    provide.some((way) => way === "network" || way === "client-bundle")
+  );
 }
 
 function outboundOf(subject: ScanSubject, context: Context): OutboundSituation {

@@ -11,7 +11,9 @@ export function evidenceCommands(
   const commands = new Map<ComponentRef, string>();
   const useful = usefulSteps(steps);
   if (useful.length === 0) return commands;
-  const dependencies = new Map(components.map((component) => [component.ref, component.dependencies]));
+  const dependencies = new Map(
+    components.map((component) => [component.ref, component.dependencies]),
+  );
   for (const { root, command } of useful) {
     const waiting = [root];
     for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {

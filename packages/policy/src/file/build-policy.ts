@@ -37,7 +37,9 @@ function canonicalLeaves(leaves: readonly string[] = []): readonly string[] {
 }
 
 /** An absent field must not hide the one of the base. */
-function withoutAbsent<T extends object>(fields: T | undefined): { [K in keyof T]?: NonNullable<T[K]> } {
+function withoutAbsent<T extends object>(
+  fields: T | undefined,
+): { [K in keyof T]?: NonNullable<T[K]> } {
   const present = Object.entries(fields ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(present) as { [K in keyof T]?: NonNullable<T[K]> };
 }

@@ -99,7 +99,10 @@ function invalid(origin: string, problems: readonly PolicyProblem[], lineOf: Lin
     .map(({ path, message }) => ({ line: lineOf(path), message }))
     .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
     .slice(0, MAX_PROBLEMS)
-    .map(({ line, message }) => `  ${origin}${line === undefined ? "" : `:${String(line)}`}: ${message}`);
+    .map(
+      ({ line, message }) =>
+        `  ${origin}${line === undefined ? "" : `:${String(line)}`}: ${message}`,
+    );
   const more = problems.length - named.length;
   const rest = more > 0 ? [`  and ${String(more)} more`] : [];
   const message = [`${origin} is no valid policy:`, ...named, ...rest].join("\n");

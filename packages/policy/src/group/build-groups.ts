@@ -7,16 +7,12 @@ import {
 } from "@lizenzlotse/model";
 
 import type { Situation } from "../context/situation.ts";
-import type { GroupFacts, PolicyRule } from "../contract.ts";
+import type { GroupFacts } from "../contract.ts";
 import { heavier, moreUrgent, severityRank, statusRank } from "../judge/status.ts";
-import { rules } from "../registry.ts";
 import { groupMembers, type GroupMember } from "./group-members.ts";
 
 /** Names that a group's texts may mention. */
 const MAX_EXAMPLES = 8;
-const RULES: ReadonlyMap<string, PolicyRule> = new Map(
-  rules.map((rule) => [rule.description.code, rule]),
-);
 
 /** What groups say about the scan as a whole. */
 export interface GroupFrame {
@@ -29,24 +25,29 @@ export function buildGroups(
   members: readonly GroupMember[],
   frame: GroupFrame,
 ): readonly FindingGroup[] {
-  return [...groupMembers(members)]
-    .map(([id, group]) => buildGroup(id, group, frame))
+  return [...groupMembers(members).values()]
+    .flatMap((group) => buildGroup(group, frame))
     .sort(byUrgency);
 }
 
-function buildGroup(id: string, members: readonly GroupMember[], frame: GroupFrame): FindingGroup {
-  const { rule, cause } = firstOf(members).finding;
+function buildGroup(members: readonly GroupMember[], frame: GroupFrame): readonly FindingGroup[] {
+  const [first] = members;
+  if (first === undefined) return [];
+  const { group, by, cause } = first.finding;
   const facts = factsOf(cause, members, frame);
-  return {
-    id,
-    rule,
-    severity: members.reduce<Severity>((worst, each) => heavier(worst, each.finding.severity), "note"),
-    status: facts.status,
-    ...ruleOf(rule).summarize(facts),
-    violations: sortedUnique(members.map(({ violation }) => violation.id)),
-    components: sortedUnique(members.map(({ component }) => component.ref)),
-    assumptions: sortedUnique(members.flatMap(({ finding }) => finding.assumptions)),
-  };
+  const severities = members.map(({ finding }) => finding.severity);
+  return [
+    {
+      id: group,
+      rule: by.description.code,
+      severity: severities.reduce<Severity>(heavier, "note"),
+      status: facts.status,
+      ...by.summarize(facts),
+      violations: sortedUnique(members.map(({ violation }) => violation.id)),
+      components: sortedUnique(members.map(({ component }) => component.ref)),
+      assumptions: sortedUnique(members.flatMap(({ finding }) => finding.assumptions)),
+    },
+  ];
 }
 
 function factsOf(cause: string, members: readonly GroupMember[], frame: GroupFrame): GroupFacts {
@@ -64,18 +65,6 @@ function factsOf(cause: string, members: readonly GroupMember[], frame: GroupFra
     situation,
     evidenceSteps,
   };
-}
-
-function firstOf(members: readonly GroupMember[]): GroupMember {
-  const [first] = members;
-  if (first === undefined) throw new TypeError("a group has at least one member");
-  return first;
-}
-
-function ruleOf(code: string): PolicyRule {
-  const rule = RULES.get(code);
-  if (rule === undefined) throw new TypeError(`no rule has the code ${code}`);
-  return rule;
 }
 
 function byUrgency(left: FindingGroup, right: FindingGroup): number {

@@ -42,7 +42,7 @@ export function groupMembers(
 
 /** The id rests on rule, component and licence alone, so nothing else in the scan can change it. */
 function violationOf(component: Component, finding: JudgedFinding): Violation {
-  const { rule, severity, status, expression, assumptions } = finding;
+  const { rule, severity, status, expression, assumptions, group } = finding;
   return {
     id: stableId("F", rule, component.ref, expression),
     rule,
@@ -52,6 +52,6 @@ function violationOf(component: Component, finding: JudgedFinding): Violation {
     expression,
     location: component.occurrences[0]?.location,
     assumptions,
-    group: stableId("G", rule, finding.cause),
+    group,
   };
 }

@@ -31,7 +31,9 @@ function dutyOf({ leaves, category, frame: { policy } }: FineUse): Localized {
   if (category === "public-domain") return NO_DUTY;
   if (category === "permissive") return KEEP_NOTICES;
   if (leaves.some((leaf) => policy.allow.has(leaf))) return ALLOWED;
-  return category === "unknown" || policy.categories[category] === "fine" ? ACCEPTED : NOT_TRIGGERED;
+  return category === "unknown" || policy.categories[category] === "fine"
+    ? ACCEPTED
+    : NOT_TRIGGERED;
 }
 
 const OWN: Localized = {

@@ -40,7 +40,8 @@ function judgeExpression(
     status: decision.status,
     rule: decision.rule,
     reason: decision.reason,
-    effectiveExpression: leaves.length === 1 ? (leaves[0] ?? expression) : joinExpressions("AND", leaves),
+    effectiveExpression:
+      leaves.length === 1 ? (leaves[0] ?? expression) : joinExpressions("AND", leaves),
     category,
     delivery: circumstances.delivery,
     findings,
@@ -59,7 +60,9 @@ function reviewOf(
     ? []
     : readings.map((reading) => reading.expression);
   const worstStatus = [expression, ...others]
-    .map((reading) => judgeExpression(reading, { ...circumstances, review: undefined }, frame).status)
+    .map(
+      (reading) => judgeExpression(reading, { ...circumstances, review: undefined }, frame).status,
+    )
     .reduce<Status>((worst, status) => moreUrgent(worst, status), "fine");
   const shown = [...new Set([expression, ...readings.map((reading) => reading.expression)])];
   return { reasons, readings: shown, worstStatus };

@@ -1,7 +1,7 @@
 import type { LicenseCategory } from "@lizenzlotse/knowledge";
 import type { Localized, Severity, Status } from "@lizenzlotse/model";
 
-import type { Circumstances, RuleFinding } from "../contract.ts";
+import type { Circumstances, PolicyRule, RuleFinding } from "../contract.ts";
 
 /** How one use of a licence was judged. */
 export interface Judgement {
@@ -19,6 +19,9 @@ export interface Judgement {
 /** A finding with the rule that made it and the expression that it is about. */
 export interface JudgedFinding extends RuleFinding {
   readonly rule: string;
+  readonly by: PolicyRule;
   readonly severity: Severity;
   readonly expression: string;
+  /** Id of the group that it belongs to: rule and cause decide it. */
+  readonly group: string;
 }

@@ -1,4 +1,5 @@
 import { categoryOf } from "@lizenzlotse/knowledge";
+import { stableId } from "@lizenzlotse/model";
 
 import type { Circumstances, PolicyRule, RuleFinding, Subject } from "../contract.ts";
 import type { Policy } from "../file/policy.ts";
@@ -34,7 +35,9 @@ function applicable(
   if (role === "own-project") return rules.filter(({ judges }) => judges === "project");
   const used = rules.filter(({ judges }) => judges === "license");
   if (review === undefined) return used;
-  const unknown = subjects.some(({ fact, listed }) => fact.category === "unknown" && listed === undefined);
+  const unknown = subjects.some(
+    ({ fact, listed }) => fact.category === "unknown" && listed === undefined,
+  );
   const asking = unknown ? "license/unknown" : "license/review";
   return used.filter(({ description }) => description.code === asking);
 }
@@ -65,8 +68,15 @@ function evaluate(rule: PolicyRule, subject: Subject): readonly JudgedFinding[] 
 }
 
 function judged(rule: PolicyRule, finding: RuleFinding, { leaf, policy }: Subject): JudgedFinding {
-  const severity = finding.severity ?? policy.severity[finding.status];
-  return { ...finding, rule: rule.description.code, severity, expression: leaf };
+  const { code } = rule.description;
+  return {
+    ...finding,
+    rule: code,
+    by: rule,
+    severity: finding.severity ?? policy.severity[finding.status],
+    expression: leaf,
+    group: stableId("G", code, finding.cause),
+  };
 }
 
 function mostUrgent(findings: readonly JudgedFinding[]): JudgedFinding | undefined {

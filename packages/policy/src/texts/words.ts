@@ -9,7 +9,10 @@ export function localize(
   ...values: readonly (Localized | string | number)[]
 ): Localized {
   const inLanguage = (language: keyof Localized): string =>
-    String.raw({ raw: parts }, ...values.map((value) => (typeof value === "object" ? value[language] : value)));
+    String.raw(
+      { raw: parts },
+      ...values.map((value) => (typeof value === "object" ? value[language] : value)),
+    );
   return { de: inLanguage("de"), en: inLanguage("en") };
 }
 

@@ -18,7 +18,10 @@ export function reasonFor({ leaf, fact }: Subject): Localized {
 }
 
 const TITLES: Readonly<Record<string, Localized>> = {
-  content: { de: "Namensnennung für Inhalte und Schriften", en: "Attribution for content and fonts" },
+  content: {
+    de: "Namensnennung für Inhalte und Schriften",
+    en: "Attribution for content and fonts",
+  },
   data: { de: "Quellenvermerk für Daten", en: "Attribution for data" },
   "share-alike-content": {
     de: "Inhalte mit Weitergabe unter gleichen Bedingungen",

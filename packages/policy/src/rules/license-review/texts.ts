@@ -33,14 +33,19 @@ const WHAT: Readonly<Record<ReviewReason, Localized>> = {
   "version-unstated": { de: "Version der Lizenz fehlt", en: "Licence version missing" },
 };
 
-export function reasonFor({ circumstances }: Subject, { reasons, readings }: ReviewFacts): Localized {
+export function reasonFor(
+  { circumstances }: Subject,
+  { reasons, readings }: ReviewFacts,
+): Localized {
   const what = reasons.map((reason) => WHAT[reason]);
   const names: Localized = {
     de: what.map(({ de }) => de).join("; "),
     en: what.map(({ en }) => en).join("; "),
   };
   const tool =
-    circumstances.delivery === "delivered" ? { de: "", en: "" } : { de: " (Werkzeug)", en: " (tool)" };
+    circumstances.delivery === "delivered"
+      ? { de: "", en: "" }
+      : { de: " (Werkzeug)", en: " (tool)" };
   return localize`${names}${tool}. ${{ de: "Lesarten", en: "Readings" }}: ${readings.join(" | ")}.`;
 }
 

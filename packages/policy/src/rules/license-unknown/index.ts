@@ -23,9 +23,12 @@ function evaluate(subject: Subject): RuleFinding | undefined {
 function causeOf({ leaf, circumstances }: Subject): UnknownCause {
   if (leaf === NONE) return "none";
   if (leaf !== NOASSERTION) {
-    return leaf.includes("LicenseRef-lizenzlotse-unknown-") ? "unidentified-text" : "not-classified";
+    return leaf.includes("LicenseRef-lizenzlotse-unknown-")
+      ? "unidentified-text"
+      : "not-classified";
   }
-  if (circumstances.evidenceCommand !== undefined) return `evidence:${circumstances.evidenceCommand}`;
+  if (circumstances.evidenceCommand !== undefined)
+    return `evidence:${circumstances.evidenceCommand}`;
   const [reason] = circumstances.review?.reasons ?? [];
   return reason === undefined ? "no-statement" : "statement-unclear";
 }

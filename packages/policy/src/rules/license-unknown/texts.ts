@@ -1,4 +1,9 @@
-import { byText, type EvidenceStep, type Localized, type RuleDescription } from "@lizenzlotse/model";
+import {
+  byText,
+  type EvidenceStep,
+  type Localized,
+  type RuleDescription,
+} from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
 import { components, listed, localize } from "../../texts/words.ts";
@@ -110,7 +115,10 @@ const RESCAN: Localized = {
 function exceptTools({ count, notDelivered }: GroupFacts): Localized {
   if (notDelivered === 0) return { de: "", en: "" };
   if (notDelivered === count) return { de: " (nur Werkzeuge)", en: " (tools only)" };
-  return { de: ` (davon ${String(notDelivered)} Werkzeuge)`, en: ` (${String(notDelivered)} of them tools)` };
+  return {
+    de: ` (davon ${String(notDelivered)} Werkzeuge)`,
+    en: ` (${String(notDelivered)} of them tools)`,
+  };
 }
 
 function actionsOf(

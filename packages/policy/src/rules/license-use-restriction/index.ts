@@ -7,7 +7,8 @@ export const useRestriction: PolicyRule = { description, judges: "license", eval
 
 function evaluate(subject: Subject): RuleFinding | undefined {
   const { fact, leaf, circumstances } = subject;
-  if (fact.restrictions.length === 0 || circumstances.delivery === "not-delivered") return undefined;
+  if (fact.restrictions.length === 0 || circumstances.delivery === "not-delivered")
+    return undefined;
   if (CLOSED_CATEGORIES.some((category) => category === fact.category)) return undefined;
   return { status: "check", cause: leaf, reason: reasonFor(subject), assumptions: [] };
 }

@@ -15,7 +15,10 @@ export const description: RuleDescription = {
 
 const WITHHELD: Readonly<Record<UseRestriction, Localized>> = {
   use: { de: "nicht jeder Nutzungszweck ist erlaubt", en: "not every purpose of use is allowed" },
-  "commercial-use": { de: "gewerbliche Nutzung ist nicht erlaubt", en: "commercial use is not allowed" },
+  "commercial-use": {
+    de: "gewerbliche Nutzung ist nicht erlaubt",
+    en: "commercial use is not allowed",
+  },
   derivatives: {
     de: "bearbeitete Fassungen dürfen nicht weitergegeben werden",
     en: "adapted versions must not be shared",

@@ -8,7 +8,8 @@ export const weakCopyleft: PolicyRule = { description, judges: "license", evalua
 
 function evaluate(subject: Subject): RuleFinding | undefined {
   const { fact, circumstances, situation, policy } = subject;
-  if (fact.category !== "weak-copyleft" || circumstances.delivery === "not-delivered") return undefined;
+  if (fact.category !== "weak-copyleft" || circumstances.delivery === "not-delivered")
+    return undefined;
   const status = policy.categories["weak-copyleft"];
   if (status === "fine" || !isPassedOn(situation)) return undefined;
   const obstacle = obstacleOf(subject);

@@ -18,7 +18,10 @@ export const reason: Localized = {
 
 export function summarize(): GroupTexts {
   return {
-    title: { de: "Das Projekt nennt keine eigene Lizenz", en: "The project names no licence of its own" },
+    title: {
+      de: "Das Projekt nennt keine eigene Lizenz",
+      en: "The project names no licence of its own",
+    },
     reason: {
       de: "Ohne Lizenz dürfen andere den Code nicht nutzen, und ob Copyleft eingehalten wird, lässt sich nur annehmen.",
       en: "Without a licence others may not use the code, and whether copyleft is kept can only be assumed.",
