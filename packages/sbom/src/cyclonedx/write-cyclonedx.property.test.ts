@@ -68,7 +68,7 @@ function licenseTexts({ licenses }: Component): string[] {
     licenses.concluded.expression,
     ...licenses.detected.map(({ expression }) => expression),
     ...licenses.bundled.map(({ expression }) => expression),
-    ...licenses.declared.flatMap(({ expression, values }) => expression ?? values),
+    ...licenses.declared.map(({ expression, values }) => expression ?? values.join()),
   ];
   return expressions.filter((expression) => expression !== NONE && expression !== NOASSERTION);
 }

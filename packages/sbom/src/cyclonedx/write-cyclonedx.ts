@@ -23,15 +23,7 @@ export async function writeCycloneDx(
   const { buildBom } = await import("./build/build-bom.ts");
   const bom = buildBom(scan, options.specVersion);
   checkNothingLost(bom, scan);
-  const content = JSON.stringify(bom);
-  const { $schema, bomFormat, specVersion, ...rest } = bom;
-  const identified = {
-    $schema,
-    bomFormat,
-    specVersion,
-    serialNumber: serialNumberOf(content),
-    ...rest,
-  };
+  const identified = { ...bom, serialNumber: serialNumberOf(JSON.stringify(bom)) };
   const [problem] = await validateCycloneDx(identified, options.specVersion);
   if (problem !== undefined) {
     throw new LotseError("SBOM_INVALID", `${problem.path}: ${problem.message}`, {

@@ -64,23 +64,33 @@ export function expressionEntries(
   );
 }
 
+/**
+ * A declared statement in one line, its values joined as its source joins them: `MIT OR GPLv3`, or `MIT | GPLv3` where
+ * the source does not say. As separate entries they would lose the operator.
+ */
+export function statementOf({ values, operator }: DeclaredLicense): string {
+  const stated = values.map((value) => value.trim()).filter((value) => value !== "");
+  return stated.join(operator === "unstated" ? " | " : ` ${operator} `);
+}
+
 function declaredEntries(declared: DeclaredLicense): LicenseEntry[] {
   if (declared.expression !== undefined)
     return expressionEntries([declared.expression], "declared");
-  return declared.values
-    .filter((value) => value.trim() !== "")
-    .map((value) => ({
-      license: { ...namedLicense(value, declared), acknowledgement: "declared" },
-    }));
+  const statement = statementOf(declared);
+  if (statement === "") return [];
+  return [{ license: { ...namedLicense(statement, declared), acknowledgement: "declared" } }];
 }
 
-function namedLicense(value: string, declared: DeclaredLicense): LicenseObject {
-  if (declared.form === "text") {
-    const name = `text in ${declared.field} of ${declared.location.path}`;
-    return { name, text: { contentType: "text/plain", content: value } };
+function namedLicense(
+  statement: string,
+  { form, field, location }: DeclaredLicense,
+): LicenseObject {
+  if (form === "text") {
+    const name = `text in ${field} of ${location.path}`;
+    return { name, text: { contentType: "text/plain", content: statement } };
   }
-  const isUrl = declared.form === "url" && URL.canParse(value);
-  return isUrl ? { name: value, url: value } : { name: value };
+  const isUrl = form === "url" && URL.canParse(statement);
+  return isUrl ? { name: statement, url: statement } : { name: statement };
 }
 
 function fitsOneList(entries: readonly LicenseEntry[]): boolean {

@@ -1,6 +1,7 @@
 import type { Component, DeclaredLicense, ScanHead, SourceLocation } from "@lizenzlotse/model";
 
 import { unplacedHashes } from "./hashes.ts";
+import { statementOf } from "./license-entries.ts";
 
 /** A name and a value of the CycloneDX property list; names may repeat. */
 export type Property = readonly [name: string, value: string];
@@ -66,8 +67,7 @@ export function scanProperties(head: ScanHead): readonly Property[] {
 
 /** A declared statement as its source has it: `package-lock.json:9 license: MIT`. */
 function describeDeclared(declared: DeclaredLicense): string {
-  const separator = declared.operator === "unstated" ? " | " : ` ${declared.operator} `;
-  const statement = declared.values.join(separator);
+  const statement = statementOf(declared);
   const shown =
     statement.length <= MAX_STATEMENT_LENGTH
       ? statement

@@ -1,6 +1,7 @@
 import { Enums, Models } from "@cyclonedx/cyclonedx-library";
 import {
   redactSecrets,
+  sortedUnique,
   type Component,
   type ComponentKind,
   type ComponentRef,
@@ -112,7 +113,7 @@ function linkDependencies(
   dependencies: readonly ComponentRef[],
   models: ReadonlyMap<ComponentRef, Models.Component>,
 ): void {
-  for (const ref of dependencies) {
+  for (const ref of sortedUnique(dependencies)) {
     const dependency = models.get(ref);
     if (dependency !== undefined) model?.dependencies.add(dependency.bomRef);
   }
