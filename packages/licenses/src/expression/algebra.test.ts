@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { branchesOf, MAX_BRANCHES } from "./branches.ts";
 import { chooseBranch } from "./choose-branch.ts";
+import { MAX_TERMS } from "./expression.ts";
 import { equivalentExpressions, impliesExpression } from "./implies.ts";
 import { joinExpressions } from "./join-expressions.ts";
 import { isKnownLeaf, leavesOf } from "./leaves.ts";
@@ -43,6 +44,14 @@ describe("joinExpressions", () => {
     ["AND", ["MIT", "NONE"], "NOASSERTION"],
   ] as const)("%s of %j is %s", (operator, expressions, joined) => {
     expect(joinExpressions(operator, expressions)).toBe(joined);
+  });
+});
+
+describe("joinExpressions, past the limits", () => {
+  it("makes nothing that could not be read again", () => {
+    const many = Array.from({ length: MAX_TERMS + 1 }, (_, index) => `LicenseRef-${String(index)}`);
+    expect(joinExpressions("AND", many)).toBe("NOASSERTION");
+    expect(leavesOf(joinExpressions("AND", many.slice(1)))).toHaveLength(MAX_TERMS);
   });
 });
 

@@ -1,12 +1,13 @@
 import { NOASSERTION } from "@lizenzlotse/model";
 import { canonicalForm, combine, writeExpression } from "./canonical-form.ts";
+import { canonicalExpression } from "./format-expression.ts";
 import { parseExpression } from "./parse-expression.ts";
 
 /**
  * Joins expressions with one operator to a canonical expression.
  *
- * @returns `NOASSERTION` where nothing is given, and where one of them is no expression: what is joined
- * with the unknown is unknown, and must not look known.
+ * @returns `NOASSERTION` where nothing is given, where one of them is no expression (what is joined with the
+ * unknown is unknown, and must not look known), and where the whole is past the limits of an expression.
  * @example joinExpressions("AND", ["MIT OR ISC", "Zlib"]) // '(ISC OR MIT) AND Zlib'
  */
 export function joinExpressions(operator: "AND" | "OR", expressions: readonly string[]): string {
@@ -14,5 +15,6 @@ export function joinExpressions(operator: "AND" | "OR", expressions: readonly st
   const known = parsed.filter((expression) => expression !== undefined);
   if (known.length === 0 || known.length < parsed.length) return NOASSERTION;
   const kind = operator === "AND" ? "and" : "or";
-  return writeExpression(combine(kind, known.map(canonicalForm)));
+  const joined = writeExpression(combine(kind, known.map(canonicalForm)));
+  return canonicalExpression(joined) ?? NOASSERTION;
 }

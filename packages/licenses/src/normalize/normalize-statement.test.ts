@@ -94,6 +94,21 @@ describe("normalizeStatement", () => {
     expect(read.confidence).toBeCloseTo(confidence, 10);
   });
 
+  it("looks past classifiers that name no licence", () => {
+    const approved = "License :: OSI Approved";
+    const classifiers = { form: "classifier" } as const;
+    const read = normalizeStatement(
+      statement([approved, `${approved} :: MIT License`], classifiers),
+    );
+    expect(read).toMatchObject({
+      expression: "MIT",
+      values: [approved, `${approved} :: MIT License`],
+    });
+    expect(normalizeStatement(statement([approved], classifiers)).issue).toBe(
+      "name-not-understood",
+    );
+  });
+
   it("leaves files and texts to detection", () => {
     expect(normalizeStatement(statement(["LICENSE"], { form: "file" }))).toMatchObject({
       confidence: 0,

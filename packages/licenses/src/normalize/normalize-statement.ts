@@ -25,11 +25,21 @@ const MISPLACED_NAME = 0.9;
 export function normalizeStatement(statement: DeclaredStatement): NormalizedStatement {
   if (statement.form === "text") return { ...statement, confidence: 0 };
   if (statement.form === "file") return unresolved(statement, "file-reference-unresolved");
-  const meanings = statement.values.map((value) => meaningOf(value, statement.form));
+  const meanings = tellingValues(statement).map((value) => meaningOf(value, statement.form));
   const reasons = new Set(meanings.map(reasonAgainst));
   const hardest = REASONS.find((reason) => reasons.has(reason));
   if (hardest !== undefined) return unresolved(statement, hardest);
   return joined(statement, meanings);
+}
+
+/** Trove classifiers that say that somebody approved of the licence, not which one it is. */
+const APPROVALS = /^License\s*::\s*(?:OSI|DFSG) approved$/iu;
+
+/** Without classifiers that only repeat what any licence beside them implies. */
+function tellingValues({ form, values }: DeclaredStatement): readonly string[] {
+  if (form !== "classifier") return values;
+  const telling = values.filter((value) => !APPROVALS.test(value.trim()));
+  return telling.length === 0 ? values : telling;
 }
 
 function meaningOf(value: string, form: DeclaredStatement["form"]): NormalizedName {
