@@ -1,4 +1,5 @@
 import {
+  byText,
   compareText,
   NOASSERTION,
   NONE,
@@ -73,33 +74,35 @@ export function anyComponent(): Arbitrary<Component> {
  * that nothing depends on occur.
  */
 export function aComponentGraph(maxComponents = 12): Arbitrary<readonly Component[]> {
-  const packages = fc.uniqueArray(anyComponent(), {
-    selector: (component) => component.ref,
-    maxLength: maxComponents,
-  });
-  return packages
-    .chain((components) => {
-      const targets = fc.subarray(components.map((component) => component.ref));
-      return fc.tuple(
-        fc.constant(components),
-        fc.array(targets, { minLength: 13, maxLength: 13 }),
-        targets,
-      );
+  const packages = fc
+    .uniqueArray(anyComponent(), {
+      selector: (component) => component.ref,
+      maxLength: maxComponents,
     })
-    .map(([components, edges, direct]) => [
-      aComponent({
-        ref: "first-party:package.json",
-        kind: "application",
-        origin: "first-party",
-        name: "sample",
-        dependencies: sorted(direct),
-      }),
+    .map((components) => [...components].sort(byText((component) => component.ref)));
+  return packages.chain((components) => {
+    const targets = fc.subarray(components.map((component) => component.ref)).map(sorted);
+    const count = components.length;
+    const edges = fc.array(targets, { minLength: count, maxLength: count });
+    return fc.tuple(targets, edges).map(([direct, lists]) => [
+      projectWith(direct),
       ...components.map((component, index) => ({
         ...component,
-        dependencies: sorted(edges[index % edges.length] ?? []),
+        dependencies: lists[index] ?? [],
       })),
-    ])
-    .map((components) => [...components].sort((a, b) => compareText(a.ref, b.ref)));
+    ]);
+  });
+}
+
+/** Sorts before every package, for `first-party:` comes before `pkg:`. */
+function projectWith(dependencies: readonly string[]): Component {
+  return aComponent({
+    ref: "first-party:package.json",
+    kind: "application",
+    origin: "first-party",
+    name: "sample",
+    dependencies,
+  });
 }
 
 function componentSketch(): Arbitrary<ComponentSketch> {
