@@ -36,9 +36,8 @@ export function compileTexts(
   const twins = new Map<string, Twins>();
   const ids = new Set(texts.map(({ id }) => id));
   for (const { id, text } of texts) {
-    // Deprecated `GPL-2.0+` has the text of `GPL-2.0` with a comma more or less.
-    if (id.endsWith("+") && ids.has(id.slice(0, -1))) continue;
-    const compiled = compileText(prepareText(text), tokenizer, wordFlags);
+    if (isCovered(id, ids)) continue;
+    const compiled = compileText(prepareText(id, text), tokenizer, wordFlags);
     if (compiled.words.length === 0) continue;
     const key = compiled.words.join();
     const known = twins.get(key);
@@ -48,6 +47,14 @@ export function compileTexts(
   return [...twins.values()]
     .map(({ ids, tagged, words, flags }) => ({ entry: entryOf(ids, tagged), words, flags }))
     .sort((left, right) => compareText(left.entry.expression, right.entry.expression));
+}
+
+/**
+ * Deprecated ids without a text of their own: `GPL-2.0+` is `GPL-2.0` with a comma more or less, and
+ * `GPL-2.0-with-GCC-exception` says "insert GPL v2 license text here"; notices recognise the exception.
+ */
+function isCovered(id: string, ids: ReadonlySet<string>): boolean {
+  return (id.endsWith("+") && ids.has(id.slice(0, -1))) || /-with-.*-exception$/u.test(id);
 }
 
 interface Twins {

@@ -1,3 +1,5 @@
+import { RARE_TEXTS } from "../rules/rare-texts.ts";
+import { OPTIONAL_PARTS } from "../rules/text-overlays.ts";
 import { TEXT_VARIABLES } from "../rules/text-variables.ts";
 
 /** A licence text with what may vary in it. Offsets are into `text`, half-open. */
@@ -26,15 +28,19 @@ const TAIL =
  * Marks what may vary in a text of the SPDX list: copyright lines go, placeholders and publishers' names become
  * slots, the title and the instructions behind the licence become optional.
  */
-export function prepareText(original: string): PreparedText {
+export function prepareText(id: string, original: string): PreparedText {
   const text = blank(original, COPYRIGHT_LINE);
   const holes = [...spansOf(original, COPYRIGHT_LINE), ...placeholders(text)];
-  const variables = TEXT_VARIABLES.flatMap((pattern) => groupSpans(text, pattern));
+  // A variant of one publisher is told from the others by the very names that vary elsewhere.
+  const variables = RARE_TEXTS.has(id)
+    ? []
+    : TEXT_VARIABLES.flatMap((pattern) => groupSpans(text, pattern));
   const optional = [
     ...variables,
     ...spansOf(text, ALL_RIGHTS_RESERVED),
     ...titleOf(text),
     ...tailOf(text),
+    ...partsOf(id, text),
   ];
   return {
     text: holes.reduce((kept, [start, end]) => erase(kept, start, end), text),
@@ -65,7 +71,9 @@ function groupSpans(text: string, pattern: RegExp): TextSpan[] {
 }
 
 function placeholders(text: string): TextSpan[] {
-  return spansOf(text, PLACEHOLDER).filter(([start, end]) => !/:\/\/|www\./u.test(text.slice(start, end)));
+  return spansOf(text, PLACEHOLDER).filter(
+    ([start, end]) => !/:\/\/|www\.|licen[cs]e/iu.test(text.slice(start, end)),
+  );
 }
 
 function titleOf(text: string): TextSpan[] {
@@ -73,6 +81,13 @@ function titleOf(text: string): TextSpan[] {
   const words = title?.[1]?.split(/\s+/u).length ?? 0;
   if (title === null || words > MAX_TITLE_WORDS || !TITLE_WORDS.test(title[0])) return [];
   return [[0, title[0].length]];
+}
+
+function partsOf(id: string, text: string): TextSpan[] {
+  return (OPTIONAL_PARTS[id] ?? []).flatMap((pattern) => {
+    const part = pattern.exec(text);
+    return part === null ? [] : [[part.index, part.index + part[0].length] as const];
+  });
 }
 
 /** From the first such heading in the second half; what stands in the first half is part of the licence. */

@@ -1,5 +1,6 @@
 import { leavesOf } from "@lizenzlotse/licenses";
 import type { MatcherDocument } from "../contract.ts";
+import { familyOfLeaf, isGnuLeaf } from "./mention.ts";
 import type { JudgedMention } from "./notice-matcher.ts";
 
 /** Lines between a title and the text that it belongs to. */
@@ -41,10 +42,7 @@ function contextOf(mentions: readonly JudgedMention[], document: MatcherDocument
     gnuNamed:
       concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
     found,
-    orLater: new Set([
-      ...found,
-      ...named.filter((_, at) => at >= 0),
-    ].filter((leaf) => leaf.endsWith("-or-later"))),
+    orLater: new Set([...found, ...named].filter((leaf) => leaf.endsWith("-or-later"))),
   };
 }
 
@@ -53,11 +51,11 @@ function isRedundant(mention: JudgedMention, context: Context, document: Matcher
   if (!mention.versioned && context.versioned.has(mention.family)) return true;
   if (mention.gnu && mention.pointing && !mention.versioned && context.gnuNamed) return true;
   if (mention.generic && context.found.some((leaf) => isAlike(mention, leaf))) return true;
-  if (mention.form === "address" && isOutdone(mention, context)) return true;
+  if (mention.kind !== "notice" && isOutdone(mention, context)) return true;
   return isTitle(mention, document);
 }
 
-/** The address of a GNU licence has no "or later"; the notice beside it does. */
+/** The address of a GNU licence and a mere "GPL 2" have no "or later"; the notice beside it does. */
 function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
   return mention.expressions.every(
     (expression) => expression.endsWith("-only") && orLater.has(expression.replace(/-only$/u, "-or-later")),
@@ -77,12 +75,4 @@ function isTitle(mention: JudgedMention, document: MatcherDocument): boolean {
 function isAlike({ family }: JudgedMention, leaf: string): boolean {
   if (family === "bsd") return leaf.includes("BSD");
   return leaf.startsWith("MIT") || leaf.startsWith("X11") || leaf === "ICU" || leaf === "curl";
-}
-
-function familyOfLeaf(leaf: string): string {
-  return (/^[A-Za-z]+/u.exec(leaf)?.[0] ?? leaf).toLowerCase();
-}
-
-function isGnuLeaf(leaf: string): boolean {
-  return /^(?:[AL]?GPL|GFDL)-/u.test(leaf);
 }

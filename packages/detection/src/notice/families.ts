@@ -38,7 +38,7 @@ export function compilePhrases(index: LicenseIndex): PhraseTables {
   }
   for (const address of LICENSE_LIST_ADDRESSES) add(splitWords(address), { kind: "list-address" });
   for (const { words, expression } of namesOf(index.licenses)) {
-    add(words, { kind: "listed", expression, short: false });
+    if (!FAMILY_NAMES.has(withoutVersion(words))) add(words, { kind: "listed", expression, short: false });
   }
   for (const { words, expression } of addressesOf(index.licenses)) {
     add(words, { kind: "address", expression });
@@ -67,6 +67,17 @@ function addFamily(family: FamilyRule, add: (words: readonly string[], phrase: P
 const SHORT_NAMES: ReadonlySet<string> = new Set(
   FAMILIES.flatMap(({ shortNames = [] }) => shortNames.flatMap(expandPattern)).map((words) => words.join(" ")),
 );
+
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  FAMILIES.filter(({ versions }) => versions !== undefined)
+    .flatMap(({ names }) => names.flatMap(expandPattern))
+    .map((words) => words.join(" ")),
+);
+
+/** What is left of a listed name is a family's name: the family reads versions and "or later" itself. */
+function withoutVersion(words: readonly string[]): string {
+  return words.filter((word) => !/^(?:\d+|v|version|only|or|later)$/u.test(word)).join(" ");
+}
 
 /**
  * An identifier of several parts; one word alone (`Fair`) is left to licence fields. `GPL-2.0` and the like are

@@ -42,7 +42,9 @@ function areJoined(
   { tokens }: MatcherDocument,
   vocabulary: Vocabulary,
 ): boolean {
-  if (right.start - left.end > MAX_GAP || isConcluding(left) !== isConcluding(right)) return false;
+  if (right.start - left.end > MAX_GAP) return false;
+  // Compared with one licence is compared with all that follow: "similar to the BSD, MIT and Apache licenses".
+  if (isConcluding(left) !== isConcluding(right) && !left.compared) return false;
   let linked = ((tokens.before[right.start] ?? 0) & (SEPARATOR.SLASH | SEPARATOR.COMMA)) !== 0;
   for (let token = left.end; token <= right.start; token += 1) {
     const before = tokens.before[token] ?? 0;

@@ -11,6 +11,8 @@ export interface Judgement {
   readonly confidence: number;
   /** Closing sentence of a notice ("see the … for more details"): says nothing beside another mention. */
   readonly pointing: boolean;
+  /** Speaks of a licence that does not apply: "compatible with", "unlike", "not under". */
+  readonly compared: boolean;
 }
 
 /** Words before a name in which its sentence is looked for. */
@@ -28,16 +30,19 @@ export function judgeMention(
 ): Judgement {
   const sentence = new Surroundings(document, mention, vocabulary);
   const pointing = sentence.before(6, "pointing");
-  if (sentence.isDenied()) return { kind: "name", confidence: CONFIDENCE.compared, pointing };
-  if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, pointing };
+  const compared = sentence.isDenied();
+  if (compared) return { kind: "name", confidence: CONFIDENCE.compared, pointing, compared };
+  if (mention.form === "address") {
+    return { kind: "url", confidence: CONFIDENCE.url, pointing, compared };
+  }
   const granted = sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
   if (mention.form === "name") {
     return granted
-      ? { kind: "notice", confidence: CONFIDENCE.notice, pointing }
-      : { kind: "name", confidence: CONFIDENCE.name, pointing };
+      ? { kind: "notice", confidence: CONFIDENCE.notice, pointing, compared }
+      : { kind: "name", confidence: CONFIDENCE.name, pointing, compared };
   }
   const confidence = sentence.allowsShortName() ? CONFIDENCE.name : CONFIDENCE.bare;
-  return { kind: "name", confidence, pointing };
+  return { kind: "name", confidence, pointing, compared };
 }
 
 class Surroundings {
@@ -77,14 +82,22 @@ class Surroundings {
 
   /** "compatible with the GPL", "not under the GPL", but not "may not use … except under the GPL". */
   isDenied(): boolean {
-    if (this.before(5, "comparing")) return true;
-    const not = this.#findBefore(5, "not");
-    if (not === -1) return false;
     const { tokens } = this.#document;
+    if (this.before(5, "comparing") || this.#isCompared()) return true;
+    const not = this.#findBefore(7, "not");
+    if (not === -1 || this.#vocabulary.is(tokens.words[not - 1] ?? 0, "conditions")) return false;
     for (let token = not + 1; token < this.#mention.start; token += 1) {
       if (this.#vocabulary.is(tokens.words[token] ?? 0, "clears")) return false;
     }
     return true;
+  }
+
+  /** `GPL-compatible`. */
+  #isCompared(): boolean {
+    const { tokens } = this.#document;
+    const { end } = this.#mention;
+    const hyphen = ((tokens.before[end] ?? 0) & SEPARATOR.HYPHEN) !== 0;
+    return hyphen && end < tokens.count && this.#vocabulary.is(tokens.words[end] ?? 0, "comparing");
   }
 
   /** Whether a name of a few letters means the licence here. */

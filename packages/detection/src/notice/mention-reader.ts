@@ -1,9 +1,10 @@
 import type { LicenseIndex } from "../index/license-index.ts";
+import { FAMILIES } from "../rules/families.ts";
 import type { FamilyRule } from "../rules/family-rule.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { TokenStream } from "../tokens/token-stream.ts";
 import { compilePhrases, type Phrase, type PhraseTables } from "./families.ts";
-import type { ExceptionMention, Mention } from "./mention.ts";
+import { familyOfLeaf, isGnuLeaf, type ExceptionMention, type Mention } from "./mention.ts";
 import { VersionClauseReader, type VersionClause } from "./version-clause.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -98,10 +99,23 @@ function listedMention(
   start: number,
   end: number,
 ): Mention {
-  const gnu = /^(?:A|L)?GPL-|^GFDL-/u.test(expression);
-  const family = gnu ? (expression.split("-")[0] ?? "").toLowerCase() : expression;
-  return { family, form, start, end, expressions: [expression], versioned: true, gnu, generic: false };
+  const family = familyOfLeaf(expression);
+  return {
+    family,
+    form,
+    start,
+    end,
+    expressions: [expression],
+    versioned: !UNVERSIONED.has(expression),
+    gnu: isGnuLeaf(expression),
+    generic: false,
+  };
 }
+
+/** What an address without a version stands for. */
+const UNVERSIONED: ReadonlySet<string> = new Set(
+  FAMILIES.flatMap(({ gnu, unversioned }) => (gnu === true && unversioned !== undefined ? [unversioned] : [])),
+);
 
 /** An address is one run of characters; the line's next words do not belong to it. */
 function hasSpace(tokens: TokenStream, from: number, to: number): boolean {

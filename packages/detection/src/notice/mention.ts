@@ -26,3 +26,13 @@ export interface ExceptionMention {
   readonly start: number;
   readonly end: number;
 }
+
+/** The family of an SPDX identifier: its first word, as family rules are called. */
+export function familyOfLeaf(leaf: string): string {
+  return (/^[A-Za-z]+/u.exec(leaf)?.[0] ?? leaf).toLowerCase();
+}
+
+/** Whether an expression of one licence speaks of a GNU licence. */
+export function isGnuLeaf(leaf: string): boolean {
+  return /^(?:[AL]?GPL|GFDL)-/u.test(leaf);
+}

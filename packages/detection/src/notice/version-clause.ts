@@ -68,9 +68,11 @@ export class VersionClauseReader {
   /** "version 2 of the GNU General Public License", "version 2 or later of the GPL". */
   #readBefore(tokens: TokenStream, start: number, end: number): VersionClause | undefined {
     const limit = Math.max(0, start - MAX_WORDS_BACK);
+    let linked = false;
     for (let token = start - 1; token >= limit; token -= 1) {
       const word = tokens.words[token] ?? 0;
-      if (this.#vocabulary.is(word, "version")) {
+      if (this.#vocabulary.is(word, "of")) linked = true;
+      if (linked && this.#vocabulary.is(word, "version")) {
         const number = this.#versions.read(tokens, token + 1);
         if (number !== undefined && number.end <= start) {
           const clause = this.#readList(tokens, token, number);

@@ -27,6 +27,8 @@ export const GRAMMAR_WORDS = {
     "latter", "later", "spatere", "spateren", "spaterer", "neuere", "neueren", "hoher", "hohere", "latest", "beyond", "future", "over",
   ],
   only: ["only", "exactly", "strictly", "exclusively", "nur", "ausschliesslich"],
+  /** Tie a version to the name behind it: "version 2 of the GPL". */
+  of: ["of", "der", "du", "de"],
   or: ["or", "oder", "ou"],
   and: ["and", "und", "et"],
   /** May stand between two names that belong to one choice or list. */
@@ -61,7 +63,9 @@ export const GRAMMAR_WORDS = {
     "compatible", "incompatible", "compatibility", "similar", "unlike", "than", "instead", "versus", "vs",
     "resembles", "equivalent", "kompatibel", "contrary", "conflicts", "conflict", "identical",
   ],
-  not: ["not", "never", "isn", "aren", "neither", "nicht", "kein", "keine", "without"],
+  not: ["not", "never", "isn", "aren", "neither", "nicht", "kein", "keine"],
+  /** Before "not", make it a condition: "if not, see <http://www.gnu.org/licenses/>". */
+  conditions: ["if", "falls", "wenn"],
   /** After "not", make a sentence positive again: "not use … except in compliance with". */
   clears: ["except", "unless", "only", "but", "use", "sondern", "ausser", "merely"],
   /** Before a name, mark the closing sentences of a notice: "see the … for more details". */

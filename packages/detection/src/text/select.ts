@@ -11,6 +11,10 @@ export const MIN_CLUE_COVERAGE = 0.5;
 /** Coverage that a rare variant needs, whatever the options say. */
 const RARE_COVERAGE = 0.88;
 
+/** In a text of so few words, each one counts. */
+const SHORT_TEXT_WORDS = 30;
+const SHORT_COVERAGE = 0.95;
+
 /** Difference in net score, in words, within which common texts go before rare ones. */
 const TIE_WORDS = 2;
 
@@ -30,8 +34,9 @@ export function selectAlignments(
 }
 
 function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) => boolean {
-  return ({ text, coverage, matched, inserted, net }) => {
+  return ({ text, coverage, matched, missing, inserted, net }) => {
     if (net <= 0 || inserted > matched) return false;
+    if (matched + missing < SHORT_TEXT_WORDS) return coverage >= SHORT_COVERAGE;
     return coverage >= (entries[text]?.rare === true ? RARE_COVERAGE : MIN_CLUE_COVERAGE);
   };
 }

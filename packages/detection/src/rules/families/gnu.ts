@@ -89,7 +89,8 @@ export const GNU_FAMILIES: readonly FamilyRule[] = [
       "gnu general license",
     ],
     shortNames: ["gpl", "gplv", "gplversion", "gnugpl"],
-    versions: { "1.0": "GPL-1.0", "2.0": "GPL-2.0", "3.0": "GPL-3.0" },
+    // There is no GPL 2.1: whoever writes that means the LGPL.
+    versions: { "1.0": "GPL-1.0", "2.0": "GPL-2.0", "3.0": "GPL-3.0", "2.1": "LGPL-2.1" },
     unversioned: "GPL-1.0-or-later",
     gnu: true,
     example: [

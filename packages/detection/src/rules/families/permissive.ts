@@ -142,6 +142,8 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
       "zlib png license",
       "libpng zlib license",
       "zlib open source license",
+      "for conditions of distribution and use see copyright notice in zlib h",
+      "see copyright notice in zlib h",
     ],
     shortNames: ["zlib", "zlib libpng"],
     unversioned: "Zlib",
@@ -150,7 +152,12 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "libpng",
-    names: ["libpng (style) license"],
+    names: [
+      "libpng (style) license",
+      "for conditions of distribution and use see copyright notice in png h",
+      "for conditions of distribution and use see the disclaimer and license in png h",
+      "see copyright notice in png h",
+    ],
     shortNames: ["libpng"],
     unversioned: "Libpng",
     example: ["covered by the libpng license", "Libpng"],
@@ -195,7 +202,13 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "ijg",
-    names: ["independent jpeg group license", "independent jpeg group s license", "ijg license"],
+    names: [
+      "independent jpeg group license",
+      "independent jpeg group s license|software",
+      "ijg license",
+      "part of the independent jpeg group s software",
+      "based in part on the work of the independent jpeg group",
+    ],
     unversioned: "IJG",
     example: ["subject to the IJG license", "IJG"],
     counterexample: "thanks to the Independent JPEG Group",
@@ -206,6 +219,23 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
     unversioned: "OpenSSL",
     example: ["under the OpenSSL license", "OpenSSL"],
     counterexample: "built against OpenSSL 3",
+  },
+  {
+    id: "perl",
+    names: [
+      "same terms|conditions|license as perl (itself) (5)",
+      "same terms|conditions|license as the perl",
+      "terms of perl itself",
+      "perl license",
+      "same terms as perl 5",
+    ],
+    shortNames: [],
+    unversioned: "Artistic-1.0-Perl OR GPL-1.0-or-later",
+    example: [
+      "you can redistribute it and/or modify it under the same terms as Perl itself",
+      "Artistic-1.0-Perl OR GPL-1.0-or-later",
+    ],
+    counterexample: "written in Perl",
   },
   {
     id: "vim",
