@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { collectBytes } from "@lizenzlotse/testkit";
+import { describe, expect, it } from "vitest";
+
+import { sampleInput } from "../test/sample-report.ts";
+import { formatById, formats } from "./registry.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+describe("the registry", () => {
+  it("holds every folder, and no other format", () => {
+    const folders = readdirSync(here("formats"));
+    expect(formats.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it("has a section of the README for every format, and no other", () => {
+    const readme = readFileSync(here("../README.md"), "utf8");
+    const sections = Array.from(readme.matchAll(/^### `(.+)`$/gmu), ([, id]) => id);
+    expect(sections).toEqual(formats.map(({ id }) => id));
+  });
+
+  it("finds a format by its id, and only that", () => {
+    expect(formatById("html")?.id).toBe("html");
+    expect(formatById("__proto__")).toBeUndefined();
+  });
+});
+
+describe.each(formats.map((format) => [format.id, format] as const))("%s", (_, format) => {
+  it("names its media type with its encoding", () => {
+    expect(format.mediaType).toMatch(/^[a-z]+\/[a-z+.-]+; charset=utf-8$/u);
+  });
+
+  it.each(["de", "en"] as const)(
+    "gives the same bytes for the same input in %s",
+    async (language) => {
+      const first = await collectBytes(format.render(sampleInput(language)));
+      expect(await collectBytes(format.render(sampleInput(language)))).toEqual(first);
+    },
+  );
+
+  it("speaks both languages", async () => {
+    const german = await collectBytes(format.render(sampleInput("de")));
+    expect(await collectBytes(format.render(sampleInput("en")))).not.toEqual(german);
+  });
+
+  it("shows a scan that nobody judged", async () => {
+    const shown = await collectBytes(
+      format.render({ ...sampleInput("de"), assessment: undefined }),
+    );
+    expect(Buffer.from(shown).toString("utf8")).toContain("nicht bewertet");
+  });
+
+  it.each([
+    ["de", "UNVOLLSTÄNDIG"],
+    ["en", "INCOMPLETE"],
+  ] as const)("says in %s that the scan is incomplete", async (language, word) => {
+    const shown = await collectBytes(format.render(sampleInput(language)));
+    expect(Buffer.from(shown).toString("utf8").toUpperCase()).toContain(word);
+  });
+});
