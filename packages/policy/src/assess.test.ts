@@ -46,7 +46,7 @@ describe("assess", () => {
     });
     expect(groups.map(({ title, status }) => [title.de, status])).toEqual(
       expect.arrayContaining([
-        ["Lizenzdaten fehlen für 3 Komponenten (davon 1 Werkzeuge): web/package.json", "must-act"],
+        ["Lizenzdaten fehlen für 3 Komponenten (davon 1 Werkzeug): web/package.json", "must-act"],
         ["Keine Lizenzangabe: 1 Komponente", "must-act"],
       ]),
     );

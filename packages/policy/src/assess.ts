@@ -16,7 +16,7 @@ import { contextAnswers } from "./context/answers.ts";
 import type { Context } from "./context/context.ts";
 import { openQuestions } from "./context/open-questions.ts";
 import { situationOf } from "./context/situation.ts";
-import { evidenceCommands } from "./evidence/evidence-commands.ts";
+import { evidenceStepOf } from "./evidence/evidence-steps.ts";
 import type { Policy } from "./file/policy.ts";
 import { buildGroups } from "./group/build-groups.ts";
 import { membersOf, type GroupMember } from "./group/group-members.ts";
@@ -44,8 +44,7 @@ export interface AssessRequest {
 export function assess({ scan, policy, context, createdAt }: AssessRequest): Assessment {
   const frame: Frame = { policy, situation: situationOf(scan.head.subject, context) };
   const judged = judgeComponents(scan, frame);
-  const evidenceSteps = scan.head.evidenceSteps;
-  const groups = buildGroups(judged.members, { situation: frame.situation, evidenceSteps });
+  const groups = buildGroups(judged.members, frame.situation);
   return {
     head: headOf(scan.head, { frame, ...judged, groups, createdAt }),
     groups,
@@ -64,13 +63,13 @@ interface Judged {
 
 function judgeComponents({ head, components }: AssessRequest["scan"], frame: Frame): Judged {
   const judge = createJudge(frame);
-  const commands = evidenceCommands(head.evidenceSteps, components);
+  const stepOf = evidenceStepOf(head.evidenceSteps, components);
   const verdicts: Verdict[] = [];
   const members: GroupMember[] = [];
   for (const component of [...components].sort(byText(({ ref }) => ref))) {
-    const use = useOf(component, frame.situation, commands.get(component.ref));
-    const judgement = judge(use);
-    const own = membersOf(component, use, judgement);
+    const step = stepOf.get(component.ref);
+    const judgement = judge(useOf(component, frame.situation, step?.command));
+    const own = membersOf(component, judgement, step);
     verdicts.push(verdictOf(component, judgement, own));
     members.push(...own);
   }

@@ -80,13 +80,18 @@ export interface GroupFacts {
   readonly count: number;
   /** Those of them that are development, test or build tools. */
   readonly notDelivered: number;
-  /** Distinct effective expressions, sorted. */
+  /** Distinct expressions that the findings are about, sorted. */
   readonly expressions: readonly string[];
   /** Names of the first few components, sorted. */
   readonly examples: readonly string[];
   readonly situation: Situation;
-  /** The scan's steps that would bring missing licence data, for this and other causes. */
-  readonly evidenceSteps: readonly EvidenceStep[];
+  /** Steps that would bring the missing licence data, those that settle most first. */
+  readonly steps: readonly SettlingStep[];
+}
+
+/** A step of the scan with the components of one group that it would settle. */
+export interface SettlingStep extends Pick<EvidenceStep, "command" | "manifest"> {
+  readonly settles: number;
 }
 
 /** The texts of a finding group. */

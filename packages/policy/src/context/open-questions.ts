@@ -51,13 +51,13 @@ function distinctUses(members: readonly GroupMember[] = []): readonly GroupMembe
 /** Whether the kindest answer to one question would make a finding less urgent. */
 function createClearing(frame: Frame, id: ContextQuestionId): (member: GroupMember) => boolean {
   const judges = new Map<string, (use: ComponentUse) => Judgement>();
-  return ({ component, finding, use }) => {
+  return ({ component, finding, step }) => {
     const situation = kinderSituation(frame.situation, id, finding.expression);
     if (situation === undefined) return false;
     const key = situation.outbound.expression;
     const judge = judges.get(key) ?? createJudge({ ...frame, situation });
     judges.set(key, judge);
-    const { findings } = judge(useOf(component, situation, use.circumstances.evidenceCommand));
+    const { findings } = judge(useOf(component, situation, step?.command));
     return isLessUrgent(
       finding,
       findings.find(({ rule }) => rule === finding.rule),

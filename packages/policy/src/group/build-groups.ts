@@ -1,40 +1,31 @@
-import {
-  compareText,
-  sortedUnique,
-  type EvidenceStep,
-  type FindingGroup,
-  type Severity,
-} from "@lizenzlotse/model";
+import { compareText, sortedUnique, type FindingGroup, type Severity } from "@lizenzlotse/model";
 
 import type { Situation } from "../context/situation.ts";
-import type { GroupFacts } from "../contract.ts";
+import type { GroupFacts, SettlingStep } from "../contract.ts";
 import { heavier, moreUrgent, severityRank, statusRank } from "../judge/status.ts";
 import { groupMembers, type GroupMember } from "./group-members.ts";
 
 /** Names that a group's texts may mention. */
 const MAX_EXAMPLES = 8;
 
-/** What groups say about the scan as a whole. */
-export interface GroupFrame {
-  readonly situation: Situation;
-  readonly evidenceSteps: readonly EvidenceStep[];
-}
-
 /** One item for each cause, most urgent first, then by severity, rule and id. */
 export function buildGroups(
   members: readonly GroupMember[],
-  frame: GroupFrame,
+  situation: Situation,
 ): readonly FindingGroup[] {
   return [...groupMembers(members).values()]
-    .flatMap((group) => buildGroup(group, frame))
+    .flatMap((group) => buildGroup(group, situation))
     .sort(byUrgency);
 }
 
-function buildGroup(members: readonly GroupMember[], frame: GroupFrame): readonly FindingGroup[] {
+function buildGroup(
+  members: readonly GroupMember[],
+  situation: Situation,
+): readonly FindingGroup[] {
   const [first] = members;
   if (first === undefined) return [];
   const { group, by, cause } = first.finding;
-  const facts = factsOf(cause, members, frame);
+  const facts = factsOf(cause, members, situation);
   const severities = members.map(({ finding }) => finding.severity);
   return [
     {
@@ -50,8 +41,7 @@ function buildGroup(members: readonly GroupMember[], frame: GroupFrame): readonl
   ];
 }
 
-function factsOf(cause: string, members: readonly GroupMember[], frame: GroupFrame): GroupFacts {
-  const { situation, evidenceSteps } = frame;
+function factsOf(cause: string, members: readonly GroupMember[], situation: Situation): GroupFacts {
   return {
     cause,
     status: members.reduce<GroupFacts["status"]>(
@@ -60,11 +50,25 @@ function factsOf(cause: string, members: readonly GroupMember[], frame: GroupFra
     ),
     count: members.length,
     notDelivered: members.filter(({ judgement }) => judgement.delivery === "not-delivered").length,
-    expressions: sortedUnique(members.map(({ judgement }) => judgement.effectiveExpression)),
+    expressions: sortedUnique(members.map(({ violation }) => violation.expression)),
     examples: sortedUnique(members.map(({ component }) => component.name)).slice(0, MAX_EXAMPLES),
     situation,
-    evidenceSteps,
+    steps: stepsOf(members),
   };
+}
+
+/** Each step with how many of the group it settles, most first. */
+function stepsOf(members: readonly GroupMember[]): readonly SettlingStep[] {
+  const byManifest = new Map<string, SettlingStep>();
+  for (const { step } of members) {
+    if (step === undefined) continue;
+    const { command, manifest } = step;
+    const settles = (byManifest.get(manifest)?.settles ?? 0) + 1;
+    byManifest.set(manifest, { command, manifest, settles });
+  }
+  return [...byManifest.values()].sort(
+    (left, right) => right.settles - left.settles || compareText(left.manifest, right.manifest),
+  );
 }
 
 function byUrgency(left: FindingGroup, right: FindingGroup): number {

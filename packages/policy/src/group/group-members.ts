@@ -1,6 +1,5 @@
-import { stableId, type Component, type Violation } from "@lizenzlotse/model";
+import { stableId, type Component, type EvidenceStep, type Violation } from "@lizenzlotse/model";
 
-import type { ComponentUse } from "../judge/component-use.ts";
 import type { JudgedFinding, Judgement } from "../judge/judgement.ts";
 
 /** One violation with everything that its group needs to know. */
@@ -8,22 +7,23 @@ export interface GroupMember {
   readonly violation: Violation;
   readonly finding: JudgedFinding;
   readonly judgement: Judgement;
-  readonly use: ComponentUse;
   readonly component: Component;
+  /** The step that would bring licence data which the component lacks. */
+  readonly step: EvidenceStep | undefined;
 }
 
 /** The violations of one judged component. */
 export function membersOf(
   component: Component,
-  use: ComponentUse,
   judgement: Judgement,
+  step: EvidenceStep | undefined,
 ): readonly GroupMember[] {
   return judgement.findings.map((finding) => ({
     violation: violationOf(component, finding),
     finding,
     judgement,
-    use,
     component,
+    step,
   }));
 }
 

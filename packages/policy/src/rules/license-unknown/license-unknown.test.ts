@@ -64,8 +64,8 @@ describe("license/unknown", () => {
       head: { evidenceSteps: [STEP] },
     });
     expect(group?.actions[0]).toEqual({
-      de: "Führen Sie im Ordner web aus: npm ci --ignore-scripts (412 Pakete)",
-      en: "Run in folder web: npm ci --ignore-scripts (412 packages)",
+      de: "Führen Sie im Ordner web aus: npm ci --ignore-scripts (1 Paket)",
+      en: "Run in folder web: npm ci --ignore-scripts (1 package)",
     });
   });
 

@@ -1,11 +1,6 @@
-import {
-  byText,
-  type EvidenceStep,
-  type Localized,
-  type RuleDescription,
-} from "@lizenzlotse/model";
+import type { Localized, RuleDescription } from "@lizenzlotse/model";
 
-import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
+import type { GroupFacts, GroupTexts, SettlingStep, Subject } from "../../contract.ts";
 import { components, listed, localize } from "../../texts/words.ts";
 
 /** What would settle an unknown licence. */
@@ -77,35 +72,32 @@ const TITLES: Readonly<Record<Exclude<UnknownCause, `evidence:${string}`>, Local
   "unidentified-text": { de: "Unbekannter Lizenztext", en: "Unidentified licence text" },
 };
 
+/** Most folders that are named one by one. */
+const MAX_STEPS = 12;
+
 function summarizeMissingEvidence(group: GroupFacts): GroupTexts {
-  const steps = stepsFor(group);
-  const manifests = listed(steps.map(({ manifest }) => manifest));
+  const manifests = listed(group.steps.map(({ manifest }) => manifest));
   return {
     title: localize`${{ de: "Lizenzdaten fehlen für", en: "Licence data missing for" }} ${components(group.count)}${exceptTools(group)}: ${manifests}`,
     reason: {
       de: "Die Lockdateien nennen für diese Pakete keine Lizenz. Sind die Pakete installiert, liest Lizenzlotse die Lizenz aus ihren Dateien.",
       en: "The lockfiles name no licence for these packages. Once the packages are installed, Lizenzlotse reads the licence from their files.",
     },
-    actions: [...steps.slice(0, MAX_STEPS).map(stepAction), RESCAN],
+    actions: [...group.steps.slice(0, MAX_STEPS).map(stepAction), RESCAN],
   };
 }
 
-function stepsFor({ cause, evidenceSteps }: GroupFacts): readonly EvidenceStep[] {
-  return evidenceSteps
-    .filter(({ command, missing }) => missing > 0 && cause === `evidence:${command}`)
-    .sort(byText(({ manifest }) => manifest));
-}
-
-/** Most folders that are named one by one. */
-const MAX_STEPS = 12;
-
-function stepAction({ command, manifest, missing }: EvidenceStep): Localized {
+function stepAction({ command, manifest, settles }: SettlingStep): Localized {
   const folder = manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : ".";
+  const packages =
+    settles === 1 ? { de: "1 Paket", en: "1 package" } : localize`${settles} ${PACKAGES}`;
   return {
-    de: `Führen Sie im Ordner ${folder} aus: ${command} (${String(missing)} Pakete)`,
-    en: `Run in folder ${folder}: ${command} (${String(missing)} packages)`,
+    de: `Führen Sie im Ordner ${folder} aus: ${command} (${packages.de})`,
+    en: `Run in folder ${folder}: ${command} (${packages.en})`,
   };
 }
+
+const PACKAGES: Localized = { de: "Pakete", en: "packages" };
 
 const RESCAN: Localized = {
   de: "Scannen Sie danach erneut.",
@@ -115,9 +107,10 @@ const RESCAN: Localized = {
 function exceptTools({ count, notDelivered }: GroupFacts): Localized {
   if (notDelivered === 0) return { de: "", en: "" };
   if (notDelivered === count) return { de: " (nur Werkzeuge)", en: " (tools only)" };
+  const tools = notDelivered === 1 ? "Werkzeug" : "Werkzeuge";
   return {
-    de: ` (davon ${String(notDelivered)} Werkzeuge)`,
-    en: ` (${String(notDelivered)} of them tools)`,
+    de: ` (davon ${notDelivered} ${tools})`,
+    en: ` (tools among them: ${notDelivered})`,
   };
 }
 

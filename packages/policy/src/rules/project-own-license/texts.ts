@@ -12,8 +12,8 @@ export const description: RuleDescription = {
 };
 
 export const reason: Localized = {
-  de: "Das Projekt nennt keine eigene Lizenz. Angenommen wird, dass es proprietär ist.",
-  en: "The project names no licence of its own. It is assumed to be proprietary.",
+  de: "In den gelesenen Dateien nennt das Projekt keine eigene Lizenz. Angenommen wird, dass es proprietär ist.",
+  en: "In the files that were read, the project names no licence of its own. It is assumed to be proprietary.",
 };
 
 export function summarize(): GroupTexts {
@@ -23,8 +23,8 @@ export function summarize(): GroupTexts {
       en: "The project names no licence of its own",
     },
     reason: {
-      de: "Ohne Lizenz dürfen andere den Code nicht nutzen, und ob Copyleft eingehalten wird, lässt sich nur annehmen.",
-      en: "Without a licence others may not use the code, and whether copyleft is kept can only be assumed.",
+      de: "In den gelesenen Dateien fand sich keine. Ohne Lizenz dürfen andere den Code nicht nutzen, und ob Copyleft eingehalten wird, lässt sich nur annehmen.",
+      en: "There was none in the files that were read. Without a licence others may not use the code, and whether copyleft is kept can only be assumed.",
     },
     actions: [
       {
