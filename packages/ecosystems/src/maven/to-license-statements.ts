@@ -8,7 +8,9 @@ import type { StatedLicenses } from "./effective/effective-pom.ts";
  *
  * URLs are a second statement, and only where every licence has one: a shorter list would say something else.
  */
-export function toLicenseStatements(licenses: StatedLicenses | undefined): readonly DeclaredStatement[] {
+export function toLicenseStatements(
+  licenses: StatedLicenses | undefined,
+): readonly DeclaredStatement[] {
   if (licenses === undefined) return [];
   const { entries, pom } = licenses;
   const first = entries[0];

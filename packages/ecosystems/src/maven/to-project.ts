@@ -82,9 +82,7 @@ function chosenBelowProjects(
     if (sibling === undefined) return [];
     return edges
       .map(({ key }) => key)
-      .filter(
-        (key) => versionIn(sibling.artifacts, key) !== versionIn(resolution.artifacts, key),
-      );
+      .filter((key) => versionIn(sibling.artifacts, key) !== versionIn(resolution.artifacts, key));
   });
 }
 

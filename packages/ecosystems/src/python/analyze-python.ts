@@ -1,5 +1,6 @@
 import {
   createDiagnostic,
+  sortedUnique,
   type Diagnostic,
   type FileSource,
   type TreePath,
@@ -13,10 +14,13 @@ import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf } from "../shared/tree-path.ts";
 import { graphToProjects } from "./graph/graph-to-projects.ts";
 import type { PythonGraph } from "./graph/python-graph.ts";
-import type { ToldUsage } from "./installed/to-graph.ts";
+import type { ToldProject, ToldUsage } from "./installed/to-graph.ts";
 import { normalizeName } from "./normalize-name.ts";
 import type { ProjectFacts } from "./pyproject/project-facts.ts";
 import { manifestToGraph } from "./pyproject/to-graph.ts";
+
+/** Versions in the environments of projects, by manifest and normalised name. */
+type InstalledVersions = ReadonlyMap<TreePath, ReadonlyMap<string, string>>;
 
 /** What every step needs. */
 interface Tree {
@@ -34,12 +38,17 @@ export async function analyzePython(request: AnalyzeRequest): Promise<Analysis> 
   const tree: Tree = { files, report, pyprojects: await readPyprojects(own, files, report) };
 
   const locked = (await readLockfiles(own, tree, signal)).flatMap(graphToProjects);
-  const pinned = (await readRequirementFiles(own, tree)).flatMap(graphToProjects);
-  const declared = uncoveredManifests(tree, locked, pinned).flatMap(graphToProjects);
   signal.throwIfAborted();
-  const told = toldUsages([...locked, ...pinned, ...declared]);
-  const installed = (await readInstalled(request.matches, tree, told)).flatMap(graphToProjects);
-  return { projects: [...locked, ...pinned, ...declared, ...installed], diagnostics };
+  const environments = await readEnvironments(request.matches, tree);
+  const { installed } = environments;
+  const pinned = (await readRequirementFiles(own, { ...tree, installed })).flatMap(graphToProjects);
+  const declared = uncoveredManifests({ ...tree, installed }, locked, pinned).flatMap(
+    graphToProjects,
+  );
+  const told = toldProjects([...locked, ...pinned, ...declared]);
+  const found = environments.toGraphs(told).flatMap(graphToProjects);
+  const projects = [...locked, ...pinned, ...declared, ...found];
+  return { projects: [...projects, ...namedProjects(projects)], diagnostics };
 }
 
 async function readPyprojects(
@@ -88,12 +97,13 @@ const LOCKFILE_READERS: ReadonlyMap<string, LockfileReader> = new Map([
 async function readUvLock(
   text: string,
   input: Input,
-  { pyprojects }: Tree,
+  { pyprojects, report }: Tree,
 ): Promise<PythonGraph | undefined> {
   const { parseUvLock } = await import("./uv/parse-uv-lock.ts");
   const { uvLockToGraph } = await import("./uv/to-graph.ts");
   const lock = await parseUvLock(text, input);
-  return lock === undefined ? undefined : uvLockToGraph(lock, { path: input.path, pyprojects });
+  if (lock === undefined) return undefined;
+  return uvLockToGraph(lock, { path: input.path, pyprojects, report });
 }
 
 async function readPoetryLock(
@@ -106,7 +116,11 @@ async function readPoetryLock(
   const { loadSatisfies } = await import("./requirement/satisfies.ts");
   const lock = await parsePoetryLock(text, input);
   if (lock === undefined) return undefined;
-  return poetryLockToGraph(lock, { path: input.path, pyprojects, satisfies: await loadSatisfies() });
+  return poetryLockToGraph(lock, {
+    path: input.path,
+    pyprojects,
+    satisfies: await loadSatisfies(),
+  });
 }
 
 /** Formats that are known but not read: a scan without them must not look complete. */
@@ -119,7 +133,7 @@ async function refuse(text: string, input: Input): Promise<undefined> {
 
 async function readRequirementFiles(
   paths: readonly TreePath[],
-  tree: Tree,
+  tree: Tree & { readonly installed: InstalledVersions },
 ): Promise<readonly PythonGraph[]> {
   const found = paths.filter((path) => path.endsWith(".txt"));
   if (found.length === 0) return [];
@@ -131,7 +145,7 @@ async function readRequirementFiles(
 
 /** Manifests without a lockfile; what a requirements file pins for them is left to that. */
 function uncoveredManifests(
-  { pyprojects, report }: Tree,
+  { pyprojects, report, installed }: Tree & { readonly installed: InstalledVersions },
   locked: readonly AnalyzedProject[],
   pinned: readonly AnalyzedProject[],
 ): readonly PythonGraph[] {
@@ -143,32 +157,57 @@ function uncoveredManifests(
     .filter(({ path }) => !covered.has(path))
     .map((facts) => {
       const isPinned = (name: string): boolean => names.has(`${facts.path} ${normalizeName(name)}`);
-      return manifestToGraph(facts, { isPinned, report });
+      const versions = installed.get(facts.path) ?? new Map<string, string>();
+      return manifestToGraph(facts, { isPinned, installed: versions, report });
     });
 }
 
-async function readInstalled(
-  paths: readonly TreePath[],
-  tree: Tree,
-  told: ReadonlyMap<TreePath, ReadonlyMap<string, ToldUsage>>,
-): Promise<readonly PythonGraph[]> {
-  const found = paths.filter((path) => fileNameOf(path) === "METADATA");
-  if (found.length === 0) return [];
-  const { readDistributions } = await import("./installed/read-distributions.ts");
-  const { distributionsToGraphs } = await import("./installed/to-graph.ts");
-  return distributionsToGraphs(await readDistributions(found, tree), { ...tree, told });
+/** Installed packages: what versions they have, and their graphs once other files have told how they are used. */
+interface Environments {
+  readonly installed: InstalledVersions;
+  readonly toGraphs: (told: ReadonlyMap<TreePath, ToldProject>) => readonly PythonGraph[];
 }
 
-function toldUsages(
-  projects: readonly AnalyzedProject[],
-): ReadonlyMap<TreePath, ReadonlyMap<string, ToldUsage>> {
-  const told = new Map<TreePath, Map<string, ToldUsage>>();
-  for (const { manifest, packages } of projects) {
-    const ofProject = told.get(manifest) ?? new Map<string, ToldUsage>();
+async function readEnvironments(paths: readonly TreePath[], tree: Tree): Promise<Environments> {
+  const found = paths.filter((path) => fileNameOf(path) === "METADATA");
+  if (found.length === 0) return { installed: new Map(), toGraphs: () => [] };
+  const { readDistributions } = await import("./installed/read-distributions.ts");
+  const { distributionsToGraphs } = await import("./installed/to-graph.ts");
+  const { installedVersions } = await import("./installed/installed-versions.ts");
+  const distributions = await readDistributions(found, tree);
+  return {
+    installed: installedVersions(distributions, tree.files),
+    toGraphs: (told) => distributionsToGraphs(distributions, { ...tree, told }),
+  };
+}
+
+function toldProjects(projects: readonly AnalyzedProject[]): ReadonlyMap<TreePath, ToldProject> {
+  const told = new Map<TreePath, { isLocked: boolean; uses: Map<string, ToldUsage> }>();
+  for (const { manifest, source, completeness, packages } of projects) {
+    const known = told.get(manifest) ?? { isLocked: false, uses: new Map<string, ToldUsage>() };
+    known.isLocked ||= source === "lockfile" && completeness === "complete";
     for (const { purl, usages, scope } of packages) {
-      if (purl !== undefined && !ofProject.has(purl)) ofProject.set(purl, { usages, scope });
+      if (purl !== undefined && !known.uses.has(purl)) known.uses.set(purl, { usages, scope });
     }
-    told.set(manifest, ofProject);
+    told.set(manifest, known);
   }
   return told;
+}
+
+/** Projects that others depend on but that no file describes, such as a folder with a setup.py. */
+function namedProjects(projects: readonly AnalyzedProject[]): readonly AnalyzedProject[] {
+  const described = new Set(projects.map(({ manifest }) => manifest));
+  const targets = projects.flatMap(({ dependencies, packages }) =>
+    [dependencies, ...packages.map((it) => it.dependencies)].flat(),
+  );
+  const named = targets.flatMap((it) => (it.kind === "project" ? [it.manifest] : []));
+  return sortedUnique(named.filter((manifest) => !described.has(manifest))).map((manifest) => ({
+    manifest,
+    source: "manifest",
+    declared: [],
+    location: { path: manifest },
+    dependencies: [],
+    packages: [],
+    completeness: "unknown",
+  }));
 }

@@ -32,7 +32,8 @@ export function toLicenseStatements(
   const { expression, text, file, files, classifiers } = fields;
   const statements = [
     expression && statement(expression, [expression.value], { form: "expression", source }),
-    text && statement(text, [text.value], { form: isWholeText(text.value) ? "text" : "name", source }),
+    text &&
+      statement(text, [text.value], { form: isWholeText(text.value) ? "text" : "name", source }),
     classifiers &&
       statement(classifiers, classifiers.value.filter(isLicenseClassifier), {
         form: "classifier",

@@ -134,11 +134,7 @@ function modulesOf(model: XmlElement): readonly string[] {
     .filter((module) => module !== "");
 }
 
-function listOf(
-  parent: XmlElement | undefined,
-  list: string,
-  item: string,
-): readonly XmlElement[] {
+function listOf(parent: XmlElement | undefined, list: string, item: string): readonly XmlElement[] {
   const items = child(parent, list)?.children ?? [];
   return items.filter((element) => element.name === item).slice(0, MAX_ENTRIES);
 }

@@ -11,4 +11,3 @@ export interface LocatedPom {
   /** Properties of the command line that the project keeps in `.mvn/maven.config`; they win over the POM's. */
   readonly userProperties: ReadonlyMap<string, string>;
 }
-

@@ -3,7 +3,12 @@ import type { CacheSource } from "@lizenzlotse/model";
 import type { Report } from "../../shared/input.ts";
 import { MAX_INPUT_BYTES } from "../../shared/limits.ts";
 import { decodeTextInput } from "../../shared/read-text-input.ts";
-import { coordinatesText, isResolved, repositoryPath, type Coordinates } from "../pom/coordinates.ts";
+import {
+  coordinatesText,
+  isResolved,
+  repositoryPath,
+  type Coordinates,
+} from "../pom/coordinates.ts";
 import { parsePom } from "../pom/parse-pom.ts";
 import type { LocatedPom } from "./located-pom.ts";
 import type { TreePoms } from "./tree-poms.ts";
@@ -56,7 +61,9 @@ export class PomRepository {
     const file = repositoryPath(coordinates, `${suffix}.sha1`);
     return await once(this.#checksums, file, async () => {
       const bytes = await this.#read(file, MAX_CHECKSUM_BYTES);
-      return bytes === undefined ? undefined : new TextDecoder().decode(bytes).trim().split(/\s/u)[0];
+      return bytes === undefined
+        ? undefined
+        : new TextDecoder().decode(bytes).trim().split(/\s/u)[0];
     });
   }
 

@@ -39,16 +39,15 @@ export class TreePoms {
   find(coordinates: Coordinates): LocatedPom | undefined {
     return (
       this.#byCoordinates.get(coordinatesText(coordinates)) ??
-      (isVersion(coordinates.version)
-        ? undefined
-        : this.#byArtifact.get(artifactText(coordinates)))
+      (isVersion(coordinates.version) ? undefined : this.#byArtifact.get(artifactText(coordinates)))
     );
   }
 
   /** The parent that `<relativePath>` leads to, when it is the one that is named. */
   parentOf(pom: LocatedPom): LocatedPom | undefined {
     const { parent } = pom.facts;
-    if (parent === undefined || pom.origin !== "tree" || parent.relativePath === "") return undefined;
+    if (parent === undefined || pom.origin !== "tree" || parent.relativePath === "")
+      return undefined;
     const candidate = this.#pomAt(folderOf(pom.path), parent.relativePath ?? "..");
     return candidate !== undefined && isNamedBy(parent, candidate) ? candidate : undefined;
   }

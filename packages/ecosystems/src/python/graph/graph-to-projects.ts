@@ -31,22 +31,31 @@ interface Reached {
 }
 
 function reachNodes(project: PythonProject, graph: PythonGraph): Reached {
-  const roots = project.requests.flatMap(({ target, usage, optional }) =>
-    nodesOf(target).map((key): UsageRoot => ({ key, usage: usage ?? "production", optional })),
-  );
   const edgesOf = (node: string): readonly UsageEdge[] =>
     targetsOfNode(node, graph).flatMap((target) =>
       nodesOf(target).map((key) => ({ key, optional: false })),
     );
-  const told = project.requests.every(({ usage }) => usage !== undefined);
+  const known = computeUsages(rootsOf(project, "told"), edgesOf);
+  const unknown = computeUsages(rootsOf(project, "untold"), edgesOf);
   const uses = new Map<string, PackageUse>();
   const extras = new Map<string, Set<string>>();
-  for (const [node, use] of computeUsages(roots, edgesOf)) {
+  for (const node of new Set([...known.keys(), ...unknown.keys()])) {
     const { key, extra } = fromNode(node);
-    if (extra === undefined) uses.set(key, told ? use : { usages: [], scope: "required" });
+    if (extra === undefined) uses.set(key, known.get(node) ?? UNKNOWN_USE);
     else extras.set(key, (extras.get(key) ?? new Set()).add(extra));
   }
   return { uses, extras };
+}
+
+const UNKNOWN_USE: PackageUse = { usages: [], scope: "required" };
+
+/** The walk needs a usage; where none is told it stands for nothing. */
+function rootsOf({ requests }: PythonProject, which: "told" | "untold"): readonly UsageRoot[] {
+  return requests
+    .filter(({ usage }) => (usage === undefined) === (which === "untold"))
+    .flatMap(({ target, usage, optional }) =>
+      nodesOf(target).map((key) => ({ key, usage: usage ?? "production", optional })),
+    );
 }
 
 /** Cannot occur in a key that came from a file of text. */
@@ -147,8 +156,7 @@ function withOrphans(
   const orphans = [...packages.values()]
     .filter(({ key }) => !reached.has(key))
     .map((found) => {
-      const use = statedUse(found) ?? { usages: [], scope: "required" };
-      return toPackage(found, { use, extras: undefined });
+      return toPackage(found, { use: statedUse(found) ?? UNKNOWN_USE, extras: undefined });
     });
   return [{ ...first, packages: [...first.packages, ...orphans] }, ...others];
 }

@@ -60,7 +60,11 @@ function parseHeaders(text: string): readonly Header[] {
     const name = line.slice(0, colon).toLowerCase();
     headers.push({ name, line: index + 1, parts: [line.slice(colon + 1).trim()] });
   }
-  return headers.map(({ name, line, parts }) => ({ name, line, value: parts.join("\n").trimEnd() }));
+  return headers.map(({ name, line, parts }) => ({
+    name,
+    line,
+    value: parts.join("\n").trimEnd(),
+  }));
 }
 
 /** setuptools indents continued lines by eight blanks, others by a bar as well. */

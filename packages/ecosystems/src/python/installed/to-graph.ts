@@ -14,11 +14,19 @@ import { distributionKey, toPackage } from "./to-package.ts";
 export interface InstalledContext {
   readonly files: FileSource;
   readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
-  /** What lockfiles and manifests already told: usage by purl, by manifest of the project. */
-  readonly told: ReadonlyMap<TreePath, ReadonlyMap<string, ToldUsage>>;
+  /** What lockfiles and manifests already told, by manifest of the project. */
+  readonly told: ReadonlyMap<TreePath, ToldProject>;
 }
 
-/** How a lockfile says that a package is used. */
+/** What other files say about the packages of a project. */
+export interface ToldProject {
+  /** Whether a lockfile told everything; otherwise only what the project asks for directly is known. */
+  readonly isLocked: boolean;
+  /** By purl. */
+  readonly uses: ReadonlyMap<string, ToldUsage>;
+}
+
+/** How a package is used. */
 export interface ToldUsage {
   readonly usages: readonly Usage[];
   readonly scope: Scope;
@@ -53,8 +61,7 @@ function toGraph(
     (byName.get(normalizeName(name)) ?? []).map((target) =>
       target.kind === "project" ? target : { ...target, extras },
     );
-  const told: ReadonlyMap<string, ToldUsage> =
-    (owner === undefined ? undefined : context.told.get(owner)) ?? new Map();
+  const told = owner === undefined ? undefined : context.told.get(owner);
   const packages = installed
     .filter((distribution) => targetOf(distribution, facts, context).kind === "package")
     .map((distribution) => withTold(toPackage(distribution, context.files, targetsOf), told));
@@ -68,7 +75,7 @@ function toGraph(
         version: facts?.version,
         declared: facts?.declared ?? [],
         location: { path: site },
-        requests: requestsFor(packages, told.size > 0 ? "development" : undefined),
+        requests: requestsFor(packages, told),
         completeness: "unknown",
       },
     ],
@@ -89,37 +96,67 @@ function targetOf(
   return { kind: "package", key: distributionKey(distribution), extras: [] };
 }
 
-function withTold(found: PythonPackage, told: ReadonlyMap<string, ToldUsage>): PythonPackage {
-  const use = told.get(pythonPurl(found.name, found.version, found.source) ?? "");
+/** A lockfile knows better than the environment what a package is for. */
+function withTold(found: PythonPackage, told: ToldProject | undefined): PythonPackage {
+  const use = told?.isLocked === true ? toldUse(found, told) : undefined;
   if (use === undefined) return found;
   return { ...found, stated: { usages: use.usages, optional: use.scope === "optional" } };
 }
 
+function toldUse(found: PythonPackage, told: ToldProject | undefined): ToldUsage | undefined {
+  return told?.uses.get(pythonPurl(found.name, found.version, found.source) ?? "");
+}
+
 /**
- * What nothing else asks for was asked for by the project. What its lockfile tells needs no request here; what else
- * is installed beside that is a tool of the environment, like pip itself.
+ * What the project asks for. What its lockfile tells needs no request here, and what else is installed beside that is
+ * a tool of the environment, like pip itself. Without a lockfile it is what the manifest names, and besides what
+ * nothing else asks for.
  */
 function requestsFor(
   packages: readonly PythonPackage[],
-  usage: Usage | undefined,
+  told: ToldProject | undefined,
 ): readonly Request[] {
-  const untold = packages.filter(({ stated }) => stated === undefined);
+  const isLocked = told?.isLocked === true;
+  const declared = isLocked ? [] : packages.flatMap((it) => declaredRequests(it, told));
+  const open = packages.filter((it) => toldUse(it, told) === undefined);
+  return [
+    ...declared,
+    ...topsOf(open, packages, declared).map((key) => ({
+      target: { kind: "package" as const, key, extras: [] },
+      usage: isLocked ? ("development" as const) : undefined,
+      optional: false,
+    })),
+  ];
+}
+
+function declaredRequests(found: PythonPackage, told: ToldProject | undefined): readonly Request[] {
+  const use = toldUse(found, told);
+  return (use?.usages ?? []).map((usage) => ({
+    target: { kind: "package", key: found.key, extras: [] },
+    usage,
+    optional: use?.scope === "optional",
+  }));
+}
+
+/** Of the open packages those that nothing else asks for; of a circle that nothing else asks for, the first. */
+function topsOf(
+  open: readonly PythonPackage[],
+  packages: readonly PythonPackage[],
+  declared: readonly Request[],
+): readonly string[] {
   const byKey = new Map(packages.map((it) => [it.key, it]));
-  const edges = new Map(untold.map((it) => [it.key, keysOf(it, byKey)]));
-  const wanted = new Set([...edges.values()].flat());
-  const tops = untold.map(({ key }) => key).filter((key) => !wanted.has(key));
-  const reached = reach(tops, edges);
-  // What is left asks for itself in a circle: its first member stands for it.
-  for (const { key } of untold) {
+  const edges = new Map(packages.map((it) => [it.key, keysOf(it, byKey)]));
+  const wanted = new Set(open.flatMap(({ key }) => edges.get(key) ?? []));
+  const starts = declared.flatMap(({ target }) => (target.kind === "package" ? [target.key] : []));
+  const reached = reach(starts, edges);
+  const tops: string[] = [];
+  const candidates = [...open.filter(({ key }) => !wanted.has(key)), ...open];
+  for (const { key } of candidates) {
     if (reached.has(key)) continue;
     tops.push(key);
     for (const further of reach([key], edges)) reached.add(further);
   }
-  return tops.map((key) => ({
-    target: { kind: "package", key, extras: [] },
-    usage,
-    optional: false,
-  }));
+  return tops;
 }
 
 /**

@@ -111,7 +111,10 @@ function firstOf(metadata: CoreMetadata, name: string): string | undefined {
 function supplierOf(metadata: CoreMetadata): string | undefined {
   const displayName = (field: string): string | undefined => {
     const address = firstOf(metadata, field) ?? "";
-    const name = address.slice(0, Math.max(0, address.indexOf("<"))).replaceAll('"', "").trim();
+    const name = address
+      .slice(0, Math.max(0, address.indexOf("<")))
+      .replaceAll('"', "")
+      .trim();
     return name === "" ? undefined : name;
   };
   return (
@@ -135,7 +138,10 @@ function projectReferences(metadata: CoreMetadata): readonly ExternalReference[]
   const homePage = firstOf(metadata, "home-page");
   const labelled = headerValues(metadata, "project-url").flatMap((value) => {
     const comma = value.indexOf(",");
-    const label = value.slice(0, Math.max(0, comma)).toLowerCase().replace(/[^a-z]/gu, "");
+    const label = value
+      .slice(0, Math.max(0, comma))
+      .toLowerCase()
+      .replace(/[^a-z]/gu, "");
     const type = LABELS.get(label);
     return type === undefined ? [] : [{ type, text: value.slice(comma + 1).trim() }];
   });

@@ -45,9 +45,7 @@ export const PoetryPackage: z.ZodType<PoetryPackageData> = z.object({
   files: files.optional(),
   dependencies: z.record(z.string(), PoetryDependency).optional(),
   extras: z.record(z.string(), z.array(z.string())).optional(),
-  source: z
-    .object({ type: text, url: text, reference: text, resolved_reference: text })
-    .optional(),
+  source: z.object({ type: text, url: text, reference: text, resolved_reference: text }).optional(),
 });
 
 /** `[metadata]`. */

@@ -7,11 +7,7 @@ import { groupUsage } from "../group-usage.ts";
 import { normalizeName } from "../normalize-name.ts";
 import { poetryRequirements } from "../pyproject/poetry-requirements.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
-import {
-  gitSource,
-  sourceReferences,
-  type PackageSource,
-} from "../requirement/package-source.ts";
+import { gitSource, sourceReferences, type PackageSource } from "../requirement/package-source.ts";
 import { parseRequirement, type Requirement } from "../requirement/parse-requirement.ts";
 import type { Satisfies } from "../requirement/satisfies.ts";
 import type { PoetryLockPackage } from "./parse-poetry-lock.ts";
@@ -47,7 +43,7 @@ export function poetryLockToGraph(
     packages: new Map(
       thirdParty.map((entry) => [keyOf(entry), toPackage(entry, context, targets)]),
     ),
-    projects: [toProject(thirdParty, context, targets)],
+    projects: [toProject(thirdParty, context, targets), ...toMembers(packages, context, targets)],
     evidenceCommand: EVIDENCE_COMMAND,
   };
 }
@@ -62,7 +58,8 @@ function indexEntries(packages: readonly PoetryLockPackage[]): Entries {
 }
 
 function keyOf({ name, version, source }: PoetryLockPackage): string {
-  const origin = source?.resolved_reference ?? source?.url;
+  const origin =
+    source?.type === "legacy" ? undefined : (source?.resolved_reference ?? source?.url);
   return `${normalizeName(name)}@${version ?? ""}${origin === undefined ? "" : `#${origin}`}`;
 }
 
@@ -140,7 +137,11 @@ function toSource(source: PoetrySourceData | undefined): PackageSource {
 }
 
 /** Lockfiles of Poetry 2 name the groups, those until 1.4 a category, those between neither. */
-function statedUsage({ groups, category, optional = false }: PoetryLockPackage): PythonPackage["stated"] {
+function statedUsage({
+  groups,
+  category,
+  optional = false,
+}: PoetryLockPackage): PythonPackage["stated"] {
   const names = groups ?? (category === undefined ? [] : [category]);
   if (names.length === 0) return undefined;
   const usages = names.map((name) => (name === "main" ? "production" : groupUsage(name)));
@@ -168,6 +169,33 @@ function toProject(
           ),
     completeness: "complete",
   };
+}
+
+/** Folders of the tree that the lockfile names: what they need is locked as well. */
+function toMembers(
+  packages: readonly PoetryLockPackage[],
+  context: PoetryContext,
+  targets: (requirement: Requirement) => readonly GraphTarget[],
+): PythonGraph["projects"] {
+  return packages.flatMap((entry) => {
+    const manifest = projectManifest(entry.source, context);
+    if (manifest === undefined) return [];
+    const facts = context.pyprojects.get(manifest);
+    return [
+      {
+        manifest,
+        name: facts?.name ?? entry.name,
+        version: facts?.version ?? entry.version,
+        declared: facts?.declared ?? [],
+        location: { path: context.path, line: entry.line },
+        requests: poetryRequirements(entry.dependencies, "production").flatMap(
+          ({ requirement, usage, optional }) =>
+            targets(requirement).map((target) => ({ target, usage, optional })),
+        ),
+        completeness: "complete",
+      },
+    ];
+  });
 }
 
 /** Without a manifest nobody knows which packages were asked for; the lockfile at least knows what each is for. */

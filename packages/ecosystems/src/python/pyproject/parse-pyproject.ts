@@ -1,6 +1,6 @@
 import type { Usage } from "@lizenzlotse/model";
 
-import type { Input } from "../../shared/input.ts";
+import { complain, type Input } from "../../shared/input.ts";
 import { isRecord } from "../../shared/is-record.ts";
 import { parseEntry } from "../../shared/parse-entry.ts";
 import { parseTomlDocument, type TomlDocument } from "../../shared/toml-document.ts";
@@ -67,7 +67,8 @@ function tableParser(document: TomlDocument, input: Input): TableParser {
   };
 }
 
-function toFacts(tables: Tables, { path }: Input): ProjectFacts {
+function toFacts(tables: Tables, input: Input): ProjectFacts {
+  const { path } = input;
   const { project, poetry, lines } = tables;
   const inProject = project.name !== undefined;
   return {
@@ -76,7 +77,7 @@ function toFacts(tables: Tables, { path }: Input): ProjectFacts {
     version: project.version ?? poetry.version,
     declared: declaredLicenses(tables, path),
     line: lines.header(inProject ? "project" : "tool.poetry") ?? 1,
-    dependencies: [...projectDependencies(tables), ...poetryDependencies(tables)],
+    dependencies: [...projectDependencies(tables, input), ...poetryDependencies(tables)],
   };
 }
 
@@ -93,7 +94,11 @@ function declaredLicenses(
   return [
     ...toLicenseStatements(
       {
-        expression: fieldOf(typeof license === "string" ? license : undefined, "project", "license"),
+        expression: fieldOf(
+          typeof license === "string" ? license : undefined,
+          "project",
+          "license",
+        ),
         text: fieldOf(table?.text, "project", "license"),
         file: fieldOf(table?.file, "project", "license"),
         classifiers: fieldOf(project.classifiers, "project", "classifiers"),
@@ -110,14 +115,18 @@ function declaredLicenses(
   ];
 }
 
-function projectDependencies({ project, groups, lines }: Tables): readonly DeclaredDependency[] {
+function projectDependencies(
+  { project, groups, lines }: Tables,
+  input: Input,
+): readonly DeclaredDependency[] {
   const extras = Object.values(project["optional-dependencies"] ?? {}).flat();
-  const inProject = (text: string): number => lines.mention("project", text);
-  const inGroups = (text: string): number => lines.mention("dependency-groups", text);
+  const inProject = { input, lineOf: (text: string) => lines.mention("project", text) };
+  const inGroups = { input, lineOf: (text: string) => lines.mention("dependency-groups", text) };
   return [
     ...declare(project.dependencies ?? [], { usage: "production", optional: false }, inProject),
     ...declare(extras, { usage: "production", optional: true }, inProject),
     ...Object.entries(groups).flatMap(([group, members]) => {
+      // Members that are tables include other groups, whose own members are read anyway.
       const requirements = members.filter((member) => typeof member === "string");
       return declare(requirements, { usage: groupUsage(group), optional: false }, inGroups);
     }),
@@ -127,11 +136,18 @@ function projectDependencies({ project, groups, lines }: Tables): readonly Decla
 function declare(
   texts: readonly string[],
   use: { readonly usage: Usage; readonly optional: boolean },
-  lineOf: (text: string) => number,
+  { input, lineOf }: { readonly input: Input; readonly lineOf: (text: string) => number },
 ): readonly DeclaredDependency[] {
   return texts.flatMap((text) => {
+    const line = lineOf(text);
     const requirement = parseRequirement(text);
-    return requirement === undefined ? [] : [{ requirement, ...use, line: lineOf(text) }];
+    if (requirement !== undefined) return [{ requirement, ...use, line }];
+    const parameters = {
+      field: "dependencies",
+      problem: `not a requirement: ${text.slice(0, 80)}`,
+    };
+    complain(input, "input/unexpected-type", { line, parameters });
+    return [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { createDiagnostic } from "@lizenzlotse/model";
+import { createDiagnostic, redactSecrets } from "@lizenzlotse/model";
 
 import type { Report } from "../../shared/input.ts";
 import type { PythonGraph, PythonPackage } from "../graph/python-graph.ts";
@@ -7,19 +7,31 @@ import { commitOf, sourceReferences, urlSource } from "../requirement/package-so
 import { pinnedVersion } from "../requirement/pinned-version.ts";
 import type { DeclaredDependency, ProjectFacts } from "./project-facts.ts";
 
+/** What other files know about the packages of the manifest. */
+export interface ManifestContext {
+  /** Whether a requirements file beside the manifest pins a package. */
+  readonly isPinned: (name: string) => boolean;
+  /** The version in the project's own environment, by normalised name. */
+  readonly installed: ReadonlyMap<string, string>;
+  readonly report: Report;
+}
+
 /**
  * Turns a manifest that no lockfile covers into a graph of what it declares directly. Reports each version that is
- * open, and that the rest is not known.
- *
- * @param isPinned - names that a requirements file beside the manifest pins.
+ * open, and that the rest is not known, unless an environment tells.
  */
 export function manifestToGraph(
   facts: ProjectFacts,
-  { isPinned, report }: { readonly isPinned: (name: string) => boolean; readonly report: Report },
+  { isPinned, installed, report }: ManifestContext,
 ): PythonGraph {
   const open = facts.dependencies.filter(({ requirement }) => !isPinned(requirement.name));
-  const declared = open.map((dependency) => ({ dependency, found: toPackage(dependency, facts) }));
-  reportGaps(facts, declared, report);
+  const declared = open.map((dependency) => ({
+    dependency,
+    found: toPackage(dependency, facts, installed),
+  }));
+  const isInstalled = declared.every(({ found }) => installed.has(normalizeName(found.name)));
+  if (!isInstalled) reportGaps(facts, declared, report);
+  const complete = declared.length === 0 ? "complete" : "unknown";
   return {
     source: "manifest",
     packages: new Map(declared.map(({ found }) => [found.key, found])),
@@ -35,19 +47,24 @@ export function manifestToGraph(
           usage: dependency.usage,
           optional: dependency.optional,
         })),
-        completeness: open.length === 0 ? "complete" : "incomplete",
+        completeness: isInstalled ? complete : "incomplete",
       },
     ],
     evidenceCommand: "uv lock && uv sync --frozen --no-install-project --no-build --all-extras",
   };
 }
 
-function toPackage({ requirement, line }: DeclaredDependency, { path }: ProjectFacts): PythonPackage {
+function toPackage(
+  { requirement, line }: DeclaredDependency,
+  { path }: ProjectFacts,
+  installed: ReadonlyMap<string, string>,
+): PythonPackage {
   const { name, url, specifier } = requirement;
   const source = url === undefined ? ({ kind: "index" } as const) : urlSource(url);
-  const version = commitOf(source) ?? pinnedVersion(specifier);
+  const version =
+    commitOf(source) ?? installed.get(normalizeName(name)) ?? pinnedVersion(specifier);
   return {
-    key: `${normalizeName(name)}@${version ?? ""}${url === undefined ? "" : `#${url}`}`,
+    key: `${normalizeName(name)}@${version ?? ""}${url === undefined ? "" : `#${redactSecrets(url)}`}`,
     name,
     version,
     source,
@@ -67,7 +84,6 @@ function reportGaps(
   declared: readonly { readonly dependency: DeclaredDependency; readonly found: PythonPackage }[],
   report: Report,
 ): void {
-  if (declared.length === 0) return;
   report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
   for (const { dependency, found } of declared) {
     if (found.version !== undefined) continue;

@@ -84,8 +84,7 @@ function resolve(
   return references.flatMap((reference) => {
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//iu.test(reference.path);
     const isAbsolute = /^(?:[/\\]|[a-z]:[/\\])/iu.test(reference.path);
-    const target =
-      isUrl || isAbsolute ? undefined : joinTreePath(folderOf(path), reference.path);
+    const target = isUrl || isAbsolute ? undefined : joinTreePath(folderOf(path), reference.path);
     if (target !== undefined) return [target];
     const reason = `${reference.path} lies outside the scanned folder`;
     report(createDiagnostic("file/unreadable", { path, line: reference.line }, { reason }));

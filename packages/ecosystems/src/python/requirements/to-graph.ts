@@ -1,4 +1,9 @@
-import { createDiagnostic, type FileSource, type TreePath } from "@lizenzlotse/model";
+import {
+  createDiagnostic,
+  redactSecrets,
+  type FileSource,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import type { Report } from "../../shared/input.ts";
 import { fileNameOf, folderOf, joinTreePath } from "../../shared/tree-path.ts";
@@ -22,6 +27,8 @@ import type { LoadedRequirements } from "./read-requirements.ts";
 export interface RequirementsContext {
   readonly files: FileSource;
   readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
+  /** Versions in the environment of a project, by its manifest and by normalised name. */
+  readonly installed: ReadonlyMap<TreePath, ReadonlyMap<string, string>>;
   readonly report: Report;
 }
 
@@ -85,7 +92,8 @@ function resolve(
   const local = requirement?.url ?? location;
   const manifest = local === undefined ? undefined : localProject(local, file.path, context.files);
   if (manifest !== undefined) return [{ entry, target: { kind: "project", manifest } }];
-  const found = toPackage(entry, file);
+  const installed = context.installed.get(requirementsManifest(file.path, context.files));
+  const found = toPackage(entry, file, installed);
   if (found !== undefined) {
     const extras = requirement?.extras ?? [];
     return [{ entry, target: { kind: "package", key: found.key, extras }, found }];
@@ -106,6 +114,7 @@ function localProject(location: string, path: TreePath, files: FileSource): Tree
 function toPackage(
   { requirement, location, hashes, line }: RequirementEntry,
   { path, constrained }: LoadedRequirements,
+  installed: ReadonlyMap<string, string> | undefined,
 ): PythonPackage | undefined {
   const url = requirement?.url ?? location;
   const archive = url === undefined ? undefined : archiveName(url);
@@ -116,9 +125,10 @@ function toPackage(
     commitOf(source) ??
     archive?.version ??
     pinnedVersion(requirement?.specifier ?? "") ??
-    (url === undefined ? constrained.get(normalizeName(name)) : undefined);
+    (url === undefined ? constrained.get(normalizeName(name)) : undefined) ??
+    installed?.get(normalizeName(name));
   return {
-    key: `${normalizeName(name)}@${version ?? ""}${url === undefined ? "" : `#${url}`}`,
+    key: `${normalizeName(name)}@${version ?? ""}${url === undefined ? "" : `#${redactSecrets(url)}`}`,
     name,
     version,
     source,
@@ -168,7 +178,9 @@ function withEdges(resolved: readonly Resolved[]): ReadonlyMap<string, PythonPac
 function directOf(resolved: readonly Resolved[], file: LoadedRequirements): readonly Request[] {
   const keysByName = keysOf(resolved);
   return resolved
-    .filter(({ entry: { via } }) => via.length === 0 || via.some((it) => !keysByName.has(viaName(it))))
+    .filter(
+      ({ entry: { via } }) => via.length === 0 || via.some((it) => !keysByName.has(viaName(it))),
+    )
     .map(({ target }) => ({ target, usage: file.usage, optional: false }));
 }
 

@@ -1,5 +1,6 @@
-import type { ExternalReference, TreePath } from "@lizenzlotse/model";
+import { createDiagnostic, type ExternalReference, type TreePath } from "@lizenzlotse/model";
 
+import type { Report } from "../../shared/input.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { fileHashes } from "../file-hash.ts";
@@ -23,6 +24,7 @@ export interface UvContext {
   readonly path: TreePath;
   /** Every pyproject.toml of the tree. */
   readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
+  readonly report: Report;
 }
 
 /** Wheels only, so that no package's build script runs; the project itself is not installed. */
@@ -46,6 +48,7 @@ export function uvLockToGraph(lock: UvLock, context: UvContext): PythonGraph {
     if (manifest === undefined) packages.set(key, toPackage(key, entry, entries));
     else members.push([manifest, entry]);
   }
+  reportUnresolved(entries);
   const projects = members.map(([manifest, entry]) => toProject(manifest, entry, entries));
   return {
     source: "lockfile",
@@ -143,6 +146,21 @@ function entriesFor(
     if (dependency.source !== undefined && JSON.stringify(entry.source) !== wantedSource) return [];
     return [[key, entry] as const];
   });
+}
+
+/** A lockfile that uv wrote holds everything it names; one that does not was edited or merged badly. */
+function reportUnresolved(entries: Entries): void {
+  const { path, report } = entries.context;
+  for (const entry of entries.byKey.values()) {
+    const groups = [entry["optional-dependencies"], entry["dev-dependencies"]];
+    const lists = [entry.dependencies ?? [], ...groups.flatMap((it) => Object.values(it ?? {}))];
+    for (const dependency of lists.flat()) {
+      if (entriesFor(dependency, entries).length > 0) continue;
+      const parameters = { dependency: dependency.name, dependent: entry.name };
+      const place = { path, line: entry.line };
+      report(createDiagnostic("inventory/unresolved-dependency", place, parameters));
+    }
+  }
 }
 
 function toPackage(key: string, entry: UvLockPackage, entries: Entries): PythonPackage {
