@@ -3,12 +3,13 @@ import { sortDiagnostics, type Diagnostic, type TreePath } from "@lizenzlotse/mo
 import type { Analysis, AnalyzedProject, AnalyzeRequest } from "../contract.ts";
 import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
 import type { Input, Report } from "../shared/input.ts";
-import { LockedUsages } from "../shared/locked-usages.ts";
+import { LockedPackages } from "../shared/locked-packages.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { declaredProject } from "./declared-project.ts";
 import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
+import { keyOf, manifestIn } from "./identity.ts";
 import { parseComposerJson } from "./parse-composer-json.ts";
 import { parseComposerLock } from "./parse-composer-lock.ts";
 import { parseInstalledJson } from "./parse-installed-json.ts";
@@ -20,17 +21,19 @@ export async function analyzeComposer(request: AnalyzeRequest): Promise<Analysis
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const { manifestPaths, lockPaths, installedPaths } = sortPaths(request);
   const read = await readAll(manifestPaths, { request, report }, parseComposerJson);
-  const manifests = new Map(read.map(({ parsed }) => [folderOf(parsed.path), parsed]));
+  const manifests = new Map(read.map(({ path, parsed }) => [path, parsed]));
   const context = { request, report, manifests };
 
   const locked = await analyzeLockfiles(lockPaths, context);
   const installed = await analyzeInstalled(installedPaths, context, locked);
   const known = new Set([...locked, ...installed].map((project) => project.manifest));
   const lockFolders = new Set(lockPaths.map(folderOf));
+  const siblings = siblingsOf(manifests);
   const declared = [...manifests.values()].flatMap((manifest) => {
     if (known.has(manifest.path)) return [];
     const isLocked = lockFolders.has(folderOf(manifest.path));
-    const found = declaredProject(manifest, isLocked ? "unreadable-lockfile" : "unpinned");
+    const reason = isLocked ? "unreadable-lockfile" : "unpinned";
+    const found = declaredProject(manifest, { reason, siblings });
     found.diagnostics.forEach(report);
     return [found.project];
   });
@@ -40,7 +43,15 @@ export async function analyzeComposer(request: AnalyzeRequest): Promise<Analysis
   };
 }
 
-/** What every step of the analysis needs; manifests by their folder. */
+function siblingsOf(manifests: Context["manifests"]): ReadonlyMap<string, TreePath> {
+  return new Map(
+    [...manifests.values()].flatMap(({ name, path }) =>
+      name === undefined ? [] : [[keyOf(name), path]],
+    ),
+  );
+}
+
+/** What every step of the analysis needs; composer.json files by their path. */
 interface Context {
   readonly request: AnalyzeRequest;
   readonly report: Report;
@@ -105,13 +116,13 @@ async function analyzeInstalled(
   locked: readonly AnalyzedProject[],
 ): Promise<readonly AnalyzedProject[]> {
   const sets = await readAll(paths, context, parseInstalledJson);
-  const usages = new LockedUsages(locked);
+  const lockedPackages = new LockedPackages(locked);
   return sets.flatMap(({ path, parsed }) => {
     const folder = nearestManifest(folderOf(vendorOf(path)), context.manifests);
-    const usageOf = usages.from(folder);
+    const lockedOf = lockedPackages.from(folder);
     const entries = parsed.map((entry): ComposerPackageEntry => {
-      const usage = usageOf(`${entry.data.name}@${entry.data.version ?? ""}`) ?? entry.usage;
-      return { ...entry, usage };
+      const known = lockedOf(`${entry.data.name}@${entry.data.version ?? ""}`);
+      return { ...entry, usage: known?.usage ?? entry.usage };
     });
     return toProjects({ source: "installed", location: path, folder, entries }, context);
   });
@@ -123,17 +134,16 @@ function nearestManifest(
   manifests: ReadonlyMap<TreePath, ComposerProject>,
 ): TreePath {
   for (let folder = beside; ; folder = folderOf(folder)) {
-    if (manifests.has(folder)) return folder;
+    if (manifests.has(manifestIn(folder))) return folder;
     if (folder === "") return beside;
   }
 }
 
 function toProjects(
-  set: Omit<ComposerSet, "project">,
+  set: Omit<ComposerSet, "manifests">,
   { manifests, report }: Context,
 ): readonly AnalyzedProject[] {
-  const project = manifests.get(set.folder);
-  const { projects, diagnostics } = composerSetToProjects({ ...set, project });
+  const { projects, diagnostics } = composerSetToProjects({ ...set, manifests });
   diagnostics.forEach(report);
   return projects;
 }

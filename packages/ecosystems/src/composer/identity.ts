@@ -1,4 +1,4 @@
-import { formatPurl } from "@lizenzlotse/model";
+import { formatPurl, type TreePath } from "@lizenzlotse/model";
 
 import type { AnalyzedProject } from "../contract.ts";
 import type { ComposerProject } from "./facts.ts";
@@ -26,4 +26,9 @@ export function identityOf(
   const { group, name: rest } = splitName(name);
   const purl = formatPurl({ type: "composer", namespace: group, name: rest, version });
   return { name, version, purl, declared };
+}
+
+/** The manifest of the project in a folder. */
+export function manifestIn(folder: TreePath): TreePath {
+  return folder === "" ? "composer.json" : `${folder}/composer.json`;
 }

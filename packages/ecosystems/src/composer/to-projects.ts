@@ -12,7 +12,7 @@ import { reachableKeys } from "../shared/reachable-keys.ts";
 import { parseGitUrl, sanitizeUrl, vcsQualifier } from "../shared/sanitize-url.ts";
 import { joinTreePath } from "../shared/tree-path.ts";
 import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
-import { identityOf, keyOf, splitName } from "./identity.ts";
+import { identityOf, keyOf, manifestIn, splitName } from "./identity.ts";
 import { isPlatform } from "./platform.ts";
 import type { ComposerPackageData } from "./schema.ts";
 
@@ -23,7 +23,8 @@ export interface ComposerSet {
   /** The folder that paths of `path` repositories start from; holds composer.json. */
   readonly folder: TreePath;
   readonly entries: readonly ComposerPackageEntry[];
-  readonly project?: ComposerProject | undefined;
+  /** The composer.json files of the tree, by path. */
+  readonly manifests: ReadonlyMap<TreePath, ComposerProject>;
 }
 
 /**
@@ -57,11 +58,13 @@ class ComposerResolver {
   readonly #set: ComposerSet;
   readonly #targets = new Map<string, DependencyTarget>();
   readonly #providers = new Map<string, DependencyTarget[]>();
+  readonly #project: ComposerProject | undefined;
   readonly #providedByRoot: ReadonlySet<string>;
 
   constructor(set: ComposerSet) {
     this.#set = set;
-    this.#providedByRoot = new Set((set.project?.provides ?? []).map(keyOf));
+    this.#project = set.manifests.get(manifestIn(set.folder));
+    this.#providedByRoot = new Set((this.#project?.provides ?? []).map(keyOf));
     for (const { data } of set.entries) {
       const target = this.#targetOf(data);
       if (target === undefined) continue;
@@ -75,7 +78,8 @@ class ComposerResolver {
   }
 
   rootProject(packages: readonly AnalyzedPackage[]): AnalyzedProject {
-    const { project, source, location, folder } = this.#set;
+    const { source, location, folder } = this.#set;
+    const project = this.#project;
     const requirements = project?.requirements ?? [];
     const resolved = requirements.map(({ name, line }) => ({
       name,
@@ -110,12 +114,14 @@ class ComposerResolver {
     const target = this.#targetOf(entry.data);
     if (target?.kind !== "project" || target.manifest === manifestIn(this.#set.folder)) return [];
     const { targets } = this.#edges(entry);
+    const manifest = this.#set.manifests.get(target.manifest);
     return [
       {
         manifest: target.manifest,
         source: this.#set.source,
-        name: entry.data.name,
-        declared: entry.declared,
+        ...(manifest === undefined
+          ? { name: entry.data.name, declared: entry.declared }
+          : identityOf(manifest)),
         location: entry.location,
         dependencies: targets,
         packages: [...reachableKeys(targets, (key) => packages.get(key)?.dependencies ?? [])]
@@ -180,7 +186,7 @@ class ComposerResolver {
 
   #isProvided(name: string): boolean {
     return (
-      this.#providedByRoot.has(keyOf(name)) || keyOf(name) === keyOf(this.#set.project?.name ?? "")
+      this.#providedByRoot.has(keyOf(name)) || keyOf(name) === keyOf(this.#project?.name ?? "")
     );
   }
 
@@ -204,10 +210,6 @@ class ComposerResolver {
 
 function isFirstParty(data: ComposerPackageData): boolean {
   return data.dist?.type === "path";
-}
-
-function manifestIn(folder: TreePath): TreePath {
-  return folder === "" ? "composer.json" : `${folder}/composer.json`;
 }
 
 function distinct(targets: readonly DependencyTarget[]): DependencyTarget[] {

@@ -13,7 +13,7 @@ import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { graphToProjects } from "./graph-to-projects.ts";
 import { installedToGraph } from "./installed-to-graph.ts";
-import { LockedUsages } from "../shared/locked-usages.ts";
+import { LockedPackages } from "../shared/locked-packages.ts";
 import { manifestToGraph } from "./manifest-to-graph.ts";
 import { parsePackageJson, type Manifest } from "./parse-package-json.ts";
 import { readInstalled } from "./read-installed.ts";
@@ -30,13 +30,14 @@ export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
   const installed = await analyzeInstalled({ request, manifests, report }, locked);
   const known = new Set([...locked, ...installed].map((project) => project.manifest));
   const lockFolders = new Set(locks.map(folderOf));
+  const siblings = siblingsOf(manifests);
   const declared = [...manifests.values()].flatMap((manifest) => {
     if (known.has(manifest.path) || !saysAnything(manifest)) return [];
     const isLocked = lockFolders.has(folderOf(manifest.path));
-    const { graph, diagnostics: notes } = manifestToGraph(
-      manifest,
-      isLocked ? "unreadable-lockfile" : "unpinned",
-    );
+    const { graph, diagnostics: notes } = manifestToGraph(manifest, {
+      reason: isLocked ? "unreadable-lockfile" : "unpinned",
+      siblings,
+    });
     notes.forEach(report);
     return graphToProjects(graph, manifests);
   });
@@ -44,6 +45,12 @@ export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
     projects: [...locked, ...installed, ...declared],
     diagnostics: sortDiagnostics(diagnostics),
   };
+}
+
+function siblingsOf(manifests: Manifests): ReadonlyMap<string, TreePath> {
+  return new Map(
+    [...manifests.values()].flatMap(({ name, path }) => (name === undefined ? [] : [[name, path]])),
+  );
 }
 
 /** What every step of the analysis needs. */
@@ -89,13 +96,13 @@ async function analyzeInstalled(
 ): Promise<readonly AnalyzedProject[]> {
   const sets = await readInstalled(request.matches, request.files, report);
   request.signal.throwIfAborted();
-  const usages = new LockedUsages(locked);
+  const lockedPackages = new LockedPackages(locked);
   return sets.flatMap((set) => {
     const hostManifest = manifests.get(
       set.host === "" ? "package.json" : `${set.host}/package.json`,
     );
-    const usageOf = usages.from(set.host);
-    return graphToProjects(installedToGraph(set, { hostManifest, usageOf }), manifests);
+    const lockedOf = lockedPackages.from(set.host);
+    return graphToProjects(installedToGraph(set, { hostManifest, lockedOf }), manifests);
   });
 }
 

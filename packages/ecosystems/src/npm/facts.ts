@@ -37,6 +37,8 @@ export interface NpmPackage {
   readonly name: string;
   readonly version?: string | undefined;
   readonly origin: PackageOrigin;
+  /** Where another source knows it better than {@link NpmPackage.origin} tells. */
+  readonly purl?: string | undefined;
   readonly hashes: readonly ComponentHash[];
   readonly declared: readonly DeclaredStatement[];
   readonly location: SourceLocation;

@@ -2,8 +2,10 @@ import type { Completeness } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
 import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
-import type { ComputedUsage } from "../shared/reachability.ts";
+import type { LockedPackage } from "../shared/locked-packages.ts";
+import { sanitizeUrl } from "../shared/sanitize-url.ts";
 import { joinTreePath } from "../shared/tree-path.ts";
+import { parseDependencySpec } from "./dependency-spec.ts";
 import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
 import { resolveInNodeModules } from "./node-modules-resolution.ts";
 import { originOfLockedEntry, usageOfLockedEntry } from "./package-lock-to-graph.ts";
@@ -14,8 +16,8 @@ import type { InstalledPackage, InstalledSet } from "./read-installed.ts";
 export interface InstalledContext {
   /** The package.json beside `node_modules`, where there is one. */
   readonly hostManifest?: Manifest | undefined;
-  /** What the lockfile that governs the folder says a package is used for, by `name@version`. */
-  readonly usageOf: (coordinate: string) => ComputedUsage | undefined;
+  /** What the lockfile that governs the folder says about a package, by `name@version`. */
+  readonly lockedOf: (coordinate: string) => LockedPackage | undefined;
 }
 
 /** Joins installed packages as Node would find them from each other. */
@@ -25,11 +27,12 @@ export function installedToGraph(set: InstalledSet, context: InstalledContext): 
   for (const entry of set.packages) {
     packages.set(entry.folder, toPackage(entry, { resolver, context, set }));
   }
+  const project = toProject(set, context, resolver);
   return {
     source: "installed",
     location: { path: joinTreePath(set.host, "node_modules") ?? "node_modules" },
-    projects: [toProject(set, context, resolver)],
-    packages,
+    projects: [project],
+    packages: resolver.withArchives(packages),
   };
 }
 
@@ -42,6 +45,7 @@ function toPackage(
   const note = given.set.notes?.entries.get(relativeTo(given.set.host, folder));
   const needed = manifest.dependencies.filter((dependency) => dependency.usage === "production");
   const edges = given.resolver.edges(folder, needed);
+  const locked = given.context.lockedOf(`${name}@${manifest.version ?? ""}`);
   return {
     key: folder,
     name,
@@ -52,9 +56,8 @@ function toPackage(
     location: { path: manifest.path },
     edges: edges.found,
     completeness: edges.completeness,
-    usage:
-      given.context.usageOf(`${name}@${manifest.version ?? ""}`) ??
-      (note === undefined ? undefined : usageOfLockedEntry(note)),
+    purl: locked?.purl,
+    usage: locked?.usage ?? (note === undefined ? undefined : usageOfLockedEntry(note)),
     description: manifest.description,
     references: manifest.references,
     contentRoots: [folder],
@@ -88,6 +91,8 @@ function toProject(
 class InstalledResolver {
   readonly #host: string;
   readonly #folders: ReadonlySet<string>;
+  /** URLs of packages that somebody asked for by the URL of an archive: no registry's packages. */
+  readonly #archives = new Map<string, string>();
   readonly #storedByName = new Map<string, string[]>();
 
   constructor(set: InstalledSet) {
@@ -105,13 +110,33 @@ class InstalledResolver {
   ): { readonly found: readonly NpmEdge[]; readonly completeness: Completeness } {
     const found: NpmEdge[] = [];
     let missing = 0;
-    for (const { name, optional, peer } of dependencies) {
+    for (const { name, spec, optional, peer } of dependencies) {
       const target = this.#target(from, name);
-      if (target !== undefined) found.push({ target, optional });
-      else if (!optional && !peer) missing += 1;
+      if (target !== undefined) {
+        found.push({ target, optional });
+        this.#noteArchive(target, spec);
+      }
+      if (target === undefined && !optional && !peer) missing += 1;
     }
     // Links are not followed, so a missing package may be a workspace's or lie behind a link of pnpm.
     return { found, completeness: missing === 0 ? "complete" : "unknown" };
+  }
+
+  /** Gives the packages that were asked for by URL their true origin: only their dependents know it. */
+  withArchives(packages: Map<string, NpmPackage>): ReadonlyMap<string, NpmPackage> {
+    for (const [key, url] of this.#archives) {
+      const entry = packages.get(key);
+      if (entry?.origin.kind === "registry")
+        packages.set(key, { ...entry, origin: { kind: "archive", url } });
+    }
+    return packages;
+  }
+
+  #noteArchive(target: DependencyTarget, spec: string): void {
+    const asked = parseDependencySpec(spec);
+    if (target.kind !== "package" || asked.kind !== "archive") return;
+    const url = sanitizeUrl(asked.url);
+    if (url !== undefined) this.#archives.set(target.key, url);
   }
 
   #target(from: string, name: string): DependencyTarget | undefined {

@@ -1,4 +1,4 @@
-import { createDiagnostic, type Diagnostic } from "@lizenzlotse/model";
+import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import { isTestPath } from "../shared/test-paths.ts";
 import { parseDependencySpec } from "./dependency-spec.ts";
@@ -11,17 +11,29 @@ import type { Manifest } from "./parse-package-json.ts";
  *
  * @param reason - `unpinned`: no lockfile speaks for the project, which is reported as `inventory/no-lockfile` unless it
  *   is test data; `unreadable-lockfile`: one does, but could not be read, which is reported elsewhere.
+ * @param siblings - manifests of the tree's own projects by name: these are no third party's packages.
  * @returns no packages for a project that declares no dependencies.
  */
 export function manifestToGraph(
   manifest: Manifest,
-  reason: "unpinned" | "unreadable-lockfile",
+  {
+    reason,
+    siblings,
+  }: {
+    readonly reason: "unpinned" | "unreadable-lockfile";
+    readonly siblings: ReadonlyMap<string, TreePath>;
+  },
 ): { readonly graph: NpmGraph; readonly diagnostics: readonly Diagnostic[] } {
   const packages = new Map<string, NpmPackage>();
   const edges: NpmRootEdge[] = [];
   const isTest = isTestPath(manifest.path);
   for (const { name, spec, usage, optional, line } of manifest.dependencies) {
     const known = parseDependencySpec(spec);
+    const sibling = siblings.get(name);
+    if (sibling !== undefined && sibling !== manifest.path) {
+      edges.push({ target: { kind: "project", manifest: sibling }, usage, optional });
+      continue;
+    }
     if (known.kind === "folder" || known.kind === "workspace") continue;
     edges.push({
       target: { kind: "package", key: name },

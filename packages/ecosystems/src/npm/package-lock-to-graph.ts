@@ -107,10 +107,13 @@ class PackageLockResolver {
     const edges = this.#edges(entry, dependencies);
     this.#complain(entry, edges.missing);
     const origin = originOfLockedEntry(entry);
+    const name = entry.name ?? nameOfFolder(entry.folder);
+    const version = entry.version ?? (origin.kind === "git" ? origin.address?.revision : undefined);
+    if (version === undefined) this.#complainAboutVersion(entry, name);
     return {
       key: entry.folder,
-      name: entry.name ?? nameOfFolder(entry.folder),
-      version: entry.version ?? (origin.kind === "git" ? origin.address?.revision : undefined),
+      name,
+      version,
       origin,
       hashes: integrityToHashes(entry.integrity ?? ""),
       declared: entry.declared,
@@ -212,6 +215,12 @@ class PackageLockResolver {
   #manifestOf(folder: string): TreePath | undefined {
     const path = joinTreePath(this.#folder, folder);
     return path === undefined ? undefined : joinTreePath(path, "package.json");
+  }
+
+  #complainAboutVersion(entry: LockedEntry, dependency: string): void {
+    const location = { path: this.#input.path, line: entry.line };
+    const parameters = { dependency, problem: "the lockfile gives no version" };
+    this.diagnostics.push(createDiagnostic("inventory/unresolved-version", location, parameters));
   }
 
   #complain(entry: LockedEntry, missing: readonly string[]): void {

@@ -13,13 +13,15 @@ export function toAnalyzedPackage(
   const { namespace, name } = splitPackageName(entry.name);
   return {
     key: entry.key,
-    purl: formatPurl({
-      type: "npm",
-      namespace,
-      name,
-      version: entry.version,
-      qualifiers: qualifiersOf(entry.origin),
-    }),
+    purl:
+      entry.purl ??
+      formatPurl({
+        type: "npm",
+        namespace,
+        name,
+        version: entry.version,
+        qualifiers: qualifiersOf(entry),
+      }),
     group: namespace,
     name,
     version: entry.version,
@@ -37,12 +39,19 @@ export function toAnalyzedPackage(
   };
 }
 
-function qualifiersOf(origin: PackageOrigin): Readonly<Record<string, string>> | undefined {
+function qualifiersOf({
+  origin,
+  name,
+  version,
+}: NpmPackage): Readonly<Record<string, string>> | undefined {
   if (origin.kind === "git" && origin.address !== undefined) {
     return { vcs_url: vcsQualifier(origin.address) };
   }
-  if (origin.kind === "archive" && origin.url !== undefined) return { download_url: origin.url };
-  return undefined;
+  if (origin.kind !== "archive" || origin.url === undefined) return undefined;
+  // Whoever writes the URL of a registry's own archive still asks for the registry's package.
+  const { name: baseName } = splitPackageName(name);
+  const isRegistrys = origin.url.endsWith(`/${name}/-/${baseName}-${version ?? ""}.tgz`);
+  return isRegistrys ? undefined : { download_url: origin.url };
 }
 
 function referencesOf(origin: PackageOrigin): ExternalReference[] {

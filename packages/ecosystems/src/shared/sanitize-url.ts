@@ -11,7 +11,16 @@ export function sanitizeUrl(url: string): string | undefined {
   parsed.username = "";
   parsed.password = "";
   parsed.hash = "";
+  for (const name of [...parsed.searchParams.keys()]) {
+    if (isSecretParameter(name)) parsed.searchParams.delete(name);
+  }
   return redactSecrets(parsed.href);
+}
+
+/** What would be redacted is left out instead: the address stays one that can be followed. */
+function isSecretParameter(name: string): boolean {
+  const parameter = `?${name}=value`;
+  return redactSecrets(parameter) !== parameter;
 }
 
 /** A version control address: where the repository is, and the commit or tag where one is named. */

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { filesOf } from "@lizenzlotse/testkit";
+import { describe, expect, it } from "vitest";
+
+import { analyzers } from "../src/registry.ts";
+import { fixtureEcosystems, fixturesOf, readProject } from "./support/fixtures.ts";
+import { mutationsOf } from "./support/mutations.ts";
+import { matchesOf, runAnalyzer } from "./support/run-analyzer.ts";
+
+const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
+const ids = analyzers.map((analyzer) => analyzer.id);
+
+/** Mutated projects a fixture; `MUTATIONS=1000` for the long run. */
+const MUTATIONS = Number(process.env["MUTATIONS"] ?? "30");
+
+describe("the registry", () => {
+  it("names every analyzer once, in order", () => {
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  it("holds exactly the folders that have an analyzer", () => {
+    const folders = readdirSync(SOURCES, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== "shared")
+      .map((entry) => entry.name);
+    expect(folders.sort()).toEqual(ids);
+  });
+
+  it("has fixtures for every analyzer, and for nothing else", () => {
+    expect(fixtureEcosystems()).toEqual(ids);
+  });
+});
+
+describe.each(analyzers)("$id", (analyzer) => {
+  const fixtures = fixturesOf(analyzer.id);
+
+  it("explains itself in a README", () => {
+    expect(existsSync(`${SOURCES}${analyzer.id}/README.md`)).toBe(true);
+  });
+
+  it("says where each fixture comes from and what is expected of it", () => {
+    const incomplete = fixtures.filter(
+      ({ folder }) =>
+        !["origin.md", "expected.json"].every((name) => existsSync(`${folder}/${name}`)),
+    );
+    expect(incomplete).toEqual([]);
+  });
+
+  it("is content with an empty tree", async () => {
+    const { projects, diagnostics } = await runAnalyzer(analyzer, {});
+    expect({ projects, diagnostics }).toEqual({ projects: [], diagnostics: [] });
+  });
+
+  it("stops when it is told to", async () => {
+    const tree = readProject(fixtures[0] ?? expect.fail("no fixture"));
+    const matches = matchesOf(analyzer, Object.keys(tree));
+    const analysis = analyzer.analyze({
+      matches,
+      files: filesOf(tree),
+      caches: new Map(),
+      depth: "manifest",
+      signal: AbortSignal.abort(new Error("stopped")),
+    });
+    await expect(analysis).rejects.toThrow("stopped");
+  });
+
+  describe.each(fixtures)("$name", (fixture) => {
+    const tree = readProject(fixture);
+
+    it("gives the same for the same input", async () => {
+      const first = await runAnalyzer(analyzer, tree);
+      const second = await runAnalyzer(analyzer, tree);
+      expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+    });
+
+    it("reads only what it declares, or what such a file names", async () => {
+      const { read } = await runAnalyzer(analyzer, tree);
+      const declared = matchesOf(analyzer, Object.keys(tree));
+      const texts = declared.map((path) => new TextDecoder().decode(tree[path]));
+      const isNamed = (path: string): boolean =>
+        texts.some((text) => text.includes(path.slice(path.lastIndexOf("/") + 1)));
+      const others = read.filter((path) => path in tree && !declared.includes(path));
+      expect(others.filter((path) => !isNamed(path))).toEqual([]);
+    });
+
+    it("keeps the contract: unique keys, edges that lead somewhere, purls, 1-based lines", async () => {
+      const { projects } = await runAnalyzer(analyzer, tree);
+      for (const project of projects) {
+        const keys = project.packages.map((entry) => entry.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        const targets = [project, ...project.packages]
+          .flatMap((entry) => entry.dependencies)
+          .flatMap((target) => (target.kind === "package" ? [target.key] : []));
+        expect(targets.filter((key) => !keys.includes(key))).toEqual([]);
+        for (const entry of project.packages) {
+          expect(entry.purl ?? "pkg:").toMatch(/^pkg:/u);
+          expect(entry.location.line ?? 1).toBeGreaterThan(0);
+          expect(entry.location.path in tree || entry.location.path.includes("!/")).toBe(true);
+        }
+      }
+    });
+
+    it(`survives ${String(MUTATIONS)} kinds of damage, and says so`, async () => {
+      const sound = await runAnalyzer(analyzer, tree);
+      const paths = [...new Set(sound.read)].filter((path) => path in tree);
+      for (const { title, path, mutated, mustComplain } of mutationsOf(tree, paths, MUTATIONS)) {
+        const { projects, diagnostics } = await runAnalyzer(analyzer, mutated).catch(
+          (cause: unknown) => {
+            throw new Error(`${title} in ${path}`, { cause });
+          },
+        );
+        const isSilent = !diagnostics.some((diagnostic) => diagnostic.location.path === path);
+        const isUnchanged = JSON.stringify(projects) === JSON.stringify(sound.projects);
+        expect({ title, path, isHidden: mustComplain && isSilent && !isUnchanged }).toEqual({
+          title,
+          path,
+          isHidden: false,
+        });
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }
+    });
+  });
+});

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { analyzers } from "../src/registry.ts";
+import { fixturesOf, readProject } from "./support/fixtures.ts";
+import { runAnalyzer } from "./support/run-analyzer.ts";
+
+/** Analyzers whose cases are compared here, as the contract has them, with `UPDATE_GOLDEN=1` to write them anew. */
+const ECOSYSTEMS = ["composer", "npm"];
+
+describe.each(analyzers.filter(({ id }) => ECOSYSTEMS.includes(id)))(
+  "fixtures of $id",
+  (analyzer) => {
+    it.each(fixturesOf(analyzer.id))("$name", async (fixture) => {
+      const { projects, diagnostics } = await runAnalyzer(analyzer, readProject(fixture));
+      const found = `${JSON.stringify({ projects, diagnostics }, undefined, 2)}\n`;
+      const expected = join(fixture.folder, "expected.json");
+      if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(expected, found);
+      expect(existsSync(expected)).toBe(true);
+      expect(found).toBe(readFileSync(expected, "utf8"));
+    });
+  },
+);
