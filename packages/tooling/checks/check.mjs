@@ -1,7 +1,7 @@
 // npm run check [-- NAME…] [--write]: the checks named, or all that CI runs; one line each, with its time.
-import { ensureSetUp } from "../setup/ensure-set-up.mjs";
+import { ensureInstalled } from "../setup/ensure-set-up.mjs";
 import { repositoryRoot } from "../setup/root.mjs";
-import { runCommand, SetUpError } from "../setup/set-up-error.mjs";
+import { describeSetUpError, runCommand, SetUpError } from "../setup/set-up-error.mjs";
 import { countsLine } from "../setup/test-summary.mjs";
 import { checks } from "./registry.mjs";
 
@@ -16,7 +16,7 @@ const names = args.filter((arg) => arg !== "--write");
 
 await runCommand(async () => {
   const selected = selectChecks(names);
-  await ensureSetUp();
+  await ensureInstalled();
   const outcomes = [];
   for (const [name, check] of selected) outcomes.push(await runCheck(name, check));
   if (selected.length > 1) process.stdout.write(`\n${countsLine(outcomes)}\n`);
@@ -46,7 +46,7 @@ function selectChecks(wanted) {
  */
 async function runCheck(name, check) {
   const startedMs = performance.now();
-  const { outcome, output, remark } = await check({ root: repositoryRoot, write });
+  const { outcome, output, remark } = await attempt(check);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   // Whoever asks for one check wants to read it, warnings included; among all, only what failed is shown.
   const show = output !== "" && (outcome === "failed" || names.length === 1);
@@ -54,4 +54,19 @@ async function runCheck(name, check) {
   const details = [`${seconds} s`, ...(remark ? [remark] : [])].join(", ");
   process.stdout.write(`${outcome.padEnd(7)}  ${name.padEnd(9)}  ${details}\n`);
   return { outcome };
+}
+
+/**
+ * A check that needs what does not build has failed, and the others still run.
+ *
+ * @param {Check} check
+ * @returns {Promise<import("./contract.mjs").Result>}
+ */
+async function attempt(check) {
+  try {
+    return await check({ root: repositoryRoot, write });
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error;
+    return { outcome: "failed", output: describeSetUpError(error), remark: error.message };
+  }
 }

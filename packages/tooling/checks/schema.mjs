@@ -1,3 +1,4 @@
+import { ensureSetUp } from "../setup/ensure-set-up.mjs";
 import { nodeScript } from "../setup/node-script.mjs";
 import { readWorkspace } from "../setup/workspace.mjs";
 import { runNode } from "./run-node.mjs";
@@ -9,6 +10,7 @@ import { runNode } from "./run-node.mjs";
  * @type {import("./contract.mjs").Check}
  */
 export async function schema({ root }) {
+  await ensureSetUp({ root });
   const verified = [];
   const outputs = [];
   let failed = false;

@@ -1,3 +1,4 @@
+import { ensureSetUp } from "../setup/ensure-set-up.mjs";
 import { runNode } from "./run-node.mjs";
 
 /**
@@ -5,4 +6,7 @@ import { runNode } from "./run-node.mjs";
  *
  * @type {import("./contract.mjs").Check}
  */
-export const selfScan = ({ root }) => runNode(root, ["packages/cli/dist/main.js", "check", "."]);
+export async function selfScan({ root }) {
+  await ensureSetUp({ root });
+  return await runNode(root, ["packages/cli/dist/main.js", "check", "."]);
+}
