@@ -10,8 +10,6 @@ export const format = ({ root, write }) =>
   runNode(root, [
     `${TOOLS}/prettier/bin/prettier.cjs`,
     `--config=${TOOLING}/prettier.config.mjs`,
-    "--ignore-path=.gitignore",
-    `--ignore-path=${TOOLING}/prettierignore`,
     "--log-level=warn",
     write ? "--write" : "--check",
     ".",
