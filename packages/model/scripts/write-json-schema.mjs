@@ -2,7 +2,7 @@
 // With --check nothing is written, and a difference ends in exit code 1.
 import { readFileSync, writeFileSync } from "node:fs";
 
-import { publishedSchemas } from "../dist/schema.js";
+import { publishedSchemas } from "@lizenzlotse/model/schema";
 
 const folder = new URL("../schema/", import.meta.url);
 const check = process.argv.includes("--check");

@@ -17,7 +17,7 @@ export function openKeptDocument(fileName: string): AsyncIterable<Uint8Array> {
 export async function* chunksOf(text: string, chunkBytes = 65_536): AsyncIterable<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; start += chunkBytes) {
-    yield bytes.subarray(start, start + chunkBytes);
+    yield await Promise.resolve(bytes.subarray(start, start + chunkBytes));
   }
 }
 

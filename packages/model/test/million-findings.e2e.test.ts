@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
-const SCRIPT = fileURLToPath(new URL("million-findings.mjs", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../scripts/million-findings.mjs", import.meta.url));
 const KEPT = fileURLToPath(
   new URL("../../../fixtures/documents/scan-result-0.json", import.meta.url),
 );

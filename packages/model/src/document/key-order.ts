@@ -23,10 +23,14 @@ export const BY_NAME = "by-name";
  * neither a stray property nor `undefined` reaches a document.
  */
 export function inKeyOrder<T>(value: T, order: KeyOrder<T>): object {
-  return arrange(value, order as AnyOrder) as object;
+  return arrange(value, order) as object;
 }
 
-type AnyOrder = typeof PLAIN | typeof BY_NAME | { readonly [key: string]: AnyOrder };
+type AnyOrder = typeof PLAIN | typeof BY_NAME | OrderOfKeys;
+
+interface OrderOfKeys {
+  readonly [key: string]: AnyOrder;
+}
 
 function arrange(value: unknown, order: AnyOrder): unknown {
   if (order === PLAIN || value === null || typeof value !== "object") return value;
@@ -38,7 +42,7 @@ function arrange(value: unknown, order: AnyOrder): unknown {
 
 function arrangeKeys(
   value: Readonly<Record<string, unknown>>,
-  order: { readonly [key: string]: AnyOrder },
+  order: OrderOfKeys,
 ): Record<string, unknown> {
   const arranged: Record<string, unknown> = {};
   for (const key in order) {

@@ -7,6 +7,7 @@ import {
   type Verdict,
   type Violation,
 } from "./assessment.ts";
+import { invalidDocument } from "./document-value.ts";
 import { readDocument, type DocumentFormat } from "./read-document.ts";
 
 /**
@@ -25,7 +26,8 @@ export async function readAssessment(chunks: AsyncIterable<Uint8Array>): Promise
     else if (item.part === "violations") violations.push(item.value);
     else head = item.value;
   }
-  return { head: head as AssessmentHead, groups, verdicts, violations };
+  if (head === undefined) throw invalidDocument("head", "is missing");
+  return { head, groups, verdicts, violations };
 }
 
 interface AssessmentParts {

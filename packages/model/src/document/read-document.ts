@@ -42,26 +42,31 @@ export async function* readDocument<Head, Parts>(
   skipped: ReadonlySet<string> = new Set(),
 ): AsyncIterable<DocumentItem<Head, Parts>> {
   const schemas = await format.loadSchemas();
-  const partNames: ReadonlySet<string> = new Set(format.partNames);
-  const splitter = new DocumentSplitter((key) => partNames.has(key));
   const head = new HeadReader(format, schemas.head);
   const seenParts = new Set<string>();
-  for await (const chunk of chunks) {
-    for (const piece of splitter.push(chunk)) {
-      if (piece.kind === "part") seenParts.add(piece.key);
-      else if (piece.kind === "field") {
-        const value = head.add(piece.key, piece.bytes);
-        if (value !== undefined) yield { part: "head", value };
-      } else if (!skipped.has(piece.key)) {
-        yield readElement(piece, schemas.parts);
-      }
+  for await (const piece of splitDocument(chunks, new Set(format.partNames))) {
+    if (piece.kind === "part") {
+      seenParts.add(piece.key);
+    } else if (piece.kind === "field") {
+      const value = head.add(piece.key, piece.bytes);
+      if (value !== undefined) yield { part: "head", value };
+    } else if (!skipped.has(piece.key)) {
+      yield readElement(piece, schemas.parts);
     }
   }
-  splitter.finish();
   head.finish();
   for (const name of format.partNames) {
     if (!seenParts.has(name)) throw invalidDocument(name, "is missing");
   }
+}
+
+async function* splitDocument(
+  chunks: AsyncIterable<Uint8Array>,
+  partNames: ReadonlySet<string>,
+): AsyncIterable<DocumentPiece> {
+  const splitter = new DocumentSplitter((key) => partNames.has(key));
+  for await (const chunk of chunks) yield* splitter.push(chunk);
+  splitter.finish();
 }
 
 function readElement<Head, Parts>(
@@ -72,5 +77,5 @@ function readElement<Head, Parts>(
   const part = piece.key as keyof Parts & string;
   const place = `${part}[${String(piece.index)}]`;
   const value = validateDocumentValue(schemas[part], parseDocumentValue(piece.bytes, place), place);
-  return { part, value } as DocumentItem<Head, Parts>;
+  return { part, value };
 }

@@ -72,7 +72,7 @@ describe("readScanResult", () => {
     [TEXT.replace('"line":17', '"line":0'), "diagnostics[0].location.line"],
     [TEXT.replace('{"code"', '{"__proto__":{},"code"'), "diagnostics[0]"],
     [TEXT.replace('"kind": ', '"__proto__": '), "__proto__: is not a key of this document"],
-    [`${"[".repeat(100)}`, "expected {"],
+    ["[".repeat(100), "expected {"],
     [`{"components":[${"[".repeat(MAX_VALUE_DEPTH + 1)}`, "nested too deeply"],
   ])("refuses a broken document (%#)", async (text, problem) => {
     const error = await failureOf(text);

@@ -1,6 +1,7 @@
 import type { Component } from "../component/component.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { FileFindings } from "../evidence/file-findings.ts";
+import { invalidDocument } from "./document-value.ts";
 import { readDocument, type DocumentFormat, type DocumentItem } from "./read-document.ts";
 import { SCAN_HEAD_ORDER } from "./scan-result-key-order.ts";
 import { SCAN_RESULT_VERSION, type ScanHead, type ScanResult } from "./scan-result.ts";
@@ -40,7 +41,8 @@ export async function readScanResult(
     else if (item.part === "files") files.push(item.value);
     else head = item.value;
   }
-  return { head: head as ScanHead, components, diagnostics, files };
+  if (head === undefined) throw invalidDocument("head", "is missing");
+  return { head, components, diagnostics, files };
 }
 
 /**

@@ -44,10 +44,8 @@ export class JsonValueScanner {
       } else {
         const byte = chunk[index] ?? 0;
         index += 1;
-        if (byte === QUOTE) this.#inString = true;
-        else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth += 1;
-        else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) this.#depth -= 1;
-        else continue;
+        this.#inString = byte === QUOTE;
+        this.#depth += depthChange(byte);
       }
       if (this.#depth > MAX_VALUE_DEPTH) return "too-deep";
       if (this.#depth <= 0 && !this.#inString) return index;
@@ -72,6 +70,11 @@ export class JsonValueScanner {
     this.#escaped = escaped;
     return index;
   }
+}
+
+function depthChange(byte: number): -1 | 0 | 1 {
+  if (byte === OPEN_BRACE || byte === OPEN_BRACKET) return 1;
+  return byte === CLOSE_BRACE || byte === CLOSE_BRACKET ? -1 : 0;
 }
 
 function endOfBareWord(chunk: Uint8Array, from: number): number | undefined {

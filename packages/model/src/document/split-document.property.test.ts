@@ -6,7 +6,7 @@ import { DocumentSplitter } from "./split-document.ts";
 /** Any JSON object whose values nest less deeply than the limit; keys that start with `p` and hold lists are parts. */
 const documents = fc.dictionary(
   fc.string({ unit: "grapheme" }),
-  fc.jsonValue({ maxDepth: 4, noUnicodeString: false } as fc.JsonSharedConstraints),
+  fc.jsonValue({ maxDepth: 4, stringUnit: "grapheme" }),
 );
 
 describe("DocumentSplitter", () => {
@@ -37,8 +37,10 @@ function split(
   const found = new Map<string, unknown>();
   for (let start = 0; start < bytes.length; start += size) {
     for (const piece of splitter.push(bytes.subarray(start, start + size))) {
-      if (piece.kind === "part") found.set(piece.key, []);
-      else if (piece.kind === "field") found.set(piece.key, parse(piece.bytes));
+      if (piece.kind === "part") {
+        expect(found.has(piece.key), "a part begins once").toBe(false);
+        found.set(piece.key, []);
+      } else if (piece.kind === "field") found.set(piece.key, parse(piece.bytes));
       else (found.get(piece.key) as unknown[])[piece.index] = parse(piece.bytes);
     }
   }

@@ -74,18 +74,15 @@ export class DocumentSplitter {
     const base = this.#offset;
     while (index < chunk.length) {
       this.#offset = base + index;
-      if (this.#value !== undefined) {
+      if (this.#value === undefined) {
+        const before = this.#state;
+        if (this.#readStructure(chunk[index] ?? 0)) index += 1;
+        if (before === "part" && this.#state !== before) yield { kind: "part", key: this.#key };
+      } else {
         index = this.#value.read(chunk, index);
         this.#checkLimits(this.#value);
         const piece = this.#value.complete ? this.#takeValue(this.#value) : undefined;
         if (piece !== undefined) yield piece;
-      } else if (isJsonSpace(chunk[index] ?? 0)) {
-        index += 1;
-      } else if (this.#readPunctuation(String.fromCharCode(chunk[index] ?? 0))) {
-        if (this.#state === "first-element") yield { kind: "part", key: this.#key };
-        index += 1;
-      } else {
-        this.#value = this.#beginValue();
       }
     }
     this.#offset = base + chunk.length;
@@ -94,6 +91,13 @@ export class DocumentSplitter {
   /** @throws {LotseError} `DOCUMENT_INVALID` where the document is not whole. */
   finish(): void {
     if (this.#state !== "end") throw this.#invalid("the document ends in the middle");
+  }
+
+  /** @returns whether the byte was read; if not, it is the first of a value. */
+  #readStructure(byte: number): boolean {
+    if (isJsonSpace(byte) || this.#readPunctuation(String.fromCharCode(byte))) return true;
+    this.#value = this.#beginValue();
+    return false;
   }
 
   #readPunctuation(mark: string): boolean {

@@ -24,12 +24,13 @@ describe("writeScanResult", () => {
     expect(JSON.parse(text)).toMatchObject({ subject: { name: "a" }, components: [], files: [] });
   });
 
-  it("puts every element on a line of its own", async () => {
+  it("puts every element on a line of its own", () => {
     const lines = keptDocument("scan-result-0.json").split("\n");
     const elements = lines.filter((line) => line.startsWith("{") && line.length > 1);
     expect(elements).toHaveLength(2 + 3 + 2);
-    for (const line of elements)
+    for (const line of elements) {
       expect(() => JSON.parse(line.replace(/,$/u, "")) as unknown).not.toThrow();
+    }
   });
 
   it("takes files from a stream and hands on chunks of a bounded size", async () => {

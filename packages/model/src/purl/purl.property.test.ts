@@ -55,7 +55,7 @@ describe("package URLs", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         for (const purl of [text, `pkg:${text}`, `pkg:npm/${text}`, `pkg:generic/a?${text}`]) {
           const read = parsePurl(purl);
-          expect(read === undefined || read.name !== "").toBe(true);
+          expect(read?.name).not.toBe("");
         }
       }),
     );

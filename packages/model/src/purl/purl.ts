@@ -43,13 +43,13 @@ export function parsePurl(purl: string): PurlParts | undefined {
   try {
     const url = PackageURL.fromString(purl);
     const npm = url.type === "npm" ? npmNameOf(purl) : undefined;
+    const { namespace, name } = npm ?? url;
     return {
       type: url.type,
-      namespace: npm === undefined ? (url.namespace ?? undefined) : npm.namespace,
-      name: npm?.name ?? url.name,
+      namespace: namespace ?? undefined,
+      name,
       version: url.version ?? undefined,
-      qualifiers:
-        url.qualifiers === null || url.qualifiers === undefined ? undefined : { ...url.qualifiers },
+      qualifiers: url.qualifiers ?? undefined,
       subpath: url.subpath ?? undefined,
     };
   } catch {

@@ -15,8 +15,10 @@ export function exactly<T>(): <Schema extends z.ZodType>(
 /** Equal up to `readonly`, which has no meaning in a document. */
 type Same<A, B> = Identical<Readonlies<A>, Readonlies<B>>;
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- two generic functions are the one way to compare types for identity */
 type Identical<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 type Readonlies<T> = T extends string | number | boolean | undefined
   ? T

@@ -53,11 +53,11 @@ export async function withTree<Result>(
 function pairsOf(entries: TreeEntries): Iterable<readonly [string | Uint8Array, TreeEntry]> {
   return Symbol.iterator in entries
     ? (entries as Iterable<readonly [string | Uint8Array, TreeEntry]>)
-    : Object.entries(entries as Readonly<Record<string, TreeEntry>>);
+    : Object.entries(entries);
 }
 
 async function makeEntry(root: string, path: string | Uint8Array, entry: TreeEntry): Promise<void> {
-  const target = Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path as Uint8Array)]);
+  const target = Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path)]);
   await mkdir(target.subarray(0, target.lastIndexOf("/")), { recursive: true });
   if (typeof entry === "string" || entry instanceof Uint8Array) await writeFile(target, entry);
   else if (entry.kind === "folder") await mkdir(target, { recursive: true });

@@ -1,9 +1,18 @@
-import type { Component, ComponentHash } from "@lizenzlotse/model";
+import { Enums } from "@cyclonedx/cyclonedx-library";
+import type { Component, ComponentHash, HashAlgorithm } from "@lizenzlotse/model";
 
 import type { NormalizedComponent } from "./normalized.ts";
 
 type NormalizedHash = NonNullable<NormalizedComponent["hashes"]>[number];
 type NormalizedReference = NonNullable<NormalizedComponent["externalReferences"]>[number];
+
+const ALGORITHMS: Readonly<Record<HashAlgorithm, Enums.HashAlgorithm>> = {
+  MD5: Enums.HashAlgorithm.MD5,
+  "SHA-1": Enums.HashAlgorithm["SHA-1"],
+  "SHA-256": Enums.HashAlgorithm["SHA-256"],
+  "SHA-384": Enums.HashAlgorithm["SHA-384"],
+  "SHA-512": Enums.HashAlgorithm["SHA-512"],
+};
 
 /** Lengths in hex digits that the schema of CycloneDX admits. */
 const HASH_LENGTHS: readonly number[] = [32, 40, 64, 96, 128];
@@ -44,7 +53,7 @@ function sortHashes(component: Component): Record<ComponentHash["covers"], Norma
   };
   for (const hash of component.hashes) {
     if (!isValid(hash)) continue;
-    sorted[hash.covers].push({ alg: hash.algorithm as NormalizedHash["alg"], content: hash.value });
+    sorted[hash.covers].push({ alg: ALGORITHMS[hash.algorithm], content: hash.value });
   }
   return sorted;
 }
@@ -52,7 +61,9 @@ function sortHashes(component: Component): Record<ComponentHash["covers"], Norma
 function onlyDistribution(
   references: readonly NormalizedReference[],
 ): NormalizedReference | undefined {
-  const distributions = references.filter((reference) => String(reference.type) === "distribution");
+  const distributions = references.filter(
+    (reference) => reference.type === Enums.ExternalReferenceType.Distribution,
+  );
   return distributions.length === 1 ? distributions[0] : undefined;
 }
 
@@ -63,7 +74,7 @@ function addReferenceByPurl(
   if (component.purl === undefined) return undefined;
   const reference: NormalizedReference = {
     url: component.purl,
-    type: "distribution" as NormalizedReference["type"],
+    type: Enums.ExternalReferenceType.Distribution,
     comment: NO_ADDRESS,
   };
   references.push(reference);

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import type { Ajv, ValidateFunction } from "ajv";
 
@@ -13,11 +12,10 @@ import { linearUniqueItems } from "./unique-items.ts";
  */
 export async function loadValidator(specVersion: CycloneDxVersion): Promise<ValidateFunction> {
   const ajv = await createAjv();
-  const companions = await Promise.all(COMPANIONS.map(readSchema));
-  for (const [index, name] of COMPANIONS.entries()) {
-    ajv.addSchema(companions[index] ?? {}, `http://cyclonedx.org/schema/${fileNameOf(name)}`);
+  for (const name of COMPANIONS) {
+    ajv.addSchema(loadSchema(name), `http://cyclonedx.org/schema/${fileNameOf(name)}`);
   }
-  return ajv.compile(await readSchema(`bom-${specVersion}`));
+  return ajv.compile(loadSchema(`bom-${specVersion}`));
 }
 
 /** Schemas that those of the bills of materials refer to. */
@@ -39,16 +37,14 @@ async function createAjv(): Promise<Ajv> {
   return ajv;
 }
 
-async function readSchema(name: string): Promise<object> {
-  const text = await readFile(join(SCHEMA_FOLDER, fileNameOf(name)), "utf8");
-  return JSON.parse(text) as object;
+/** The schemas are files of the library that its `exports` do not name. */
+function loadSchema(name: string): object {
+  const library = dirname(require.resolve("@cyclonedx/cyclonedx-library/package.json"));
+  return require(join(library, "res/schema", fileNameOf(name))) as object;
 }
 
 function fileNameOf(name: string): string {
   return `${name}.SNAPSHOT.schema.json`;
 }
 
-const SCHEMA_FOLDER = join(
-  createRequire(import.meta.url).resolve("@cyclonedx/cyclonedx-library/package.json"),
-  "../res/schema",
-);
+const require = createRequire(import.meta.url);

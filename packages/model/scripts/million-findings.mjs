@@ -11,7 +11,7 @@ import {
   sha256Hex,
   stableId,
   writeScanResult,
-} from "../dist/index.js";
+} from "@lizenzlotse/model";
 
 const [keptFile, targetFile, countText] = process.argv.slice(2);
 const count = Number(countText);
