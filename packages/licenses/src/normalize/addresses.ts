@@ -4,12 +4,10 @@
  */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   "BSD-3-Clause": [
-    ...[
-      "eclipse.org/org/documents/edl-v10",
-      "golang.org/LICENSE",
-      "go.dev/LICENSE",
-      "asm.ow2.org/license",
-    ],
+    "eclipse.org/org/documents/edl-v10",
+    "golang.org/LICENSE",
+    "go.dev/LICENSE",
+    "asm.ow2.org/license",
     "asm.ow2.io/license",
     "asm.objectweb.org/license",
   ],
@@ -17,17 +15,23 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   "BSD-2-Clause": ["jdbc.postgresql.org/about/license"],
   "CC0-1.0": ["repository.jboss.org/licenses/cc0-1.0"],
   "CDDL-1.0": [
-    ...["sun.com/cddl", "sun.com/cddl/cddl", "glassfish.dev.java.net/public/CDDLv1.0"],
+    "sun.com/cddl",
+    "sun.com/cddl/cddl",
+    "glassfish.dev.java.net/public/CDDLv1.0",
     "glassfish.java.net/public/CDDLv1.0",
   ],
   "CDDL-1.0 OR GPL-2.0-only WITH Classpath-exception-2.0": [
-    ...["glassfish.dev.java.net/nonav/public/CDDL+GPL", "glassfish.dev.java.net/public/CDDL+GPL"],
+    "glassfish.dev.java.net/nonav/public/CDDL+GPL",
+    "glassfish.dev.java.net/public/CDDL+GPL",
     "glassfish.java.net/public/CDDL+GPL",
   ],
   "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0": [
-    ...["glassfish.java.net/public/CDDL+GPL_1_1", "glassfish.dev.java.net/public/CDDL+GPL_1_1"],
-    ...["glassfish.java.net/nonav/public/CDDL+GPL_1_1", "oss.oracle.com/licenses/CDDL+GPL-1.1"],
-    ...["javaee.github.io/glassfish/LICENSE", "jersey.java.net/license"],
+    "glassfish.java.net/public/CDDL+GPL_1_1",
+    "glassfish.dev.java.net/public/CDDL+GPL_1_1",
+    "glassfish.java.net/nonav/public/CDDL+GPL_1_1",
+    "oss.oracle.com/licenses/CDDL+GPL-1.1",
+    "javaee.github.io/glassfish/LICENSE",
+    "jersey.java.net/license",
   ],
   "DL-DE-BY-2.0": ["govdata.de/dl-de/by-2-0"],
   "DL-DE-ZERO-2.0": ["govdata.de/dl-de/zero-2-0"],
@@ -37,18 +41,18 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     "eclipse.org/org/documents/epl-1.0/EPL-1.0",
   ],
   "EPL-2.0": [
-    ...[
-      "eclipse.org/legal/epl-v20",
-      "eclipse.org/legal/epl-2.0",
-      "eclipse.org/org/documents/epl-v20",
-    ],
-    ...["eclipse.org/org/documents/epl-2.0/EPL-2.0", "projects.eclipse.org/license/epl-2.0"],
+    "eclipse.org/legal/epl-v20",
+    "eclipse.org/legal/epl-2.0",
+    "eclipse.org/org/documents/epl-v20",
+    "eclipse.org/org/documents/epl-2.0/EPL-2.0",
+    "projects.eclipse.org/license/epl-2.0",
     "eclipse.org/org/documents/epl-2.0",
   ],
   "EUPL-1.2": ["eur-lex.europa.eu/eli/dec_impl/2017/863/oj", "eupl.eu/1.2/de", "eupl.eu/1.2/en"],
   "EUPL-1.1": ["ec.europa.eu/idabc/eupl5", "eupl.eu/1.1/de", "eupl.eu/1.1/en"],
   "GPL-2.0-only WITH Classpath-exception-2.0": [
-    ...["openjdk.java.net/legal/gplv2+ce", "openjdk.org/legal/gplv2+ce"],
+    "openjdk.java.net/legal/gplv2+ce",
+    "openjdk.org/legal/gplv2+ce",
   ],
   JSON: ["json.org/license"],
   MIT: [

@@ -6,8 +6,19 @@ export const MAX_NAME_LENGTH = 512;
 
 /** Words that say nothing about which licence it is. */
 const NOISE = new Set([
-  ...["a", "the", "tm", "license", "licence", "licenses", "licences", "licensed", "licensing"],
-  ...["lizenz", "lizenzen", "licenciado", "licencia"],
+  "a",
+  "the",
+  "license",
+  "licence",
+  "licenses",
+  "licences",
+  "licensed",
+  "licensing",
+  "lizenz",
+  "lizenzen",
+  "licenciado",
+  "licencia",
+  "licenca",
 ]);
 
 /** Words for "version" that are dropped before a number. */
@@ -17,10 +28,11 @@ const VERSION_WORDS = new Set(["v", "ver", "vers", "version", "rev", "revision",
 const OPENING = new Set(["under", "released", "distributed", "available", "terms", "of"]);
 
 /**
- * A number with its letter (1.3c), a word, "+", ">=", "==", or the "*" by which some tools mark a guess. Everything
- * else separates.
+ * A number with its letter (1.3c), a word, "+", ">=", "==", or any other sign. Only the signs that are listed here as
+ * separators are passed over: "GPL (< 3)", "MIT?" and words in other scripts must not look like the part we can read.
  */
-const TOKEN = /\d+(?:\.\d+)*[a-c]?(?![a-z0-9])|[a-z0-9]+(?:\.\d+)*|\+|>=|==|\*/gu;
+const TOKEN =
+  /\d+(?:\.\d+)*[a-c]?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\.\d+)*|>=|==|[^\s\p{L}\p{N}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}_.,:'"/&]/gu;
 
 /** The first step of reading a name, and the key that tables of names are looked up with. */
 export interface NameTokens {
@@ -47,10 +59,16 @@ export function isVersion(token: string | undefined): token is string {
   return token !== undefined && /^\d/u.test(token);
 }
 
+/** Marks of ownership, and signs that cannot be seen. */
+const UNIMPORTANT_SIGNS = /[®©™\p{Cf}]/gu;
+
 /** Writes "Öffentliche" as `offentliche`, "GPL w/ CPE" with its "with", CPAN's `apache_2_0` with its dot. */
 function plainLetters(text: string): string {
-  const plain = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-  return plain.replaceAll("w/", "with ").replace(/(?<=\d)_(?=\d)/gu, ".");
+  const plain = text.replace(UNIMPORTANT_SIGNS, " ").normalize("NFKD").toLowerCase();
+  return plain
+    .replace(/\p{M}/gu, "")
+    .replaceAll("w/", "with ")
+    .replace(/(?<=\d)_(?=\d)/gu, ".");
 }
 
 function isVersionWord(word: string, next: string | undefined): boolean {

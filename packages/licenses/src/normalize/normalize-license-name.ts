@@ -45,22 +45,23 @@ function withoutWrapping(name: string): string {
   return (BRACKETED.exec(bare)?.[1] ?? bare).trim();
 }
 
-/** Not anchored, so brackets end it; an address that is all there is may hold them. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()[\]"]+/giu;
+/** Within a name, brackets end an address; one that is all there is may hold them. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()[\]"]+/iu;
+const ADDRESS_ALONE = /^https?:\/\/\S+$/iu;
 
 /** An address alone, or a name with the address of its text. */
 function readWithAddress(name: string): NormalizedName {
-  if (/^https?:\/\/\S+$/iu.test(name)) return readAddress(name);
-  const addresses = name.match(ADDRESS) ?? [];
-  const [address] = addresses;
+  if (ADDRESS_ALONE.test(name)) return readAddress(name);
+  const address = ADDRESS.exec(name)?.[0];
   if (address === undefined) return readName(name);
   const words = name
-    .replace(ADDRESS, " ")
-    .replace(/[<>()[\]\s,:;-]+$/u, "")
+    .replace(address, " ")
+    .replace(/[<>()[\]"\s,:;-]+$/u, "")
     .trim();
-  const fromAddress = readAddress(address);
-  if (/^[\s<>()[\]"]*$/u.test(words)) return addresses.length === 1 ? fromAddress : NOT_UNDERSTOOD;
-  return reconcile(readName(words), fromAddress);
+  // Two addresses leave one of them in the words, which is then no name.
+  return /^[<(["]?$/u.test(words)
+    ? readAddress(address)
+    : reconcile(readName(words), readAddress(address));
 }
 
 function readName(name: string): NormalizedName {

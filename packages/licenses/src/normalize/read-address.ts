@@ -45,7 +45,7 @@ function readCreativeCommons(key: string): NormalizedName | undefined {
 }
 
 /** The EUPL lies at many addresses of the European Commission, moved with each of its platforms. */
-const EUPL = /^[a-z0-9.-]*europa\.eu\/.*eupl[ _-]*(?:text-eupl-)?v?\.?1[._-]?([012])(?!\d)/u;
+const EUPL = /^(?:[a-z0-9-]+\.)*europa\.eu\/.*eupl[ _-]*(?:text-eupl-)?v?\.?1[._-]?([012])(?!\d)/u;
 
 function readEupl(key: string): NormalizedName | undefined {
   const match = EUPL.exec(key);

@@ -32,25 +32,37 @@ interface FamilyName extends NamedVersion {
 }
 
 const LATER_WORDS = new Set([
-  ...["later", "newer", "higher", "above", "greater", "onwards", "upwards", "up", "+", ">="],
-  ...["spater", "spatere", "neuer", "neuere", "hoher", "hohere"],
+  "later",
+  "newer",
+  "higher",
+  "above",
+  "greater",
+  "onwards",
+  "upwards",
+  "up",
+  "+",
+  ">=",
+  "spater",
+  "spatere",
+  "neuer",
+  "neuere",
+  "hoher",
+  "hohere",
 ]);
 /** Words that lead to one of the above: "or (at your option) any later version". */
 const FILLERS = new Set([
-  ...[
-    "or",
-    "and",
-    "any",
-    "at",
-    "your",
-    "option",
-    "version",
-    "versions",
-    "oder",
-    "jede",
-    "jeder",
-    "und",
-  ],
+  "or",
+  "and",
+  "any",
+  "at",
+  "your",
+  "option",
+  "version",
+  "versions",
+  "oder",
+  "jede",
+  "jeder",
+  "und",
 ]);
 const ONLY_WORDS = new Set(["only", "nur", "=="]);
 /** Words that stand in the titles of Creative Commons licences after the version. */
@@ -64,21 +76,23 @@ const CREATIVE_COMMONS_WORDS = new Set([
   "deed",
 ]);
 const PORTS: ReadonlyMap<string, string> = new Map([
-  ...["at", "au", "de", "fr", "igo", "jp", "nl", "uk", "us"].map(
-    (code) => [code, code.toUpperCase()] as const,
-  ),
-  ...([
-    ["austria", "AT"],
-    ["australia", "AU"],
-    ["germany", "DE"],
-    ["deutschland", "DE"],
-  ] as const),
-  ...([
-    ["france", "FR"],
-    ["japan", "JP"],
-    ["netherlands", "NL"],
-    ["osterreich", "AT"],
-  ] as const),
+  ["at", "AT"],
+  ["au", "AU"],
+  ["australia", "AU"],
+  ["austria", "AT"],
+  ["de", "DE"],
+  ["deutschland", "DE"],
+  ["fr", "FR"],
+  ["france", "FR"],
+  ["germany", "DE"],
+  ["igo", "IGO"],
+  ["japan", "JP"],
+  ["jp", "JP"],
+  ["netherlands", "NL"],
+  ["nl", "NL"],
+  ["osterreich", "AT"],
+  ["uk", "UK"],
+  ["us", "US"],
 ]);
 
 /** Undefined where a word has no place. */

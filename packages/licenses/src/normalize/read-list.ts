@@ -24,7 +24,8 @@ export function readList(text: string): NormalizedName {
   const { names, separators } = parts;
   const operators = new Set(separators.map(operatorOf).filter((each) => each !== undefined));
   const isChoice = listed !== text;
-  if (operators.size > 1 && !isChoice) return NOT_UNDERSTOOD;
+  // "A or B and C" means one thing to a programmer and another to a lawyer.
+  if (operators.size > 1) return NOT_UNDERSTOOD;
   const [stated] = isChoice ? (["OR"] as const) : operators;
   const most = isChoice ? CONFIDENCE.inferred : CONFIDENCE.alias;
   return combined(names, stated, Math.min(most, ...names.map(({ confidence }) => confidence)));
@@ -81,30 +82,26 @@ function splitNames(text: string): SplitNames | undefined {
   if (pieces.length < 3 || pieces.length > 2 * MAX_LISTED_NAMES) return undefined;
   const names: NormalizedName[] = [];
   const separators: string[] = [];
-  for (let start = 0; start < pieces.length; start += 2) {
-    if (start > 0) separators.push(pieces[start - 1] ?? "");
-    // ", or" leaves nothing between its two separators.
-    if ((pieces[start] ?? "").trim() === "") continue;
+  let start = 0;
+  while (start < pieces.length) {
     const found = longestName(pieces, start);
     if (found === undefined) return undefined;
-    names.push(found.name);
-    start = found.end;
+    if (found.name !== undefined) names.push(found.name);
+    separators.push(pieces[found.end + 1] ?? "");
+    start = found.end + 2;
   }
   return names.length < 2 ? undefined : { names, separators };
 }
 
+/** The longest stretch from a piece on that is a name; nothing is one, too, for ", or" has nothing in between. */
 function longestName(
   pieces: readonly string[],
   start: number,
-): { name: NormalizedName; end: number } | undefined {
-  const last = start === 0 ? pieces.length - 3 : pieces.length - 1;
-  for (let end = last; end >= start; end -= 2) {
-    const name = readSingleName(
-      pieces
-        .slice(start, end + 1)
-        .join("")
-        .trim(),
-    );
+): { name: NormalizedName | undefined; end: number } | undefined {
+  if (pieces[start]?.trim() === "") return { name: undefined, end: start };
+  for (let end = pieces.length - 1; end >= start; end -= 2) {
+    const stretch = pieces.slice(start, end + 1).join("");
+    const name = readSingleName(stretch.trim());
     if (name !== NOT_UNDERSTOOD) return { name, end };
   }
   return undefined;
