@@ -1,7 +1,7 @@
 import { readSourceText } from "./bytes/source-text.ts";
 import { selectWindows, type ByteWindow } from "./bytes/windows.ts";
 import type { DetectOptions, FileReference, FileResult, FoundMatch, LicenseMatcher } from "./contract.ts";
-import { findCopyrights } from "./copyright/find-copyrights.ts";
+import { CopyrightFinder } from "./copyright/find-copyrights.ts";
 import { DetectedDocument } from "./detected-document.ts";
 import { groupMatches } from "./group/group-matches.ts";
 import type { LicenseIndex } from "./index/license-index.ts";
@@ -35,11 +35,13 @@ export class Detector {
   readonly #options: DetectOptions;
   readonly #tokenizer: Tokenizer;
   readonly #matchers: readonly LicenseMatcher[];
+  readonly #copyrights: CopyrightFinder;
   readonly #tokens = new TokenBuffer();
 
   /** @param options - defaults for every call of {@link detect}. */
   constructor(index: LicenseIndex, options: DetectOptions = {}) {
     this.#options = options;
+    this.#copyrights = new CopyrightFinder(index);
     this.#tokenizer = new Tokenizer(index.dictionary);
     this.#matchers = matchers.map((Matcher) => new Matcher(index));
   }
@@ -63,7 +65,7 @@ export class Detector {
     return {
       detections: groupMatches(matches),
       references: referencesOf(matches),
-      copyrights: findCopyrights(document),
+      copyrights: this.#copyrights.find(document),
       encoding: source.encoding,
       truncated: source.bytes.length > maxBytes || selection.truncated,
       partial: document.isTimeUp(),

@@ -1,6 +1,7 @@
 import type { LicenseMatcher } from "./contract.ts";
 import type { LicenseIndex } from "./index/license-index.ts";
 import { NoticeMatcher } from "./notice/notice-matcher.ts";
+import { LicenseFieldMatcher } from "./tag/license-field-matcher.ts";
 import { SpdxTagMatcher } from "./tag/spdx-tag-matcher.ts";
 import { TextMatcher } from "./text/text-matcher.ts";
 
@@ -9,7 +10,8 @@ import { TextMatcher } from "./text/text-matcher.ts";
  * A new matcher is one folder and one line here.
  */
 export const matchers: readonly (new (index: LicenseIndex) => LicenseMatcher)[] = [
-  SpdxTagMatcher,
   TextMatcher,
+  SpdxTagMatcher,
+  LicenseFieldMatcher,
   NoticeMatcher,
 ];

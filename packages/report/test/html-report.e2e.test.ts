@@ -69,7 +69,7 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
       const viewport = { width: 320, height: 640 };
       const page = await open(browser, address("de"), { viewport, javaScriptEnabled });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
-    await page.context().close();
+      await page.context().close();
     },
   );
 

@@ -1,6 +1,4 @@
 export { writeCycloneDx } from "./cyclonedx/write-cyclonedx.ts";
 export type { CycloneDxOptions, CycloneDxVersion } from "./cyclonedx/options.ts";
-export {
-  validateCycloneDx,
-  type CycloneDxProblem,
-} from "./cyclonedx/validate/validate-cyclonedx.ts";
+export type { CycloneDxProblem } from "./cyclonedx/validate/problem.ts";
+export { validateCycloneDx } from "./cyclonedx/validate/validate-cyclonedx.ts";

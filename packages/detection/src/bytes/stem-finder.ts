@@ -32,6 +32,8 @@ const STEMS = [
   "spdx-",
   "all rights reserved",
   "as-is",
+  "whatever way",
+  "what you want",
 ] as const;
 
 /** Case matters here: lower-case `gpl` turns up in every base64 blob. */

@@ -1,4 +1,4 @@
-import { CRITICAL_WORDS } from "../rules/critical-words.ts";
+import { CRITICAL_WORDS, NEGATIONS } from "../rules/critical-words.ts";
 import { MAX_WORD_LENGTH, NUMBER_WORDS, type DictionaryTables } from "../tokens/dictionary.ts";
 import { EQUIVALENT_WORDS } from "../tokens/equivalents.ts";
 import { hashWord, slotOf } from "../tokens/word-hash.ts";
@@ -16,7 +16,7 @@ export interface HashedWord {
 
 /** Collects words, then lays them into the tables of a dictionary. */
 export class DictionaryBuilder {
-  readonly #idByKey = new Map<string, number>();
+  readonly #idByKey = new Map<number, number>();
   readonly #words: { word: HashedWord; id: number }[] = [];
   #nextId = 1;
 
@@ -34,8 +34,9 @@ export class DictionaryBuilder {
   }
 
   add(word: HashedWord): number {
+    if (word.length > MAX_WORD_LENGTH) return 0;
     const known = this.#idByKey.get(keyOf(word));
-    if (known !== undefined || word.length > MAX_WORD_LENGTH) return known ?? 0;
+    if (known !== undefined) return known;
     if (this.#nextId > MAX_WORDS) throw new RangeError("more words than 16-bit ids");
     this.#nextId += 1;
     return this.#insert(word, this.#nextId - 1);
@@ -72,13 +73,14 @@ export class DictionaryBuilder {
       flags[id] = (flags[id] ?? 0) | bit;
     };
     for (const word of CRITICAL_WORDS) mark(word, WORD_FLAG.CRITICAL);
+    for (const word of NEGATIONS) mark(word, WORD_FLAG.NEGATION);
     for (const word of BULLETS) mark(word, WORD_FLAG.BULLET);
     return flags;
   }
 
   /** Makes every word known that {@link wordFlags} speaks of; call before the ids are counted. */
   addFlaggedWords(): void {
-    for (const word of [...CRITICAL_WORDS, ...BULLETS]) this.addText(word);
+    for (const word of [...CRITICAL_WORDS, ...NEGATIONS, ...BULLETS]) this.addText(word);
   }
 }
 
@@ -92,6 +94,7 @@ function hashed(word: string): HashedWord {
   return { hash: hashWord(word), length: word.length };
 }
 
-function keyOf(word: HashedWord): string {
-  return `${String(word.hash)}/${String(word.length)}`;
+/** Hash and length in one number, exact up to 2^53. */
+function keyOf({ hash, length }: HashedWord): number {
+  return (hash >>> 0) * (MAX_WORD_LENGTH + 1) + Math.min(length, MAX_WORD_LENGTH);
 }

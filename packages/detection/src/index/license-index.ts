@@ -69,6 +69,8 @@ export const WORD_FLAG = {
   CRITICAL: 1,
   /** Numbers a list when a dot or bracket follows: digits, single letters, small Roman numerals. */
   BULLET: 2,
+  /** Turns a sentence into its opposite. */
+  NEGATION: 4,
 } as const;
 
 /** Words per seed. */

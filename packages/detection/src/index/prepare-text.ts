@@ -34,7 +34,9 @@ export function prepareText(id: string, original: string): PreparedText {
   // A variant of one publisher is told from the others by the very names that vary elsewhere.
   const variables = RARE_TEXTS.has(id)
     ? []
-    : TEXT_VARIABLES.flatMap((pattern) => groupSpans(text, pattern));
+    : TEXT_VARIABLES.filter(({ anchor }) => anchor.test(text)).flatMap(({ pattern }) =>
+        groupSpans(text, pattern),
+      );
   const optional = [
     ...variables,
     ...spansOf(text, ALL_RIGHTS_RESERVED),

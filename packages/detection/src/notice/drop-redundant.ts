@@ -48,6 +48,7 @@ function contextOf(mentions: readonly JudgedMention[], document: MatcherDocument
 
 function isRedundant(mention: JudgedMention, context: Context, document: MatcherDocument): boolean {
   if (mention.confidence < 0.6) return false;
+  if (isQuoted(mention, document)) return true;
   if (!mention.versioned && context.versioned.has(mention.family)) return true;
   if (mention.gnu && mention.pointing && !mention.versioned && context.gnuNamed) return true;
   if (mention.generic && context.found.some((leaf) => isAlike(mention, leaf))) return true;
@@ -59,6 +60,23 @@ function isRedundant(mention: JudgedMention, context: Context, document: Matcher
 function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
   return mention.expressions.every(
     (expression) => expression.endsWith("-only") && orLater.has(expression.replace(/-only$/u, "-or-later")),
+  );
+}
+
+/**
+ * Inside a partial text other licences are only spoken of; its own name may still stand in its title. A text
+ * that is all there and still a clue says something else than its title.
+ */
+function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
+  const { startByte, endByte } = document.spanOf(mention.start, mention.end - 1);
+  return document.found.some(
+    (match) =>
+      match.kind === "text" &&
+      match.class === "clue" &&
+      match.startByte <= startByte &&
+      match.endByte >= endByte &&
+      (match.coverage >= document.minCoverage ||
+        familyOfLeaf(match.expression) !== familyOfLeaf(mention.expressions[0] ?? "")),
   );
 }
 

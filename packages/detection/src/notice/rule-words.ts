@@ -24,4 +24,7 @@ export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<strin
 }
 
 /** Words of tags and fields. */
-const TAG_WORDS: readonly string[] = ["spdx", "license", "licenses", "identifier", "name", "type"];
+const TAG_WORDS: readonly string[] = [
+  "spdx", "license", "licenses", "identifier", "name", "type", "id", "text", "expression", "value",
+  "copyright", "copr", "c", "filecopyrighttext", "snippetcopyrighttext", "file", "see", "classifier", "osi", "approved",
+];

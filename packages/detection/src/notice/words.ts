@@ -70,6 +70,6 @@ export const GRAMMAR_WORDS = {
   clears: ["except", "unless", "only", "but", "use", "sondern", "ausser", "merely"],
   /** Before a name, mark the closing sentences of a notice: "see the … for more details". */
   pointing: ["see", "received", "copy", "copies", "siehe"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const;
 
 export type GrammarSet = keyof typeof GRAMMAR_WORDS;

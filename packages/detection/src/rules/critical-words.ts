@@ -28,3 +28,6 @@ export const CRITICAL_WORDS: readonly string[] = [
   "military",
   "patent",
 ];
+
+/** Words that turn a grant into its opposite; each is critical as well. */
+export const NEGATIONS: readonly string[] = ["not", "never", "neither", "cannot", "noncommercial"];

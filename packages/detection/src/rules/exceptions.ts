@@ -57,7 +57,10 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
       "autoconf exception macro",
     ],
   },
-  { exception: "Autoconf-exception-2.0", phrases: ["autoconf exception 2.0"] },
+  {
+    exception: "Autoconf-exception-2.0",
+    phrases: ["autoconf exception 2.0", "you need not follow the terms of the gnu general public license when using or distributing such scripts"],
+  },
   { exception: "Autoconf-exception-3.0", phrases: ["autoconf configure script exception", "autoconf exception 3.0"] },
   {
     exception: "Bison-exception-2.2",
@@ -112,11 +115,10 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
     ],
   },
   {
-    exception: "OpenSSL-exception",
+    exception: "cryptsetup-OpenSSL-exception",
     phrases: [
       "permission to link the code of portions of this program with the openssl library",
       "permission to link the code of this program with the openssl library",
-      "exception is granted to link (this) (program) with (the) openssl",
     ],
   },
   { exception: "Qt-GPL-exception-1.0", phrases: ["the qt company gpl exception 1.0", "qt gpl exception 1.0"] },

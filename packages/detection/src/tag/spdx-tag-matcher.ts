@@ -14,11 +14,16 @@ export class SpdxTagMatcher implements LicenseMatcher {
   readonly #spdx: number;
   readonly #license: number;
   readonly #identifier: number;
+  /** Licences whose own text holds a tag, which then says nothing about the file. */
+  readonly #tagged: ReadonlySet<string>;
 
   constructor(index: LicenseIndex) {
     this.#spdx = index.dictionary.idOf("spdx");
     this.#license = index.dictionary.idOf("license");
     this.#identifier = index.dictionary.idOf("identifier");
+    this.#tagged = new Set(
+      index.texts.entries.filter(({ tagged }) => tagged).map(({ expression }) => expression),
+    );
   }
 
   match(document: MatcherDocument): readonly LicenseMatch[] {
@@ -27,9 +32,19 @@ export class SpdxTagMatcher implements LicenseMatcher {
     for (let token = 0; token + 2 < tokens.count && matches.length < MAX_TAGS; token += 1) {
       if (tokens.words[token] !== this.#spdx || !this.#isTag(document, token)) continue;
       const match = readTag(document, token);
-      if (match !== undefined) matches.push(match);
+      if (match !== undefined && !this.#isQuoted(document, match)) matches.push(match);
     }
     return matches;
+  }
+
+  #isQuoted({ found }: MatcherDocument, { startByte }: LicenseMatch): boolean {
+    return found.some(
+      (text) =>
+        text.kind === "text" &&
+        this.#tagged.has(text.expression) &&
+        text.startByte <= startByte &&
+        text.endByte > startByte,
+    );
   }
 
   #isTag({ tokens }: MatcherDocument, token: number): boolean {

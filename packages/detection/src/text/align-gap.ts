@@ -12,6 +12,9 @@ export const SCORE = {
 /** Longest stretch on either side that is compared word by word; longer ones count as wholly different. */
 export const MAX_GAP_WORDS = 255;
 
+/** Longest edit that counts as isolated. */
+const ISOLATED_WORDS = 2;
+
 /** Most words that a slot takes for free. */
 const MAX_SLOT_WORDS = 32;
 
@@ -31,6 +34,12 @@ export interface AlignmentTally {
   inserted: number;
   /** Critical words lost or added. */
   critical: number;
+  /** Negations that the file adds, and that it lacks. */
+  negationsInserted: number;
+  negationsMissing: number;
+  /** Those of them that are the whole difference at their place: "is hereby [not] granted". */
+  isolatedInserted: number;
+  isolatedMissing: number;
   /** First matched word, and the one behind the last. */
   start: number;
   end: number;
@@ -58,8 +67,13 @@ export class GapAligner {
 
   /** Adds the best alignment of a gap to the tally. Both sides must be at most {@link MAX_GAP_WORDS} long. */
   align(input: AlignmentInput, gap: Gap, tally: AlignmentTally): void {
+    const inserted = tally.negationsInserted;
+    const missing = tally.negationsMissing;
     const end = this.#fillMatrix(input, gap);
     this.#traceBack(input, gap, end, tally);
+    if (!isIsolated(gap)) return;
+    tally.isolatedInserted += tally.negationsInserted - inserted;
+    tally.isolatedMissing += tally.negationsMissing - missing;
   }
 
   /** Answers the column (file words used) where the best alignment ends. */
@@ -158,13 +172,25 @@ export function countMatched(
 export function countMissing(input: AlignmentInput, position: number, tally: AlignmentTally): void {
   if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) !== 0) return;
   tally.missing += 1;
-  if (isCritical(input, input.text[position] ?? 0)) tally.critical += 1;
+  const flags = input.wordFlags[input.text[position] ?? 0] ?? 0;
+  if ((flags & WORD_FLAG.CRITICAL) !== 0) tally.critical += 1;
+  if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsMissing += 1;
 }
 
 /** Counts one word that only the file has. */
 export function countInserted(input: AlignmentInput, place: number, tally: AlignmentTally): void {
   tally.inserted += 1;
-  if (isCritical(input, input.file[place] ?? 0)) tally.critical += 1;
+  const flags = input.wordFlags[input.file[place] ?? 0] ?? 0;
+  if ((flags & WORD_FLAG.CRITICAL) !== 0) tally.critical += 1;
+  if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsInserted += 1;
+}
+
+/** A word or two added or left out between words that agree. */
+function isIsolated(gap: Gap): boolean {
+  if (gap.freeHead || gap.freeTail) return false;
+  const fileWords = gap.fileTo - gap.fileFrom;
+  const textWords = gap.textTo - gap.textFrom;
+  return Math.min(fileWords, textWords) === 0 && fileWords + textWords <= ISOLATED_WORDS;
 }
 
 function insertsIntoSlot(input: AlignmentInput, position: number): boolean {

@@ -25,6 +25,8 @@ export interface Alignment {
   readonly missing: number;
   readonly inserted: number;
   readonly critical: number;
+  /** Sentences that say the opposite, as far as a lost or added negation can tell. */
+  readonly reversals: number;
   /** Matched words less what differs; the higher of two rivals wins. */
   readonly net: number;
 }
@@ -53,6 +55,10 @@ export class Aligner {
       missing: 0,
       inserted: 0,
       critical: 0,
+      negationsInserted: 0,
+      negationsMissing: 0,
+      isolatedInserted: 0,
+      isolatedMissing: 0,
       start: run.count,
       end: 0,
     };
@@ -68,6 +74,7 @@ export class Aligner {
       missing: tally.missing,
       inserted: tally.inserted,
       critical: tally.critical,
+      reversals: reversalsOf(tally),
       net: netOf(tally),
     };
   }
@@ -175,6 +182,13 @@ function innerGap(cursor: Cursor, place: number, position: number): Gap {
 
 function sameWord(input: AlignmentInput, place: number, position: number): boolean {
   return input.file[place] === input.text[position];
+}
+
+/** "Neither the name … may be used" and "the name … may not be used" say the same: one pays for the other. */
+function reversalsOf(tally: AlignmentTally): number {
+  const added = tally.isolatedInserted - tally.negationsMissing;
+  const lost = tally.isolatedMissing - tally.negationsInserted;
+  return Math.max(0, added) + Math.max(0, lost);
 }
 
 function netOf(tally: AlignmentTally): number {

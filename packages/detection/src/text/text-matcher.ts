@@ -12,6 +12,12 @@ const MAX_RIVALS = 12;
 /** A candidate whose estimate lies this share of its best rival's score below it is not aligned. */
 const HOPELESS_SHARE = 0.35;
 
+/** Words for each of which one negation may differ before the text is in doubt. */
+const WORDS_PER_NEGATION = 300;
+
+/** Net words per word of its span from which an alignment explains what lies inside it. */
+const CLOSE_FIT = 0.9;
+
 /** Most alignments per file; bounds the time a hostile file can take. */
 const MAX_ALIGNMENTS = 4000;
 
@@ -57,7 +63,7 @@ export class TextMatcher implements LicenseMatcher {
     const end = candidate.places.at(-1) ?? start;
     let rivals = 0;
     for (const rival of alignments) {
-      if (Math.min(end, rival.end) - Math.max(start, rival.start) < (end - start) / 2) continue;
+      if (!isRival(rival, start, end)) continue;
       rivals += 1;
       const slack = HOPELESS_SHARE * rival.net + 8;
       if (rivals >= MAX_RIVALS || candidate.estimate < rival.net - slack) return true;
@@ -71,7 +77,7 @@ export class TextMatcher implements LicenseMatcher {
     const first = this.#run.tokens[alignment.start] ?? 0;
     const last = this.#run.tokens[alignment.end - 1] ?? first;
     const confidence = confidenceOf(alignment);
-    const complete = alignment.coverage >= document.minCoverage;
+    const complete = alignment.coverage >= document.minCoverage && !isTurnedRound(alignment);
     return {
       expression,
       kind: "text",
@@ -84,8 +90,23 @@ export class TextMatcher implements LicenseMatcher {
   }
 }
 
+/**
+ * Whether an alignment stands where a candidate would: over the same stretch, or over a longer one that it
+ * explains nearly word by word. A loose fit over half a file must not hide a short text inside it.
+ */
+function isRival(rival: Alignment, start: number, end: number): boolean {
+  const common = Math.min(end, rival.end) - Math.max(start, rival.start);
+  const length = rival.end - rival.start;
+  return common >= (end - start) / 2 && (common >= length / 2 || rival.net >= CLOSE_FIT * length);
+}
+
 function byEstimate(left: Candidate, right: Candidate): number {
   return right.estimate - left.estimate || left.text - right.text;
+}
+
+/** In a short text one "not" more or less makes another licence of it; a long one has many sentences. */
+function isTurnedRound({ reversals, matched }: Alignment): boolean {
+  return reversals > matched / WORDS_PER_NEGATION;
 }
 
 /** Coverage counts twice: a text with a tenth missing is a fifth less certain. */

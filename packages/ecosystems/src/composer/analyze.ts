@@ -116,6 +116,7 @@ async function analyzeInstalled(
   locked: readonly AnalyzedProject[],
 ): Promise<readonly AnalyzedProject[]> {
   const sets = await readAll(paths, context, parseInstalledJson);
+  if (sets.length === 0) return [];
   const lockedPackages = new LockedPackages(locked);
   return sets.flatMap(({ path, parsed }) => {
     const folder = nearestManifest(folderOf(vendorOf(path)), context.manifests);

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-type TextMap = Readonly<Record<string, string>>;
+import { textMap, type TextMap } from "../shared/text-map.ts";
 
 const text = z.string().optional();
 // PHP writes an empty map as an empty list.
-const textMap: z.ZodType<TextMap> = z.union([
-  z.record(z.string(), z.string()),
-  z.array(z.never()).transform((): TextMap => ({})),
-]);
+const phpMap: z.ZodType<TextMap> = z.preprocess(
+  (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
+  textMap,
+);
 const licenses = z.union([z.string(), z.array(z.string())]).optional();
 
 /** Where an archive or a checkout of a package comes from. */
@@ -53,9 +53,9 @@ export const ComposerPackage: z.ZodType<ComposerPackageData> = z.object({
   source: location.nullish(),
   dist: location.nullish(),
   support: z.object({ issues: text }).optional(),
-  require: textMap.optional(),
-  provide: textMap.optional(),
-  replace: textMap.optional(),
+  require: phpMap.optional(),
+  provide: phpMap.optional(),
+  replace: phpMap.optional(),
   "install-path": z.string().nullish(),
 });
 
@@ -74,8 +74,8 @@ export const ComposerManifest: z.ZodType<ComposerManifestData> = z.object({
   name: text,
   version: text,
   license: licenses,
-  require: textMap.optional(),
-  "require-dev": textMap.optional(),
-  provide: textMap.optional(),
-  replace: textMap.optional(),
+  require: phpMap.optional(),
+  "require-dev": phpMap.optional(),
+  provide: phpMap.optional(),
+  replace: phpMap.optional(),
 });

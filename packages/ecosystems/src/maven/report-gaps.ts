@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from "@lizenzlotse/model";
 
 import type { EffectiveDependency } from "./effective/effective-pom.ts";
-import { isVersion } from "./pom/coordinates.ts";
+import { isNamed, isVersion } from "./pom/coordinates.ts";
 import { isComplete, isPackage, type ResolvedProject } from "./to-project.ts";
 
 /** What could not be found out about the projects; each gap once, however many projects share it. */
@@ -24,20 +24,23 @@ function missingPoms({ effective }: ResolvedProject): readonly Diagnostic[] {
 }
 
 function unresolvedVersions({ resolution }: ResolvedProject): readonly Diagnostic[] {
-  return [...resolution.artifacts.values()]
-    .filter((artifact) => isPackage(artifact) && !isVersion(artifact.dependency.version))
-    .map(({ dependency }) =>
-      createDiagnostic("inventory/unresolved-version", dependency.location, {
-        dependency: `${dependency.groupId}:${dependency.artifactId}`,
-        problem: versionProblem(dependency),
-      }),
-    );
+  return [...resolution.artifacts.values()].filter(isPackage).flatMap(({ dependency }) => {
+    const problem = problemOf(dependency);
+    if (problem === undefined) return [];
+    const parameters = { dependency: `${dependency.groupId}:${dependency.artifactId}`, problem };
+    return [createDiagnostic("inventory/unresolved-version", dependency.location, parameters)];
+  });
 }
 
-function versionProblem({ version }: EffectiveDependency): string {
+const RANGE_START = /^[[(]/u;
+
+function problemOf(dependency: EffectiveDependency): string | undefined {
+  const { version } = dependency;
+  if (!isNamed(dependency)) return "group and artifact are no valid names";
   if (version === undefined) return "no version is stated here or in a POM that was found";
   if (version.includes("${")) return `${version} is not defined`;
-  return `${version} is a range`;
+  if (isVersion(version)) return undefined;
+  return RANGE_START.test(version) ? `${version} is a range` : `${version} is no version`;
 }
 
 /** One for each build, at the POM where it starts: the one command there would fill all gaps. */

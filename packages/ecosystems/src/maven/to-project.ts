@@ -8,7 +8,7 @@ import {
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
 import type { EffectiveDependency, EffectivePom } from "./effective/effective-pom.ts";
-import { isVersion } from "./pom/coordinates.ts";
+import { isNamed, isVersion } from "./pom/coordinates.ts";
 import { artifactFile } from "./resolve/artifact.ts";
 import type { Resolution, ResolvedArtifact } from "./resolve/resolution.ts";
 import { settleScopes, type ArtifactUse } from "./resolve/settle-scopes.ts";
@@ -53,7 +53,7 @@ export function toProject(project: ResolvedProject, context: ProjectContext): An
 
 /** Whether everything that the project uses is known. */
 export function isComplete({ effective, resolution }: ResolvedProject): boolean {
-  return resolution.complete && effective.missing.length === 0;
+  return resolution.complete && effective.isWhole && effective.missing.length === 0;
 }
 
 /** The versions that were chosen for packages, as opposed to first-party projects. */
@@ -64,7 +64,9 @@ export function isPackage({ model }: ResolvedArtifact): boolean {
 function targetsOf(project: ResolvedProject, context: ProjectContext): DependencyTarget[] {
   const { artifacts, direct } = project.resolution;
   const keys = [...direct.map(({ key }) => key), ...chosenBelowProjects(project, context)];
-  return [...new Set(keys)].flatMap((key) => toTarget(key, artifacts));
+  const targets = keys.flatMap((key) => toTarget(key, artifacts));
+  // A sibling and its test jar are one project.
+  return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
 
 /**
@@ -153,8 +155,7 @@ function purlOf(
 ): string | undefined {
   const { groupId, artifactId, version, type } = artifact;
   const { classifier } = artifactFile(artifact);
-  // Without a group the name would mean something else.
-  if (groupId === "") return undefined;
+  if (!isNamed(artifact)) return undefined;
   return formatPurl({
     type: "maven",
     namespace: groupId,

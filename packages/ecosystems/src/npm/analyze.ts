@@ -80,14 +80,11 @@ async function analyzeLockfiles(
   paths: readonly TreePath[],
   { request, manifests, report }: Context,
 ): Promise<readonly AnalyzedProject[]> {
-  const projects: AnalyzedProject[] = [];
-  for (const path of paths) {
+  const graphs = await mapConcurrently(paths, (path) => {
     request.signal.throwIfAborted();
-    const input: Input = { path, format: fileNameOf(path), report };
-    const graph = await readLockfile(input, request.files, manifests);
-    if (graph !== undefined) projects.push(...graphToProjects(graph, manifests));
-  }
-  return projects;
+    return readLockfile({ path, format: fileNameOf(path), report }, request.files, manifests);
+  });
+  return graphs.flatMap((graph) => (graph === undefined ? [] : graphToProjects(graph, manifests)));
 }
 
 async function analyzeInstalled(
@@ -96,6 +93,7 @@ async function analyzeInstalled(
 ): Promise<readonly AnalyzedProject[]> {
   const sets = await readInstalled(request.matches, request.files, report);
   request.signal.throwIfAborted();
+  if (sets.length === 0) return [];
   const lockedPackages = new LockedPackages(locked);
   return sets.flatMap((set) => {
     const hostManifest = manifests.get(

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-type TextMap = Readonly<Record<string, string>>;
+import { textMap, type TextMap } from "../shared/text-map.ts";
 
-const textMap: z.ZodType<TextMap> = z.record(z.string(), z.string());
 const text = z.string().optional();
 
 /** A direct dependency of an importer: what was asked for, and what it resolved to. */

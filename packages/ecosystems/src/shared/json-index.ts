@@ -29,12 +29,15 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
+/** Section, entry, field, and what is in it: deeper places are asked for in old lockfiles and for errors only. */
+const QUICK_DEPTH = 3;
+
 /**
  * Where the keys and array elements of a JSON text stand: one pass over the text, before it is parsed.
  *
- * Built for speed, because every lockfile goes through it: nodes are numbers in parallel arrays, and keys stay
- * offsets into the text until somebody asks for one. For a text that is not JSON the answers are meaningless but
- * building still ends, in linear time.
+ * Built for speed, because every lockfile goes through it: nodes are numbers in parallel arrays, keys stay offsets
+ * into the text until somebody asks for one, and deep places are indexed only when one is asked for. For a text that
+ * is not JSON the answers are meaningless but building still ends, in linear time.
  */
 export class JsonIndex {
   /** The line where nesting exceeds {@link MAX_NESTING}; reading stopped there. */
@@ -43,6 +46,8 @@ export class JsonIndex {
   readonly forbiddenKeys: readonly ForbiddenKey[];
 
   readonly #text: string;
+  readonly #indexedDepth: number;
+  #deep: JsonIndex | undefined;
   // A node is a key with its value, or an array element. Node 0 is the document. Siblings are linked lists.
   readonly #keyStart: number[] = [NONE];
   readonly #keyEnd: number[] = [NONE];
@@ -53,8 +58,9 @@ export class JsonIndex {
   readonly #childCount: number[] = [0];
   readonly #childrenByKey = new Map<number, ReadonlyMap<string | number, number>>();
 
-  constructor(text: string) {
+  constructor(text: string, indexedDepth: number = QUICK_DEPTH) {
     this.#text = text;
+    this.#indexedDepth = indexedDepth;
     const forbidden: ForbiddenKey[] = [];
     this.tooDeep = this.#scan(forbidden);
     this.forbiddenKeys = forbidden;
@@ -62,6 +68,10 @@ export class JsonIndex {
 
   /** The 1-based line of a key or element; of repeated keys the last counts, as for `JSON.parse`. */
   lineOf(path: readonly (string | number)[]): number | undefined {
+    if (path.length > this.#indexedDepth) {
+      this.#deep ??= new JsonIndex(this.#text, MAX_NESTING);
+      return this.#deep.lineOf(path);
+    }
     let node = 0;
     for (const step of path) {
       const child = this.#child(node, step);
@@ -102,7 +112,7 @@ export class JsonIndex {
         continue;
       }
       if (awaitsElement) {
-        current = this.#addNode(owner, line);
+        if (owners.length <= this.#indexedDepth) current = this.#addNode(owner, line);
         awaitsElement = false;
       }
       if (code === OPEN_BRACE || code === OPEN_BRACKET) {
@@ -115,10 +125,12 @@ export class JsonIndex {
       } else if (code === QUOTE) {
         const end = endOfString(text, at + 1, lineEnd);
         if (!inArray && owner !== NONE && isFollowedByColon(text, end + 1)) {
-          current = this.#addNode(owner, line);
-          this.#keyStart[current] = at + 1;
-          this.#keyEnd[current] = end;
-          this.#checkKey(current, forbidden);
+          this.#checkKey({ start: at + 1, end, line }, forbidden);
+          if (owners.length <= this.#indexedDepth) {
+            current = this.#addNode(owner, line);
+            this.#keyStart[current] = at + 1;
+            this.#keyEnd[current] = end;
+          }
         }
         at = end;
       }
@@ -142,18 +154,16 @@ export class JsonIndex {
     return node;
   }
 
-  #checkKey(node: number, forbidden: ForbiddenKey[]): void {
-    const start = this.#keyStart[node] ?? 0;
-    const length = (this.#keyEnd[node] ?? 0) - start;
+  #checkKey(key: { start: number; end: number; line: number }, forbidden: ForbiddenKey[]): void {
+    const length = key.end - key.start;
     if (length < 9 || length > LONGEST_ESCAPED_FORBIDDEN_KEY) return;
-    if (!FORBIDDEN_KEY_STARTS.includes(this.#text.charAt(start))) return;
-    const key = this.#keyOf(node);
-    if (isForbiddenKey(key)) forbidden.push({ key, line: this.#line[node] ?? 1 });
+    if (!FORBIDDEN_KEY_STARTS.includes(this.#text.charAt(key.start))) return;
+    const name = keyText(this.#text.slice(key.start, key.end));
+    if (isForbiddenKey(name)) forbidden.push({ key: name, line: key.line });
   }
 
   #keyOf(node: number): string {
-    const raw = this.#text.slice(this.#keyStart[node], this.#keyEnd[node]);
-    return raw.includes("\\") ? unescape(raw) : raw;
+    return keyText(this.#text.slice(this.#keyStart[node], this.#keyEnd[node]));
   }
 
   #child(node: number, step: string | number): number | undefined {
@@ -222,6 +232,10 @@ function isFollowedByColon(text: string, from: number): boolean {
     if (code !== SPACE && code !== NEWLINE && code !== TAB && code !== RETURN) return false;
   }
   return false;
+}
+
+function keyText(raw: string): string {
+  return raw.includes("\\") ? unescape(raw) : raw;
 }
 
 function unescape(raw: string): string {

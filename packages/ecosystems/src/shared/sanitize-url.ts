@@ -6,6 +6,7 @@ import { redactSecrets } from "@lizenzlotse/model";
  * @returns `undefined` for anything but `http:` and `https:` URLs.
  */
 export function sanitizeUrl(url: string): string | undefined {
+  if (PLAIN_URL.test(url)) return url;
   const parsed = parseUrl(url);
   if (parsed === undefined || !/^https?:$/u.test(parsed.protocol)) return undefined;
   parsed.username = "";
@@ -16,6 +17,9 @@ export function sanitizeUrl(url: string): string | undefined {
   }
   return redactSecrets(parsed.href);
 }
+
+/** Nothing to remove and nothing to normalise: nearly every URL of a lockfile. */
+const PLAIN_URL = /^https?:\/\/[a-z\d.-]+\/[\w./~+%@-]*$/u;
 
 /** What would be redacted is left out instead: the address stays one that can be followed. */
 function isSecretParameter(name: string): boolean {

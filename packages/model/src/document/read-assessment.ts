@@ -7,8 +7,9 @@ import {
   type Verdict,
   type Violation,
 } from "./assessment.ts";
+import type { DocumentFormat } from "./document-format.ts";
 import { invalidDocument } from "./document-value.ts";
-import { readDocument, type DocumentFormat } from "./read-document.ts";
+import { readDocument } from "./read-document.ts";
 
 /**
  * Reads an Assessment that {@link writeAssessment} of this or an older release wrote, whatever its formatting.

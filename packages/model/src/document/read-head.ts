@@ -1,13 +1,13 @@
 import type { z } from "zod";
 
 import { LotseError } from "../error/lotse-error.ts";
+import type { DocumentFormat } from "./document-format.ts";
 import {
   excerpt,
   invalidDocument,
   parseDocumentValue,
   validateDocumentValue,
 } from "./document-value.ts";
-import type { DocumentFormat } from "./read-document.ts";
 
 /** Gathers the head's fields and checks kind and version as soon as they are known. */
 export class HeadReader<Head, Parts> {

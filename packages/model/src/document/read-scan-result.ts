@@ -1,8 +1,9 @@
 import type { Component } from "../component/component.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { FileFindings } from "../evidence/file-findings.ts";
+import type { DocumentFormat, DocumentItem } from "./document-format.ts";
 import { invalidDocument } from "./document-value.ts";
-import { readDocument, type DocumentFormat, type DocumentItem } from "./read-document.ts";
+import { readDocument } from "./read-document.ts";
 import { SCAN_HEAD_ORDER } from "./scan-result-key-order.ts";
 import { SCAN_RESULT_VERSION, type ScanHead, type ScanResult } from "./scan-result.ts";
 

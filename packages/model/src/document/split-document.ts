@@ -7,7 +7,7 @@ export const MAX_ELEMENT_BYTES = 33_554_432;
 /** All keys and fields of the head together, 16 MiB. */
 export const MAX_HEAD_BYTES = 16_777_216;
 /** Elements of one part: fifty times the largest tree that the tool is built for. */
-export const MAX_PART_ELEMENTS = 50_000_000;
+const MAX_PART_ELEMENTS = 50_000_000;
 
 /** What a document is made of, in the order of its bytes. */
 export type DocumentPiece =

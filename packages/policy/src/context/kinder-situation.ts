@@ -1,5 +1,3 @@
-import { leavesOf } from "@lizenzlotse/licenses";
-
 import type { ContextQuestionId, Situation } from "./situation.ts";
 
 /**
@@ -21,10 +19,7 @@ export function kinderSituation(
     case "combine":
       return { ...situation, combine: "process" };
     case "outbound":
-      return {
-        ...situation,
-        outbound: { expression, leaves: leavesOf(expression), origin: "context" },
-      };
+      return { ...situation, outbound: { expression, origin: "context" } };
     case "modified":
       return undefined;
   }

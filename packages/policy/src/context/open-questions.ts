@@ -8,9 +8,6 @@ import { severityRank, statusRank } from "../judge/status.ts";
 import { kinderSituation } from "./kinder-situation.ts";
 import { CONTEXT_QUESTIONS, type ContextQuestionId } from "./situation.ts";
 
-/** Whoever reads the report is asked no more than this. */
-export const MAX_QUESTIONS = 5;
-
 /** What the questions are about. */
 export interface QuestionRequest {
   readonly frame: Frame;
@@ -28,19 +25,17 @@ export interface QuestionRequest {
 export function openQuestions(request: QuestionRequest): readonly OpenQuestion[] {
   const { frame, context, groups } = request;
   const members = groupMembers(request.members);
-  return CONTEXT_QUESTIONS.filter((id) => frame.situation.assumed.has(id))
-    .flatMap((id) => {
-      const clears = createClearing(frame, id);
-      const cleared = groups.filter(
-        (group) =>
-          group.assumptions.includes(id) && distinctUses(members.get(group.id)).every(clears),
-      );
-      const answer = context.find((candidate) => candidate.id === id);
-      if (answer === undefined || cleared.length === 0) return [];
-      const { question, answer: assumption } = answer;
-      return [{ id, question, assumption, groups: cleared.map((group) => group.id) }];
-    })
-    .slice(0, MAX_QUESTIONS);
+  return CONTEXT_QUESTIONS.filter((id) => frame.situation.assumed.has(id)).flatMap((id) => {
+    const clears = createClearing(frame, id);
+    const cleared = groups.filter(
+      (group) =>
+        group.assumptions.includes(id) && distinctUses(members.get(group.id)).every(clears),
+    );
+    const answer = context.find((candidate) => candidate.id === id);
+    if (answer === undefined || cleared.length === 0) return [];
+    const { question, answer: assumption } = answer;
+    return [{ id, question, assumption, groups: cleared.map((group) => group.id) }];
+  });
 }
 
 /** One member for each use: equal uses are judged equally under every situation. */

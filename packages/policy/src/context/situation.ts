@@ -1,4 +1,3 @@
-import { leavesOf } from "@lizenzlotse/licenses";
 import type { ScanSubject } from "@lizenzlotse/model";
 
 import type { Combination, Context, Provision, Recipient } from "./context.ts";
@@ -18,11 +17,10 @@ export interface Situation {
 /** The licence under which the project goes out. */
 export interface OutboundSituation {
   readonly expression: string;
-  readonly leaves: readonly string[];
   readonly origin: "context" | "declared" | "assumed";
 }
 
-/** The questions about the use of the software, in the order in which they are asked. */
+/** The questions about the use of the software, in the order in which they are asked; nobody is asked more. */
 export const CONTEXT_QUESTIONS = [
   "provide",
   "recipient",
@@ -35,7 +33,7 @@ export const CONTEXT_QUESTIONS = [
 export type ContextQuestionId = (typeof CONTEXT_QUESTIONS)[number];
 
 /** Expression of a work that goes out under no open licence. */
-export const PROPRIETARY = "LicenseRef-proprietary";
+const PROPRIETARY = "LicenseRef-proprietary";
 
 /**
  * What holds for the scanned software.
@@ -73,11 +71,8 @@ export function isOfferedToOthers({ provide, recipient }: Situation): boolean {
 }
 
 function outboundOf(subject: ScanSubject, context: Context): OutboundSituation {
-  if (context.outbound !== undefined) return describe(context.outbound, "context");
-  if (subject.outbound !== undefined) return describe(subject.outbound.expression, "declared");
-  return describe(PROPRIETARY, "assumed");
-}
-
-function describe(expression: string, origin: OutboundSituation["origin"]): OutboundSituation {
-  return { expression, leaves: leavesOf(expression), origin };
+  if (context.outbound !== undefined) return { expression: context.outbound, origin: "context" };
+  if (subject.outbound !== undefined)
+    return { expression: subject.outbound.expression, origin: "declared" };
+  return { expression: PROPRIETARY, origin: "assumed" };
 }

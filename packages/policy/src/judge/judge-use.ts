@@ -1,5 +1,5 @@
 import { joinExpressions } from "@lizenzlotse/licenses";
-import type { Conclusion, Status } from "@lizenzlotse/model";
+import { NOASSERTION, NONE, type Conclusion, type Status } from "@lizenzlotse/model";
 
 import type { Circumstances, ReviewFacts } from "../contract.ts";
 import type { ComponentUse } from "./component-use.ts";
@@ -15,8 +15,21 @@ import { moreUrgent } from "./status.ts";
  * its most urgent part, and what is open by its most careful reading.
  */
 export function judgeUse({ conclusion, circumstances }: ComponentUse, frame: Frame): Judgement {
+  if (circumstances.role === "own-project") return judgeOwn(conclusion, circumstances, frame);
   const review = reviewOf(conclusion, circumstances, frame);
   return judgeExpression(conclusion.expression, { ...circumstances, review }, frame);
+}
+
+/** A part of the project that names no licence itself goes out under that of the whole. */
+function judgeOwn(
+  { expression }: Conclusion,
+  circumstances: ComponentUse["circumstances"],
+  frame: Frame,
+): Judgement {
+  const { outbound } = frame.situation;
+  const stated = expression !== NONE && expression !== NOASSERTION;
+  const own = stated || outbound.origin === "assumed" ? expression : outbound.expression;
+  return judgeExpression(own, { ...circumstances, review: undefined }, frame);
 }
 
 function judgeExpression(

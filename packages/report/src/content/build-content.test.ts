@@ -17,10 +17,9 @@ describe("the summary", () => {
     expect(sample.summary.componentTotal).toBe(13);
   });
 
-  it("puts what is missing before what was found, and three findings at most", () => {
+  it("puts completing the scan first, and names three findings at most", () => {
     expect(sample.summary.tasks.map((task) => task.kind)).toEqual([
       "complete-scan",
-      "supply-evidence",
       "settle-finding",
       "settle-finding",
       "settle-finding",
@@ -34,7 +33,8 @@ describe("the summary", () => {
     const [step] = input.scan.head.evidenceSteps;
     const evidenceSteps = [step, step].filter((given) => given !== undefined);
     const head = { ...input.scan.head, evidenceSteps };
-    const { tasks } = buildContent({ ...input, scan: { ...input.scan, head } }).summary;
+    const scan = { ...input.scan, head };
+    const { tasks } = buildContent({ ...input, scan, assessment: undefined }).summary;
     expect(tasks[1]).toEqual({ kind: "supply-evidence", projects: 2, components: 2 });
   });
 

@@ -1,4 +1,10 @@
-import type { Assessment, Component, ComponentRef, ScanResult } from "@lizenzlotse/model";
+import {
+  compareText,
+  type Assessment,
+  type Component,
+  type ComponentRef,
+  type ScanResult,
+} from "@lizenzlotse/model";
 
 import type { ReportInput } from "../contract.ts";
 import { visibleText } from "../text/visible-text.ts";
@@ -44,7 +50,10 @@ function missingEvidenceOf(
   scan: ScanResult,
   components: ReadonlyMap<ComponentRef, Component>,
 ): readonly MissingEvidence[] {
-  return scan.head.evidenceSteps.map((step) => ({
+  const steps = [...scan.head.evidenceSteps].sort(
+    (left, right) => right.missing - left.missing || compareText(left.manifest, right.manifest),
+  );
+  return steps.map((step) => ({
     project: visibleText(components.get(step.root)?.name ?? step.root),
     manifest: visibleText(step.manifest),
     missing: step.missing,

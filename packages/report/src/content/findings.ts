@@ -9,6 +9,7 @@ import {
   type Violation,
 } from "@lizenzlotse/model";
 
+import { safeAddress } from "../text/safe-address.ts";
 import { visibleText, type VisibleText } from "../text/visible-text.ts";
 import type { Capped } from "./capped.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -94,9 +95,11 @@ function componentsOf(
   });
 }
 
+/** The component's website, else its repository, if that can be opened in a browser. */
 function siteOf(references: readonly ExternalReference[]): string | undefined {
-  const site =
-    references.find((reference) => reference.type === "website") ??
-    references.find((reference) => reference.type === "vcs");
-  return site?.url;
+  const addresses = (type: ExternalReference["type"]): readonly string[] =>
+    references
+      .filter((reference) => reference.type === type)
+      .flatMap((reference) => safeAddress(reference.url) ?? []);
+  return [...addresses("website"), ...addresses("vcs")][0];
 }

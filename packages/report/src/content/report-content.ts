@@ -33,6 +33,7 @@ export interface ReportContent {
   readonly context: UsageContext | undefined;
   /** Most urgent first; one cause is one finding. */
   readonly findings: readonly Finding[];
+  /** The step that resolves most first. */
   readonly missingEvidence: readonly MissingEvidence[];
   readonly licenseMix: LicenseMix;
   readonly unclear: readonly UnclearLicenses[];
@@ -80,7 +81,7 @@ export interface Summary {
   readonly findings: StatusCounts;
   /** Components whose licence is unknown, contradictory or not certain. */
   readonly unclear: number;
-  /** What to do first; at most {@link MAX_TASKS}. */
+  /** What to do first: a handful. */
   readonly tasks: readonly Task[];
   /** Findings to act on that the tasks do not name. */
   readonly furtherFindings: number;
@@ -177,7 +178,7 @@ export interface FindingComponent {
   /** How it gets into the project: names down to what requires it; `more` counts those left out above them. */
   readonly requiredBy: Capped<VisibleText>;
   readonly evidence: Capped<Evidence>;
-  /** The component's own site, if its metadata names one. Not made visible: only a checked link may use it. */
+  /** The component's own site: a checked address that may be linked, but is no text to show. */
   readonly url: string | undefined;
 }
 

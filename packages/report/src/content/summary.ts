@@ -13,9 +13,6 @@ import type {
 /** Findings that the summary names; the rest is counted. */
 const MAX_FINDING_TASKS = 3;
 
-/** Tasks of one summary: the scan, the evidence and the questions at most once each, and the named findings. */
-export const MAX_TASKS: number = MAX_FINDING_TASKS + 3;
-
 /** What the summary is drawn from. */
 export interface SummaryFacts {
   readonly scan: ScanResult;
@@ -76,10 +73,11 @@ function withoutEvidence(
 }
 
 function tasksOf(facts: SummaryFacts, mustAct: readonly Finding[]): readonly Task[] {
-  const { scan, missingEvidence, context } = facts;
+  const { scan, assessment, missingEvidence, context } = facts;
   const tasks: Task[] = [];
   if (!scan.head.complete) tasks.push({ kind: "complete-scan", gaps: gapsOf(scan) });
-  if (missingEvidence.length > 0) {
+  // Once judged, components without evidence are findings, and those name the same steps.
+  if (missingEvidence.length > 0 && assessment === undefined) {
     const components = withoutEvidence(missingEvidence, facts.unclear);
     tasks.push({ kind: "supply-evidence", projects: missingEvidence.length, components });
   }

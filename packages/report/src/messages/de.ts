@@ -15,9 +15,20 @@ const components = (count: number): string => format.count(count, COMPONENTS);
 const findings = (count: number): string => format.count(count, FINDINGS);
 const files = (count: number): string => format.count(count, FILES);
 
+/** The largest category of the licence mix. */
+export interface LargestShare {
+  readonly category: string;
+  readonly count: number;
+  /** 0–1. */
+  readonly share: number;
+  readonly total: number;
+}
+
 /** German, the language that the others are checked against: a key that is missing elsewhere does not compile. */
 export const de = {
-  format: format as LocaleFormat,
+  get format(): LocaleFormat {
+    return format;
+  },
 
   words: {
     status: { "must-act": "Handeln", check: "Prüfen", fine: "In Ordnung" },
@@ -274,7 +285,7 @@ export const de = {
 
   mix: {
     title: "Lizenzverteilung",
-    sentence: (category: string, count: number, share: number, total: number): string =>
+    sentence: ({ category, count, share, total }: LargestShare): string =>
       `Am häufigsten ist die Kategorie „${category}“ mit ${format.number(count)} von ${components(total)} (${format.percent(share)}).`,
     chartTitle: "Anteile der Lizenzkategorien an allen Komponenten",
     caption: "Komponenten nach Lizenzkategorie",
@@ -318,7 +329,7 @@ export const de = {
     furtherReasons: "Außerdem:",
     evidenceStepsTitle: "Fehlende Belege beschaffen",
     evidenceStepsIntro:
-      "Die Lock-Dateien dieser Projekte nennen keine Lizenzen. Der Befehl legt die Pakete auf der Platte ab; eine erneute Prüfung liest die Lizenzen dann von dort. Lizenzlotse führt solche Befehle nie selbst aus.",
+      "Die Lock-Dateien dieser Projekte nennen keine Lizenzen. Der Befehl legt die Pakete auf der Platte ab; eine erneute Prüfung liest die Lizenzen dann von dort. Fehlt eine Komponente in mehreren Projekten, genügt eines davon. Lizenzlotse führt solche Befehle nie selbst aus.",
     stepsCaption: "Befehl je Projekt",
     project: "Projekt",
     manifest: "Manifest",

@@ -270,7 +270,7 @@ export const en: Messages = {
 
   mix: {
     title: "Licence mix",
-    sentence: (category, count, share, total) =>
+    sentence: ({ category, count, share, total }) =>
       `The most frequent category is “${category}” with ${format.number(count)} of ${components(total)} (${format.percent(share)}).`,
     chartTitle: "Shares of the licence categories in all components",
     caption: "Components by licence category",
@@ -312,7 +312,7 @@ export const en: Messages = {
     furtherReasons: "Also:",
     evidenceStepsTitle: "Supply missing evidence",
     evidenceStepsIntro:
-      "The lockfiles of these projects name no licences. The command puts the packages on the disk; another scan then reads the licences from there. Lizenzlotse never runs such commands itself.",
+      "The lockfiles of these projects name no licences. The command puts the packages on the disk; another scan then reads the licences from there. Where a component is missing in several projects, one of them is enough. Lizenzlotse never runs such commands itself.",
     stepsCaption: "Command for each project",
     project: "Project",
     manifest: "Manifest",

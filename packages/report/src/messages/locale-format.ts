@@ -9,20 +9,20 @@ export interface PluralForms {
 /** Numbers, plurals and dates in one language, the same on every machine. */
 export interface LocaleFormat {
   /** With group separators, no decimals. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** The share 0–1 in percent, at most one decimal. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** The number and the word that fits it: `1 Komponente`, `1.204 Komponenten`. */
-  count(value: number, forms: PluralForms): string;
+  readonly count: (value: number, forms: PluralForms) => string;
   /** The word that fits the number, without it. */
-  plural(value: number, forms: PluralForms): string;
+  readonly plural: (value: number, forms: PluralForms) => string;
   /** Bytes in MB of 1,000,000, at most one decimal. */
-  megabytes(bytes: number): string;
+  readonly megabytes: (bytes: number) => string;
   /**
    * An RFC 3339 time as date, time and zone in Berlin, whatever the machine's zone is. Text that is no time comes
    * back as it is, made visible.
    */
-  dateTime(timestamp: string): string;
+  readonly dateTime: (timestamp: string) => string;
 }
 
 /** What a language puts around numbers and dates; Intl's own patterns differ between ICU versions. */
@@ -31,7 +31,7 @@ export interface LocalePattern {
   readonly percentSign: string;
   readonly standardTime: string;
   readonly summerTime: string;
-  join(parts: DateParts): string;
+  readonly join: (parts: DateParts) => string;
 }
 
 /** The parts of a date: `month` by name, `time` as `HH:MM`, `zone` abbreviated. */

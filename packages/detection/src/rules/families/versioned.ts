@@ -241,14 +241,14 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "cecill-b",
-    names: ["cecill b (license|licence)"],
+    names: ["(license) cecill b (license)"],
     unversioned: "CECILL-B",
     example: ["sous licence CeCILL-B", "CECILL-B"],
     counterexample: "vitamin B",
   },
   {
     id: "cecill-c",
-    names: ["cecill c (license|licence)"],
+    names: ["(license) cecill c (license)"],
     unversioned: "CECILL-C",
     example: ["sous licence CeCILL-C", "CECILL-C"],
     counterexample: "written in C",

@@ -141,6 +141,7 @@ function describe(
               line: license.line,
             })),
           },
+    isWhole: lineage.every((it) => it.isWhole),
     relocation: relocationOf(pom, { coordinates, interpolator }),
   };
 }

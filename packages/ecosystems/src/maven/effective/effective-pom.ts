@@ -22,6 +22,8 @@ export interface EffectivePom {
   readonly managed: ReadonlyMap<string, EffectiveDependency>;
   /** Where the artefact moved to. */
   readonly relocation?: Coordinates | undefined;
+  /** Whether the POM and its ancestors were read without a complaint. */
+  readonly isWhole: boolean;
   /** Parents and BOMs that were found nowhere, so that values may lack. */
   readonly missing: readonly MissingPom[];
 }

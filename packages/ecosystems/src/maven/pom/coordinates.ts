@@ -12,8 +12,12 @@ const VERSION = /^[\w.+~!-]+$/u;
 
 /** Whether all parts are literal and may stand in a path: no `..`, no separators, no placeholders. */
 export function isResolved(coordinates: Coordinates): boolean {
-  const { groupId, artifactId, version } = coordinates;
-  return isId(artifactId) && groupId.split(".").every(isId) && isVersion(version);
+  return isNamed(coordinates) && isVersion(coordinates.version);
+}
+
+/** The same for group and artefact. */
+export function isNamed({ groupId, artifactId }: Omit<Coordinates, "version">): boolean {
+  return isId(artifactId) && groupId.split(".").every(isId);
 }
 
 /** Whether a text is one fixed version, neither a placeholder nor a range. */

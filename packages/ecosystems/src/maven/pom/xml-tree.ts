@@ -17,6 +17,9 @@ export interface XmlElement {
 /** Most elements that are read from one file; the largest POMs on Maven Central have about 30,000. */
 export const MAX_ELEMENTS = 200_000;
 
+/** The parser would take all that follows for the name of an entity. */
+const BARE_AMPERSAND = /&(?!#?\w{1,40};)/gu;
+
 interface OpenElement {
   readonly name: string;
   readonly line: number;
@@ -28,7 +31,8 @@ interface OpenElement {
  * Reads XML into a light tree. Document types are not processed: an entity that XML or HTML 4 (Latin 1) does not
  * define stays as it is written, so there is nothing to expand and nothing to fetch.
  *
- * After an error reading goes on as far as possible, so that one bad line does not lose the file.
+ * After an error reading goes on as far as possible, so that one bad line does not lose the file; an ampersand that
+ * begins no entity is taken for itself.
  *
  * @param skipped - names of elements whose content is of no interest.
  * @returns the root element, or `undefined` where there is none. The first error is `input/malformed`; too deep or
@@ -58,7 +62,7 @@ export function readXmlTree(
   parser.on("error", ({ message }) => {
     builder.fail(message, parser.line);
   });
-  parser.write(text).close();
+  parser.write(text.replace(BARE_AMPERSAND, "&amp;")).close();
   return builder.finish();
 }
 

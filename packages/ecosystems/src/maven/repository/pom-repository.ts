@@ -10,6 +10,7 @@ import {
   type Coordinates,
 } from "../pom/coordinates.ts";
 import { parsePom } from "../pom/parse-pom.ts";
+import { watchedInput } from "../pom/watched-input.ts";
 import type { LocatedPom } from "./located-pom.ts";
 import type { TreePoms } from "./tree-poms.ts";
 
@@ -71,11 +72,17 @@ export class PomRepository {
     const file = repositoryPath(coordinates, ".pom");
     const bytes = await this.#read(file, MAX_INPUT_BYTES);
     if (bytes === undefined) return undefined;
-    const input = { path: `maven-repository:${file}`, format: "POM", report: this.#report };
+    const { input, isWhole } = watchedInput(`maven-repository:${file}`, this.#report);
     const text = decodeTextInput(bytes, input, "any");
     const facts = text === undefined ? undefined : parsePom(text, input);
     if (facts === undefined) return undefined;
-    return { facts, path: input.path, origin: "repository", userProperties: new Map() };
+    return {
+      facts,
+      path: input.path,
+      origin: "repository",
+      isWhole: isWhole(),
+      userProperties: new Map(),
+    };
   }
 
   async #read(path: string, maxBytes: number): Promise<Uint8Array | undefined> {

@@ -6,6 +6,7 @@ import { mapConcurrently } from "../../shared/map-concurrently.ts";
 import { readTextInput } from "../../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../../shared/tree-path.ts";
 import { parseMavenConfig } from "../pom/parse-maven-config.ts";
+import { watchedInput } from "../pom/watched-input.ts";
 import { parsePom } from "../pom/parse-pom.ts";
 import type { LocatedPom } from "./located-pom.ts";
 
@@ -51,10 +52,11 @@ async function readPom(
   { files, report }: TreeReading,
   userProperties: ReadonlyMap<string, string>,
 ): Promise<LocatedPom | undefined> {
-  const input = { path, format: "POM", report };
+  const { input, isWhole } = watchedInput(path, report);
   const text = await readTextInput(files, input, "any");
   const facts = text === undefined ? undefined : parsePom(text, input);
-  return facts === undefined ? undefined : { facts, path, origin: "tree", userProperties };
+  if (facts === undefined) return undefined;
+  return { facts, path, origin: "tree", isWhole: isWhole(), userProperties };
 }
 
 /** The settings of the nearest folder above that has any. */

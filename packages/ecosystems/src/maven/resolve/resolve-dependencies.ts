@@ -114,9 +114,13 @@ class DependencyResolver {
       this.#complete = false;
       return undefined;
     }
-    const { dependency, model } = await this.#relocate(visit.dependency);
+    const { dependency, model } = await this.#relocate(visit);
     const key = conflictKey(dependency);
-    if (key !== asked) this.#relocated.set(asked, key);
+    if (key !== asked) {
+      // Exclusions may name the new place as well as the old one.
+      if (isExcluded(dependency, visit.exclusions)) return undefined;
+      this.#relocated.set(asked, key);
+    }
     if (this.#artifacts.has(key) || key === this.#ownKey) return undefined;
     // A file with a path of its own has no POM.
     if (model === undefined && dependency.scope !== "system") this.#complete = false;
@@ -128,13 +132,15 @@ class DependencyResolver {
   }
 
   async #relocate(
-    asked: EffectiveDependency,
+    visit: Visit,
   ): Promise<{ dependency: EffectiveDependency; model: EffectivePom | undefined }> {
-    let dependency = asked;
+    const isDirect = visit.dependency === visit.broughtBy;
+    let { dependency } = visit;
     for (let moves = 0; moves <= MAX_RELOCATIONS; moves += 1) {
       const model = await this.#modelOf(dependency);
       if (model?.relocation === undefined) return { dependency, model };
-      dependency = { ...dependency, ...model.relocation };
+      const moved = { ...dependency, ...model.relocation };
+      dependency = isDirect ? moved : this.#manage(moved);
     }
     return { dependency, model: undefined };
   }

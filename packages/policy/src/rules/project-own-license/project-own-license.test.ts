@@ -12,6 +12,11 @@ describe("project/own-license", () => {
     expect(assessment.head.questions.map(({ id }) => id)).toEqual(["outbound"]);
   });
 
+  it("lets a part that names no licence go out under that of the whole", () => {
+    const { verdict } = assessOne({ ...OWN_PROJECT, license: "NONE", outbound: "EUPL-1.2" });
+    expect(verdict).toMatchObject({ status: "fine", effectiveExpression: "EUPL-1.2" });
+  });
+
   it("does not judge the project's code against its own licence", () => {
     const { verdict } = assessOne({
       ...OWN_PROJECT,

@@ -11,7 +11,7 @@ export interface Locale {
   readonly language: Language;
   readonly messages: Messages;
   /** The text in the language of the report. */
-  text(localized: VisibleLocalized): VisibleText;
+  readonly text: (localized: VisibleLocalized) => VisibleText;
 }
 
 /** Makes the locale of a language. */

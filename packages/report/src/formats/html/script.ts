@@ -3,7 +3,7 @@
  * complete without it. Plain text, not a function of ours, because the page allows exactly these bytes by their
  * hash, whichever compiler built the rest.
  */
-export const SCRIPT: string = `
+export const SCRIPT = `
 "use strict";
 (function () {
   function unfold(element) {

@@ -47,12 +47,14 @@ export function renderPage(
   const page: Page = { content, messages: messagesOf(language), language, canvas };
   answer(page);
   gaps(page);
-  if (content.context !== undefined) {
+  if (content.context === undefined) {
+    // Once judged, components without evidence are findings, and those name the same steps.
+    evidenceSteps(page);
+  } else {
     findingsToActOn(page);
     findingsToCheck(page);
     fine(page);
   }
-  evidenceSteps(page);
   nextSteps(page);
   return canvas.toString();
 }
@@ -132,9 +134,8 @@ function detailed(page: Page, finding: Finding): void {
 
 const DETAIL_LEAD = "      ";
 
-function brief({ canvas, language, messages }: Page, finding: Finding): void {
-  const affected = messages.words.components(finding.components.length);
-  canvas.add(`${finding.title[language]} (${affected})`, {
+function brief({ canvas, language }: Page, finding: Finding): void {
+  canvas.add(finding.title[language], {
     lead: `${String(finding.number).padStart(4)}. `,
     maxLines: 2,
   });

@@ -1,4 +1,4 @@
-import type { CycloneDxProblem } from "./validate-cyclonedx.ts";
+import type { CycloneDxProblem } from "./problem.ts";
 
 /** The part of a valid document in which components are named. */
 interface ReferencingBom {

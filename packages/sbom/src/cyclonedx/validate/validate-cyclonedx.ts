@@ -2,13 +2,7 @@ import type { ValidateFunction } from "ajv";
 
 import type { CycloneDxVersion } from "../options.ts";
 import { checkReferences } from "./check-references.ts";
-
-/** One way in which a document breaks the format. */
-export interface CycloneDxProblem {
-  /** JSON pointer to the offending value; empty for the whole document. */
-  readonly path: string;
-  readonly message: string;
-}
+import type { CycloneDxProblem } from "./problem.ts";
 
 /**
  * Validates a document against the published schema of a version and checks that its references lead somewhere.

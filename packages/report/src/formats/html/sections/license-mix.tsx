@@ -21,12 +21,12 @@ export function LicenseMixBody({ content }: { readonly content: ReportContent })
       ) : (
         <>
           <p class="lead">
-            {messages.mix.sentence(
-              text(largest.label),
-              largest.components,
-              largest.share,
-              inventory.length,
-            )}
+            {messages.mix.sentence({
+              category: text(largest.label),
+              count: largest.components,
+              share: largest.share,
+              total: inventory.length,
+            })}
           </p>
           <ShareBar categories={licenseMix.categories} />
           <CategoryTable categories={licenseMix.categories} />

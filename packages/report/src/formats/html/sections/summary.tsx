@@ -1,7 +1,7 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 
 import type { ReportContent, Summary, Task } from "../../../content/report-content.ts";
-import { useLocale } from "../locale.ts";
+import { useLocale, type Locale } from "../locale.ts";
 import { Expression } from "../parts/foreign-text.tsx";
 import { SignMark, StatusMark } from "../parts/status-mark.tsx";
 
@@ -96,47 +96,40 @@ function Certainty({ content }: { readonly content: ReportContent }): VNode {
     <div>
       <h3>{certaintyTitle}</h3>
       <dl class="certainty">
-        <div>
-          <dt>{texts.scan}</dt>
-          <dd>
-            {summary.complete ? (
-              texts.complete
-            ) : (
-              <a href="#diagnostics">{texts.incomplete(summary.gaps)}</a>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{texts.licenses}</dt>
-          <dd>
-            {summary.unclear === 0 ? (
-              texts.allCertain
-            ) : (
-              <a href="#unclear">{texts.unclear(summary.unclear, summary.componentTotal)}</a>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{texts.context}</dt>
-          <dd>
-            {answers.length === 0 ? (
-              texts.noContext
-            ) : (
-              <a href="#context">{texts.assumed(assumed, answers.length)}</a>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{texts.outbound}</dt>
-          <dd>
-            {subject.outbound === undefined ? (
-              texts.noOutbound
-            ) : (
-              <Expression>{subject.outbound.expression}</Expression>
-            )}
-          </dd>
-        </div>
+        <Certain name={texts.scan} href={summary.complete ? undefined : "#diagnostics"}>
+          {summary.complete ? texts.complete : texts.incomplete(summary.gaps)}
+        </Certain>
+        <Certain name={texts.licenses} href={summary.unclear === 0 ? undefined : "#unclear"}>
+          {summary.unclear === 0
+            ? texts.allCertain
+            : texts.unclear(summary.unclear, summary.componentTotal)}
+        </Certain>
+        <Certain name={texts.context} href={answers.length === 0 ? undefined : "#context"}>
+          {answers.length === 0 ? texts.noContext : texts.assumed(assumed, answers.length)}
+        </Certain>
+        <Certain name={texts.outbound} href={undefined}>
+          {subject.outbound === undefined ? (
+            texts.noOutbound
+          ) : (
+            <Expression>{subject.outbound.expression}</Expression>
+          )}
+        </Certain>
       </dl>
+    </div>
+  );
+}
+
+function Certain(props: {
+  readonly name: string;
+  /** The chapter that says more. */
+  readonly href: string | undefined;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { name, href, children } = props;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{href === undefined ? children : <a href={href}>{children}</a>}</dd>
     </div>
   );
 }
@@ -152,7 +145,7 @@ function Tasks({ summary }: { readonly summary: Summary }): VNode {
         <ol class="tasks">
           {summary.tasks.map((task) => (
             <li>
-              <TaskText task={task} />
+              <TaskLine task={task} />
             </li>
           ))}
         </ol>
@@ -164,59 +157,53 @@ function Tasks({ summary }: { readonly summary: Summary }): VNode {
   );
 }
 
-function TaskText({ task }: { readonly task: Task }): VNode {
-  const { messages, text } = useLocale();
-  const texts = messages.summary.task;
-  switch (task.kind) {
-    case "complete-scan":
-      return (
-        <TaskLine
-          href="#diagnostics"
-          title={texts.completeScan}
-          detail={texts.completeScanDetail(task.gaps)}
-        />
-      );
-    case "supply-evidence":
-      return (
-        <TaskLine
-          href="#evidence-steps"
-          title={texts.supplyEvidence(task.components)}
-          detail={texts.supplyEvidenceDetail(task.projects)}
-        />
-      );
-    case "answer-questions":
-      return (
-        <TaskLine
-          href="#context"
-          title={texts.answerQuestions(task.questions)}
-          detail={texts.answerQuestionsDetail(task.findings)}
-        />
-      );
-    case "settle-finding": {
-      const { finding } = task;
-      const action = finding.actions[0];
-      return (
-        <TaskLine
-          href={`#${finding.id}`}
-          title={text(finding.title)}
-          detail={`${messages.words.components(finding.components.length)}. ${action ? text(action) : messages.findings.noAction}`}
-        />
-      );
-    }
-  }
+function TaskLine({ task }: { readonly task: Task }): VNode {
+  const { href, title, detail } = wordTask(task, useLocale());
+  return (
+    <>
+      <a class="task-title" href={href}>
+        {title}
+      </a>
+      <span class="task-detail">{detail}</span>
+    </>
+  );
 }
 
-function TaskLine(props: {
+/** A task in words, and the chapter that says more. */
+interface WordedTask {
   readonly href: string;
   readonly title: string;
   readonly detail: string;
-}): VNode {
-  return (
-    <>
-      <a class="task-title" href={props.href}>
-        {props.title}
-      </a>
-      <span class="task-detail">{props.detail}</span>
-    </>
-  );
+}
+
+function wordTask(task: Task, { messages, text }: Locale): WordedTask {
+  const texts = messages.summary.task;
+  switch (task.kind) {
+    case "complete-scan":
+      return {
+        href: "#diagnostics",
+        title: texts.completeScan,
+        detail: texts.completeScanDetail(task.gaps),
+      };
+    case "supply-evidence":
+      return {
+        href: "#evidence-steps",
+        title: texts.supplyEvidence(task.components),
+        detail: texts.supplyEvidenceDetail(task.projects),
+      };
+    case "answer-questions":
+      return {
+        href: "#context",
+        title: texts.answerQuestions(task.questions),
+        detail: texts.answerQuestionsDetail(task.findings),
+      };
+    case "settle-finding": {
+      const [action] = task.finding.actions;
+      return {
+        href: `#${task.finding.id}`,
+        title: text(task.finding.title),
+        detail: action === undefined ? messages.findings.noAction : text(action),
+      };
+    }
+  }
 }

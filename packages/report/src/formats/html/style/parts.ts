@@ -62,7 +62,7 @@ summary::marker { color: var(--accent-ink); }
 .cell-line { display: block; color: var(--ink-soft); font-weight: 400; }
 td > p { margin: 0; }
 .place { color: var(--ink-soft); }
-.command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; }
+.command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; white-space: nowrap; }
 
 .table-scroll { overflow-x: auto; margin-block: 0.75rem 1.25rem; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.45; }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { summarizeExpression } from "../src/index.ts";
+import { concluded, detect } from "./shared-index.ts";
+
+const summaryOf = (text: string): string | undefined => summarizeExpression(detect(text));
+
+describe("versions of the GNU licences", () => {
+  it.each([
+    ["under the terms of version 2 of the GNU General Public License", "GPL-2.0-only"],
+    ["under the GNU General Public License, version 2 only.", "GPL-2.0-only"],
+    ["licensed under the GPLv3+", "GPL-3.0-or-later"],
+    ["License: GPL-2.0+", "GPL-2.0-or-later"],
+    ["licensed under GPL 2 or (at your option) any later version", "GPL-2.0-or-later"],
+    ["covered by the GNU General Public License", "GPL-1.0-or-later"],
+    ["licensed under the GNU GPL version 2 or 3", "GPL-2.0-only OR GPL-3.0-only"],
+    ["under the terms of the GNU Library General Public License, version 2 or newer", "LGPL-2.0-or-later"],
+    ["GNU GENERAL PUBLIC LICENSE\n\nVersion 2, June 1991", "GPL-2.0-only"],
+  ])("%s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+
+  it("takes a bare mention in a closing sentence as part of the notice", () => {
+    const notice =
+      "This library is free software; you can redistribute it and/or modify it under the terms of the GNU Lesser " +
+      "General Public License as published by the Free Software Foundation; either version 2.1 of the License, or " +
+      "(at your option) any later version.\n\nSee the GNU General Public License for more details.\n";
+    expect(summaryOf(notice)).toBe("LGPL-2.1-or-later");
+  });
+});
+
+describe("choices and conjunctions", () => {
+  it.each([
+    ["Dual licensed under the MIT and GPL version 2 licenses.", "GPL-2.0-only OR MIT"],
+    ["available under the terms of either the MIT License or the Apache License 2.0", "Apache-2.0 OR MIT"],
+    ["Licensed under the MIT License and the Apache License 2.0.", "Apache-2.0 AND MIT"],
+  ])("%s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+
+  it("reads “Alternatively” as an offer instead of what stands before", () => {
+    const text =
+      "The contents of this file are subject to the Mozilla Public License Version 1.1.\n\nAlternatively, the " +
+      "contents may be used under the terms of the GNU General Public License version 2 or later.\n";
+    expect(summaryOf(text)).toBe("GPL-2.0-or-later OR MPL-1.1");
+  });
+});
+
+describe("what is not a grant", () => {
+  it.each([
+    "This licence is compatible with the GNU General Public License.",
+    "It is not licensed under the GPL.",
+    "Unlike the MIT License, ours has conditions on distribution.",
+    "#define EXPORT_SYMBOL_GPL(x) /* distributed */",
+    "We studied at MIT; distribution of results is free.",
+  ])("%s", (text) => {
+    expect(concluded(text)).toEqual([]);
+  });
+
+  it("keeps a comparison as a clue", () => {
+    const { detections } = detect("This licence is compatible with the GNU General Public License.");
+    expect(detections.map((detection) => detection.class)).toEqual(["clue"]);
+  });
+
+  it("takes a list of licences for what it is", () => {
+    const names = [
+      "MIT License", "Apache License 2.0", "Mozilla Public License 2.0", "Eclipse Public License 2.0",
+      "European Union Public Licence 1.2", "Boost Software License 1.0", "ISC License", "zlib License",
+      "GNU General Public License version 3", "Artistic License 2.0", "PHP License 3.01", "Zope Public License 2.1",
+      "Open Software License 3.0", "Academic Free License 3.0", "Q Public License 1.0", "CDDL 1.0",
+    ];
+    expect(concluded(`Known licenses:\n\n${names.join("\n\n")}\n`)).toEqual([]);
+  });
+});
+
+describe("German notices", () => {
+  it.each([
+    ["Lizenziert unter der EUPL, Version 1.2 oder – sobald diese genehmigt wurden – Folgeversionen", "EUPL-1.2"],
+    ["Dieses Programm unterliegt der GNU General Public License Version 3.", "GPL-3.0-only"],
+    ["Die Daten stehen unter der Lizenz „Datenlizenz Deutschland – Zero – Version 2.0“.", "DL-DE-ZERO-2.0"],
+  ])("%s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    ["https://www.apache.org/licenses/LICENSE-2.0", "Apache-2.0"],
+    ["see https://spdx.org/licenses/EUPL-1.2.html for the licence", "EUPL-1.2"],
+    ["http://creativecommons.org/licenses/by-sa/4.0/", "CC-BY-SA-4.0"],
+    ["License: http://opensource.org/licenses/MIT", "MIT"],
+  ])("%s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+});

@@ -1,0 +1,60 @@
+import { canonicalExpression, leavesOf } from "@lizenzlotse/licenses";
+import { describe, expect, it } from "vitest";
+import { summarizeExpression } from "../src/index.ts";
+import { expandPattern } from "../src/notice/phrase-pattern.ts";
+import { ADDRESS_ALIASES } from "../src/rules/address-aliases.ts";
+import { EXCEPTIONS } from "../src/rules/exceptions.ts";
+import { FAMILIES } from "../src/rules/families.ts";
+import { concluded, detect } from "./shared-index.ts";
+
+describe("family rules", () => {
+  it("have distinct ids", () => {
+    const ids = FAMILIES.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each(FAMILIES.map((family) => [family.id, ...family.example] as const))(
+    "%s: finds its example",
+    (_id, text, expression) => {
+      expect(summarizeExpression(detect(text))).toBe(expression);
+    },
+  );
+
+  it.each(FAMILIES.map((family) => [family.id, family.counterexample] as const))(
+    "%s: concludes nothing from its counterexample",
+    (_id, text) => {
+      expect(concluded(text)).toEqual([]);
+    },
+  );
+
+  it("name only expressions that SPDX knows", () => {
+    const expressions = FAMILIES.flatMap(({ versions = {}, unversioned, gnu }) => [
+      ...Object.values(versions).map((base) => (gnu === true ? `${base}-only` : base)),
+      ...(unversioned === undefined ? [] : [unversioned]),
+    ]);
+    const unknown = [...expressions, ...Object.values(ADDRESS_ALIASES)].filter(
+      (expression) => canonicalExpression(expression) === undefined,
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe("exception rules", () => {
+  const cases = EXCEPTIONS.flatMap(({ exception, phrases, family }) =>
+    phrases.map((phrase) => [exception, expandPattern(phrase)[0]?.join(" ") ?? "", family] as const),
+  );
+
+  it.each(cases)("%s: is tied to the licence before it by “%s”", (exception, phrase, family) => {
+    const license = family === "apache" ? "Apache License 2.0" : "GNU General Public License version 2";
+    const leaves = leavesOf(
+      summarizeExpression(detect(`Licensed under the ${license}. As an exception, ${phrase}.`)) ?? "",
+    );
+    expect(leaves).toContain(
+      `${family === "apache" ? "Apache-2.0" : "GPL-2.0-only"} WITH ${exception}`,
+    );
+  });
+
+  it("say nothing without a licence that they could belong to", () => {
+    expect(concluded("This is about the GCC Runtime Library Exception and licenses.")).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { Detector, summarizeExpression } from "../src/index.ts";
+import { concluded, detect, sharedIndex } from "./shared-index.ts";
+
+describe("SPDX-License-Identifier", () => {
+  it.each([
+    ["// SPDX-License-Identifier: MIT", "MIT"],
+    ["/* SPDX-License-Identifier: GPL-2.0+ */", "GPL-2.0-or-later"],
+    ["# SPDX-License-Identifier: (GPL-2.0 WITH Linux-syscall-note) OR MIT", "GPL-2.0-only WITH Linux-syscall-note OR MIT"],
+    ["<!-- SPDX-License-Identifier: EUPL-1.2 -->", "EUPL-1.2"],
+    ['"SPDX-License-Identifier: Apache-2.0";', "Apache-2.0"],
+    [".. SPDX-License-Identifier: LicenseRef-Stadt-1.0", "LicenseRef-Stadt-1.0"],
+    [" * SPDX-License-Identifier: MIT AND\n *   Apache-2.0\n */", "Apache-2.0 AND MIT"],
+    ["-- spdx-license-identifier: mit or apache-2.0", "Apache-2.0 OR MIT"],
+  ])("%s", (text, expression) => {
+    expect(concluded(text)).toEqual([expression]);
+  });
+
+  it("keeps an unknown identifier as a clue, with its words", () => {
+    const [detection] = detect("// SPDX-License-Identifier: Foo-Bar-9\n").detections;
+    expect(detection).toMatchObject({
+      class: "clue",
+      expression: "LicenseRef-lizenzlotse-tag-Foo-Bar-9",
+    });
+  });
+
+  it("points at the tag's bytes and line", () => {
+    const text = "\n\n// SPDX-License-Identifier: MIT\nint x;\n";
+    const match = detect(text).detections[0]?.matches[0];
+    expect(match).toMatchObject({ startLine: 3, endLine: 3, rule: "tag/spdx-license-identifier" });
+    expect(text.slice(match?.startByte, match?.endByte)).toBe("SPDX-License-Identifier: MIT");
+  });
+});
+
+describe("licence fields", () => {
+  it.each([
+    ['{ "name": "x", "license": "MIT" }', "MIT"],
+    ['{ "license": "(MIT OR Apache-2.0)" }', "Apache-2.0 OR MIT"],
+    ['{ "licenses": [{ "type": "BSD-3-Clause" }] }', "BSD-3-Clause"],
+    ["<licenses><license><name>EUPL-1.2</name></license></licenses>", "EUPL-1.2"],
+    ["/** @license ISC */", "ISC"],
+  ])("%s", (text, expression) => {
+    expect(concluded(text)).toEqual([expression]);
+  });
+
+  it("reads an assignment without quotes only where the caller knows it as a manifest", () => {
+    const detector = new Detector(sharedIndex);
+    const text = Buffer.from("license = EUPL-1.2\n");
+    expect(summarizeExpression(detector.detect(text, { hint: "manifest" }))).toBe("EUPL-1.2");
+  });
+});
