@@ -15,7 +15,7 @@ const OUTPUT_FILE = fileURLToPath(
 );
 
 /** @type {(packageName: string) => unknown} */
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const text = moduleText(licenseLines(), exceptionLines());
 const isStale = !existsSync(OUTPUT_FILE) || readFileSync(OUTPUT_FILE, "utf8") !== text;
 if (isStale && !process.argv.includes("--check")) writeFileSync(OUTPUT_FILE, text);
@@ -24,9 +24,11 @@ process.stdout.write(`${OUTPUT_FILE} ${isStale ? "was out of date" : "is up to d
 
 /** One line a licence, so that an update reads well as a diff. */
 function licenseLines() {
-  const list = /** @type {Readonly<Record<string, ListedLicense>>} */ (load("spdx-license-list"));
-  const current = /** @type {readonly string[]} */ (load("spdx-license-ids"));
-  const deprecated = /** @type {readonly string[]} */ (load("spdx-license-ids/deprecated"));
+  const list = /** @type {Readonly<Record<string, ListedLicense>>} */ (
+    require("spdx-license-list")
+  );
+  const current = /** @type {readonly string[]} */ (require("spdx-license-ids"));
+  const deprecated = /** @type {readonly string[]} */ (require("spdx-license-ids/deprecated"));
   const supplement = new Map(LICENSES);
   return sorted([...current, ...deprecated, ...Object.keys(list)]).map((id) => {
     const { name = supplement.get(id), url = "", osiApproved = false } = list[id] ?? {};
@@ -39,8 +41,8 @@ function licenseLines() {
 }
 
 function exceptionLines() {
-  const current = /** @type {readonly string[]} */ (load("spdx-exceptions"));
-  const deprecated = /** @type {readonly string[]} */ (load("spdx-exceptions/deprecated"));
+  const current = /** @type {readonly string[]} */ (require("spdx-exceptions"));
+  const deprecated = /** @type {readonly string[]} */ (require("spdx-exceptions/deprecated"));
   return sorted([...current, ...deprecated, ...EXCEPTIONS]).map((id) =>
     deprecated.includes(id) ? `${id}\td` : id,
   );
