@@ -9,7 +9,7 @@ const DOCUMENT = readFileSync(new URL("../../../docs/formats/exit-codes.md", imp
 
 /** Rows of the decision table: failed | complete | allowed → code. */
 function decisionRows(): [boolean, boolean, boolean, number][] {
-  return [...DOCUMENT.matchAll(/^\| (yes|no) \| (yes|no) \| (yes|no) \| (\d+) \|/gmu)].map((row) => [
+  return [...DOCUMENT.matchAll(/^\| (yes|no)\s+\| (yes|no)\s+\| (yes|no)\s+\| (\d+)\s+\|/gmu)].map((row) => [
     row[1] === "yes",
     row[2] === "yes",
     row[3] === "yes",
@@ -37,6 +37,6 @@ describe("exit codes of errors", () => {
   });
 
   it("are all documented", () => {
-    for (const code of Object.values(EXIT_CODES)) expect(DOCUMENT).toMatch(new RegExp(`^\\| ${String(code)} \\|`, "mu"));
+    for (const code of Object.values(EXIT_CODES)) expect(DOCUMENT).toMatch(new RegExp(`^\\| ${String(code)}\\s+\\|`, "mu"));
   });
 });

@@ -4,10 +4,10 @@ import { join } from "node:path";
 export const FLAGS_WITH_VALUE = new Set([
   "-o",
   "--output",
+  "--cache",
   "--color",
   "--depth",
   "--exclude",
-  "--fail-on",
   "--format",
   "--jobs",
   "--lang",

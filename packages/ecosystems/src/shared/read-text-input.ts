@@ -36,11 +36,11 @@ export function decodeTextInput(
 ): string | undefined {
   const { text, encoding } = decodeText(bytes);
   if (encodings === "utf-8" && encoding !== "utf-8") {
-    complain(input, "input/encoding", { parameters: { encoding } });
+    complain(input, "input/encoding", { line: 1, parameters: { encoding } });
     return undefined;
   }
   if (!/\S/u.test(text)) {
-    complain(input, "input/empty");
+    complain(input, "input/empty", { line: 1 });
     return undefined;
   }
   const markerLine = firstConflictMarker(text);
