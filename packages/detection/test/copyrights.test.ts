@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { detect } from "./shared-index.ts";
+import { withNamesOnly } from "./shared-index.ts";
+
+const { detect } = withNamesOnly();
 
 const copyrightsOf = (text: string): string[] => detect(text).copyrights.map((statement) => statement.text);
 

@@ -1,13 +1,9 @@
-import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summarizeExpression, type FileResult } from "../src/index.ts";
-import { detect } from "./shared-index.ts";
+import { SPDX_TEXTS, withAllTexts } from "./shared-index.ts";
 
-const texts = createRequire(import.meta.url)("spdx-license-list/full.js") as Record<
-  string,
-  { licenseText: string }
->;
+const { detect } = withAllTexts();
 
 /** Texts that stand for the large families; deprecated twins and texts beside another are left out. */
 const SAMPLED = [
@@ -16,7 +12,7 @@ const SAMPLED = [
   "GPL-2.0-only", "GPL-3.0-only", "ISC", "LGPL-2.1-only", "MIT", "MPL-2.0", "MS-PL", "NCSA", "OFL-1.1", "OSL-3.0",
   "PHP-3.01", "Unlicense", "WTFPL", "X11", "Zlib",
 ];
-const sampled = fc.constantFrom(...SAMPLED).map((id) => ({ id, text: texts[id]?.licenseText ?? "" }));
+const sampled = fc.constantFrom(...SAMPLED).map((id) => ({ id, text: SPDX_TEXTS[id]?.licenseText ?? "" }));
 
 /** Words that licences are made of, with some that are not. */
 const WORDS =

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { summarizeExpression } from "../src/index.ts";
-import { concluded, detect } from "./shared-index.ts";
+import { withNamesOnly } from "./shared-index.ts";
+
+const { concluded, detect } = withNamesOnly();
 
 const summaryOf = (text: string): string | undefined => summarizeExpression(detect(text));
 

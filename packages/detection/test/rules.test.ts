@@ -5,7 +5,9 @@ import { expandPattern } from "../src/notice/phrase-pattern.ts";
 import { ADDRESS_ALIASES } from "../src/rules/address-aliases.ts";
 import { EXCEPTIONS } from "../src/rules/exceptions.ts";
 import { FAMILIES } from "../src/rules/families.ts";
-import { concluded, detect } from "./shared-index.ts";
+import { withNamesOnly } from "./shared-index.ts";
+
+const { concluded, detect } = withNamesOnly();
 
 describe("family rules", () => {
   it("have distinct ids", () => {

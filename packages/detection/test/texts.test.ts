@@ -1,13 +1,9 @@
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { Detector, digestNormalizedText, summarizeExpression } from "../src/index.ts";
-import { concluded, detect, sharedIndex } from "./shared-index.ts";
+import { SPDX_TEXTS, withAllTexts } from "./shared-index.ts";
 
-const texts = createRequire(import.meta.url)("spdx-license-list/full.js") as Record<
-  string,
-  { licenseText: string }
->;
-const textOf = (id: string): string => texts[id]?.licenseText ?? "";
+const { concluded, detect, index } = withAllTexts();
+const textOf = (id: string): string => SPDX_TEXTS[id]?.licenseText ?? "";
 
 describe("full texts", () => {
   it.each(["MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "EUPL-1.2", "ISC", "MPL-2.0", "Zlib"])(
@@ -72,7 +68,7 @@ describe("limits", () => {
   it("looks at head and tail of a file that is too long, and says so", () => {
     const filler = "x".repeat(5000);
     const file = Buffer.from(`${filler}\n${"y ".repeat(4000)}\n// SPDX-License-Identifier: MIT\n`);
-    const result = new Detector(sharedIndex).detect(file, { maxBytes: 8192 });
+    const result = new Detector(index).detect(file, { maxBytes: 8192 });
     expect(result.truncated).toBe(true);
     expect(summarizeExpression(result)).toBe("MIT");
     const match = result.detections[0]?.matches[0];
@@ -80,7 +76,7 @@ describe("limits", () => {
   });
 
   it("marks a result as partial when the time budget is used up", () => {
-    expect(new Detector(sharedIndex).detect(Buffer.from(textOf("MIT")), { timeBudgetMs: -1 }).partial).toBe(true);
+    expect(new Detector(index).detect(Buffer.from(textOf("MIT")), { timeBudgetMs: -1 }).partial).toBe(true);
   });
 
   it("reports nothing for empty and for binary files", () => {

@@ -67,13 +67,8 @@ export class GapAligner {
 
   /** Adds the best alignment of a gap to the tally. Both sides must be at most {@link MAX_GAP_WORDS} long. */
   align(input: AlignmentInput, gap: Gap, tally: AlignmentTally): void {
-    const inserted = tally.negationsInserted;
-    const missing = tally.negationsMissing;
     const end = this.#fillMatrix(input, gap);
     this.#traceBack(input, gap, end, tally);
-    if (!isIsolated(gap)) return;
-    tally.isolatedInserted += tally.negationsInserted - inserted;
-    tally.isolatedMissing += tally.negationsMissing - missing;
   }
 
   /** Answers the column (file words used) where the best alignment ends. */
@@ -132,27 +127,50 @@ export class GapAligner {
     const stride = gap.fileTo - gap.fileFrom + 1;
     let column = end;
     let line = gap.textTo - gap.textFrom;
-    let slotWords = 0;
+    let edit = openEdit(tally);
     for (;;) {
       const step = this.#steps[line * stride + column] ?? START;
-      if (step === START) return;
+      if (step === START) break;
       if (step === FROM_FILE) {
         column -= 1;
-        const slot = insertsIntoSlot(input, gap.textFrom + line);
-        slotWords += 1;
-        if (!slot || slotWords > MAX_SLOT_WORDS) countInserted(input, gap.fileFrom + column, tally);
-        continue;
-      }
-      slotWords = 0;
-      line -= 1;
-      if (step === FROM_TEXT) {
+        edit.fileWords += 1;
+        const free = insertsIntoSlot(input, gap.textFrom + line) && edit.fileWords <= MAX_SLOT_WORDS;
+        if (!free) countInserted(input, gap.fileFrom + column, tally);
+      } else if (step === FROM_TEXT) {
+        line -= 1;
+        edit.textWords += 1;
         countMissing(input, gap.textFrom + line, tally);
-        continue;
+      } else {
+        closeEdit(edit, tally);
+        edit = openEdit(tally);
+        column -= 1;
+        line -= 1;
+        countMatched(input, gap.fileFrom + column, gap.textFrom + line, tally);
       }
-      column -= 1;
-      countMatched(input, gap.fileFrom + column, gap.textFrom + line, tally);
     }
+    // What is lost before the first or behind the last word is a cut, not an edit.
+    if (!gap.freeHead && !gap.freeTail) closeEdit(edit, tally);
   }
+}
+
+/** One stretch of differing words between words that agree. */
+interface Edit {
+  fileWords: number;
+  textWords: number;
+  readonly negationsInserted: number;
+  readonly negationsMissing: number;
+}
+
+function openEdit({ negationsInserted, negationsMissing }: AlignmentTally): Edit {
+  return { fileWords: 0, textWords: 0, negationsInserted, negationsMissing };
+}
+
+/** Notes the negations of an edit that is nothing but a word or two added or left out. */
+function closeEdit(edit: Edit, tally: AlignmentTally): void {
+  const words = edit.fileWords + edit.textWords;
+  if (Math.min(edit.fileWords, edit.textWords) > 0 || words === 0 || words > ISOLATED_WORDS) return;
+  tally.isolatedInserted += tally.negationsInserted - edit.negationsInserted;
+  tally.isolatedMissing += tally.negationsMissing - edit.negationsMissing;
 }
 
 /** Counts one word that both sides have. */
@@ -183,14 +201,6 @@ export function countInserted(input: AlignmentInput, place: number, tally: Align
   const flags = input.wordFlags[input.file[place] ?? 0] ?? 0;
   if ((flags & WORD_FLAG.CRITICAL) !== 0) tally.critical += 1;
   if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsInserted += 1;
-}
-
-/** A word or two added or left out between words that agree. */
-function isIsolated(gap: Gap): boolean {
-  if (gap.freeHead || gap.freeTail) return false;
-  const fileWords = gap.fileTo - gap.fileFrom;
-  const textWords = gap.textTo - gap.textFrom;
-  return Math.min(fileWords, textWords) === 0 && fileWords + textWords <= ISOLATED_WORDS;
 }
 
 function insertsIntoSlot(input: AlignmentInput, position: number): boolean {
