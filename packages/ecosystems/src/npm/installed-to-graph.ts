@@ -8,7 +8,7 @@ import { joinTreePath } from "../shared/tree-path.ts";
 import { parseDependencySpec } from "./dependency-spec.ts";
 import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
 import { resolveInNodeModules } from "./node-modules-resolution.ts";
-import { originOfLockedEntry, usageOfLockedEntry } from "./package-lock-to-graph.ts";
+import { originOfLockedEntry, usageOfLockedEntry } from "./locked-entry-facts.ts";
 import type { DeclaredDependency, Manifest } from "./parse-package-json.ts";
 import type { InstalledPackage, InstalledSet } from "./read-installed.ts";
 

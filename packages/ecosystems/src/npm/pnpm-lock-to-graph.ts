@@ -119,7 +119,9 @@ class PnpmResolver {
         edges.set(key, { target, optional });
       }
       packages.set(id, {
-        ...this.#identity(id),
+        ...identifyPnpmPackage(id, this.#packages.get(id)?.data),
+        declared: [],
+        location: { path: this.#path, line: this.#packages.get(id)?.line },
         edges: [...edges.values()],
         completeness: variants.every((variant) => variant.complete) ? "complete" : "incomplete",
         usage: usages.get(id),
@@ -196,24 +198,6 @@ class PnpmResolver {
     return byId;
   }
 
-  #identity(
-    id: string,
-  ): Pick<NpmPackage, "key" | "name" | "version" | "origin" | "hashes" | "declared" | "location"> {
-    const entry = this.#packages.get(id);
-    const { name, rest } = splitPnpmKey(id);
-    const origin = originOf(rest, entry?.data);
-    const version = entry?.data.version ?? (origin.kind === "registry" ? rest : undefined);
-    return {
-      key: id,
-      name: entry?.data.name ?? name,
-      version: version ?? (origin.kind === "git" ? origin.address?.revision : undefined),
-      origin,
-      hashes: integrityToHashes(entry?.data.resolution?.integrity ?? ""),
-      declared: [],
-      location: { path: this.#path, line: entry?.line },
-    };
-  }
-
   #complain(dependency: string, dependent: string, line: number | undefined): void {
     const location = { path: this.#path, line };
     this.diagnostics.push(
@@ -251,19 +235,4 @@ function targetOf(resolved: Resolved): DependencyTarget {
 
 function manifestIn(folder: TreePath): TreePath {
   return folder === "" ? "package.json" : `${folder}/package.json`;
-}
-
-function originOf(rest: string, data: PnpmPackageData | undefined): PackageOrigin {
-  const { type, repo, commit, tarball } = data?.resolution ?? {};
-  if (type === "git" && repo !== undefined) {
-    const url = repo.startsWith("git") ? repo : `git+${repo}`;
-    return { kind: "git", address: parseGitUrl(commit === undefined ? url : `${url}#${commit}`) };
-  }
-  const spec = parseDependencySpec(rest);
-  if (spec.kind === "local-archive") return { kind: "local-archive" };
-  if (spec.kind === "git") return { kind: "git", address: parseGitUrl(spec.url) };
-  const url = tarball === undefined ? undefined : sanitizeUrl(tarball);
-  return spec.kind === "archive"
-    ? { kind: "archive", url: url ?? sanitizeUrl(spec.url) }
-    : { kind: "registry", url };
 }

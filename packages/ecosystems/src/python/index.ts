@@ -13,6 +13,7 @@ export const python: EcosystemAnalyzer = {
     "**/*requirements.txt",
     "**/requirements/*.txt",
     "**/*.dist-info/METADATA",
+    "**/*.dist-info/direct_url.json",
   ],
   analyze: async (request) => {
     const { analyzePython } = await import("./analyze-python.ts");

@@ -25,7 +25,8 @@ export function fixturesOf(ecosystem: string): Fixture[] {
 
 /** The ecosystems that have cases. */
 export function fixtureEcosystems(): string[] {
-  return foldersIn(PROJECTS);
+  // A folder with an origin of its own is one whole sample project, not a collection of cases.
+  return foldersIn(PROJECTS).filter((name) => !existsSync(join(PROJECTS, name, "origin.md")));
 }
 
 /** The files of a case, by path. */
