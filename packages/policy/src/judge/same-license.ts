@@ -13,7 +13,7 @@ export function goesOutUnderSameLicense(leaf: string, outbound: OutboundSituatio
   const branches = branchesOf(outbound.expression);
   return (
     branches.length > 0 &&
-    branches.some((branch) => branch.some((out) => keepsCopyleft(leaf, out)))
+    branches.every((branch) => branch.some((out) => keepsCopyleft(leaf, out)))
   );
 }
 
