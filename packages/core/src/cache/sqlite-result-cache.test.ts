@@ -15,6 +15,7 @@ const LATER = (): bigint => BigInt(Date.now() + 60_000) * 1_000_000n;
 
 const FINDINGS: ContentFindings = {
   sha256: "ab".repeat(32),
+  sizeBytes: 7,
   normalizedSha256: "",
   encoding: "utf-8",
   expression: "MIT",

@@ -12,7 +12,7 @@ const UNSETTLED_NS = 2_000_000_000n;
 /** Stored results per transaction. */
 const BATCH_SIZE = 500;
 /** Written into the file; another value means another layout, and the cache starts afresh. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 
 /** `trust` believes an unchanged file state; `verify` reads and hashes every file and uses results by content only. */
 export type CacheMode = "trust" | "verify";

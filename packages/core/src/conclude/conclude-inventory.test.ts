@@ -63,6 +63,7 @@ function file(path: string, expression: string | undefined, sketch: FileSketch =
     },
     findings: {
       sha256: "00".repeat(32),
+      sizeBytes: 7,
       normalizedSha256: "0123456789abcdef".repeat(4),
       encoding: "utf-8",
       expression,

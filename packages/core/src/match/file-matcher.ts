@@ -21,6 +21,7 @@ const HEAD_BYTES = 16_384;
 export interface ContentFindings {
   /** SHA-256 of the bytes as stored. */
   readonly sha256: string;
+  readonly sizeBytes: number;
   /** SHA-256 of the normalised words; only for licence and notice files, else empty. */
   readonly normalizedSha256: string;
   readonly encoding: TextEncoding;
@@ -60,7 +61,11 @@ export class FileMatcher {
   async match(request: FileRequest): Promise<FileOutcome> {
     const flavor = this.#flavorOf(request);
     const known = await this.#cache.lookUpPath(this.#files.diskPath(request.path), flavor);
-    if (known !== undefined) return { ok: true, findings: known };
+    if (known !== undefined) {
+      // The result must not tell whether a cache was there.
+      this.#files.countKnown(known.sizeBytes);
+      return { ok: true, findings: known };
+    }
     const read = await this.#files.readWithIdentity(request.path, MAX_FILE_BYTES);
     if (read.state !== "read") return { ok: false, diagnostic: diagnosticOf(request.path, read) };
     const findings = this.matchContent(request, read.bytes);
@@ -85,6 +90,7 @@ export class FileMatcher {
     const digested = request.class === "license-file" || request.class === "notice-file";
     return {
       sha256,
+      sizeBytes: bytes.length,
       normalizedSha256: digested ? digestNormalizedText(part) : "",
       encoding: result.encoding,
       expression: summarizeExpression(result),

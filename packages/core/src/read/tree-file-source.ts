@@ -7,7 +7,7 @@ import { safeRead, type SafeRead } from "./safe-read.ts";
 /** Largest file that is read whole unless a caller sets another limit. */
 export const MAX_FILE_BYTES = 104_857_600;
 
-/** Numbers of what was read, for the result's counts. */
+/** Numbers of what was looked at, whether read now or known from the cache. */
 export interface ReadCounts {
   readonly filesRead: number;
   readonly bytesRead: number;
@@ -61,6 +61,12 @@ export class TreeFileSource implements FileSource {
       this.#bytesRead += outcome.bytes.length;
     }
     return outcome;
+  }
+
+  /** Counts a file whose content is known from an earlier scan as if it had been read. */
+  countKnown(sizeBytes: number): void {
+    this.#filesRead += 1;
+    this.#bytesRead += sizeBytes;
   }
 
   /** The path as the file system knows it. */
