@@ -65,17 +65,16 @@ function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
 
 /**
  * Inside a partial text other licences are only spoken of; its own name may still stand in its title. A text
- * that is all there and still a clue says something else than its title.
+ * that was turned round says something else than its title.
  */
 function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
   const { startByte, endByte } = document.spanOf(mention.start, mention.end - 1);
-  return document.found.some(
+  const inside = document.found.filter((match) => match.startByte <= startByte && match.endByte >= endByte);
+  return inside.some(
     (match) =>
-      match.kind === "text" &&
-      match.class === "clue" &&
-      match.startByte <= startByte &&
-      match.endByte >= endByte &&
-      (match.coverage >= document.minCoverage ||
+      match.kind === "unknown" ||
+      (match.kind === "text" &&
+        match.class === "clue" &&
         familyOfLeaf(match.expression) !== familyOfLeaf(mention.expressions[0] ?? "")),
   );
 }

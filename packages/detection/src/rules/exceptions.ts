@@ -53,13 +53,16 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   {
     exception: "Autoconf-exception-macro",
     phrases: [
-      "unlimited permission to copy distribute and modify the configure scripts that are the output of autoconf",
+      "the respective autoconf macro s copyright owner gives unlimited permission to copy distribute and modify the configure scripts",
       "autoconf exception macro",
     ],
   },
   {
     exception: "Autoconf-exception-2.0",
-    phrases: ["autoconf exception 2.0", "you need not follow the terms of the gnu general public license when using or distributing such scripts"],
+    phrases: [
+      "autoconf exception 2.0",
+      "the free software foundation gives unlimited permission to copy distribute and modify the configure scripts",
+    ],
   },
   { exception: "Autoconf-exception-3.0", phrases: ["autoconf configure script exception", "autoconf exception 3.0"] },
   {

@@ -37,9 +37,8 @@ export interface AlignmentTally {
   /** Negations that the file adds, and that it lacks. */
   negationsInserted: number;
   negationsMissing: number;
-  /** Those of them that are the whole difference at their place: "is hereby [not] granted". */
+  /** Added ones that are the whole difference at their place: "is hereby [not] granted". */
   isolatedInserted: number;
-  isolatedMissing: number;
   /** First matched word, and the one behind the last. */
   start: number;
   end: number;
@@ -135,7 +134,8 @@ export class GapAligner {
         column -= 1;
         edit.fileWords += 1;
         const free = insertsIntoSlot(input, gap.textFrom + line) && edit.fileWords <= MAX_SLOT_WORDS;
-        if (!free) countInserted(input, gap.fileFrom + column, tally);
+        if (free) countNegation(input, gap.fileFrom + column, tally);
+        else countInserted(input, gap.fileFrom + column, tally);
       } else if (step === FROM_TEXT) {
         line -= 1;
         edit.textWords += 1;
@@ -157,20 +157,18 @@ export class GapAligner {
 interface Edit {
   fileWords: number;
   textWords: number;
-  readonly negationsInserted: number;
-  readonly negationsMissing: number;
+  /** Negations that the file had added before this edit. */
+  readonly negationsBefore: number;
 }
 
-function openEdit({ negationsInserted, negationsMissing }: AlignmentTally): Edit {
-  return { fileWords: 0, textWords: 0, negationsInserted, negationsMissing };
+function openEdit({ negationsInserted }: AlignmentTally): Edit {
+  return { fileWords: 0, textWords: 0, negationsBefore: negationsInserted };
 }
 
-/** Notes the negations of an edit that is nothing but a word or two added or left out. */
+/** Notes the negations of an edit that does nothing but add a word or two. */
 function closeEdit(edit: Edit, tally: AlignmentTally): void {
-  const words = edit.fileWords + edit.textWords;
-  if (Math.min(edit.fileWords, edit.textWords) > 0 || words === 0 || words > ISOLATED_WORDS) return;
-  tally.isolatedInserted += tally.negationsInserted - edit.negationsInserted;
-  tally.isolatedMissing += tally.negationsMissing - edit.negationsMissing;
+  if (edit.textWords > 0 || edit.fileWords > ISOLATED_WORDS) return;
+  tally.isolatedInserted += tally.negationsInserted - edit.negationsBefore;
 }
 
 /** Counts one word that both sides have. */
@@ -200,6 +198,11 @@ export function countInserted(input: AlignmentInput, place: number, tally: Align
   tally.inserted += 1;
   const flags = input.wordFlags[input.file[place] ?? 0] ?? 0;
   if ((flags & WORD_FLAG.CRITICAL) !== 0) tally.critical += 1;
+  countNegation(input, place, tally);
+}
+
+function countNegation(input: AlignmentInput, place: number, tally: AlignmentTally): void {
+  const flags = input.wordFlags[input.file[place] ?? 0] ?? 0;
   if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsInserted += 1;
 }
 

@@ -25,10 +25,12 @@ export interface Alignment {
   readonly missing: number;
   readonly inserted: number;
   readonly critical: number;
-  /** Sentences that say the opposite, as far as a lost or added negation can tell. */
+  /** Grants that an added negation takes back. */
   readonly reversals: number;
   /** Matched words less what differs; the higher of two rivals wins. */
   readonly net: number;
+  /** What the candidate's seeds had let expect. */
+  readonly estimate: number;
 }
 
 /** Words before the first and behind the last seed that may belong to the text although it is all read there. */
@@ -58,7 +60,6 @@ export class Aligner {
       negationsInserted: 0,
       negationsMissing: 0,
       isolatedInserted: 0,
-      isolatedMissing: 0,
       start: run.count,
       end: 0,
     };
@@ -76,6 +77,7 @@ export class Aligner {
       critical: tally.critical,
       reversals: reversalsOf(tally),
       net: netOf(tally),
+      estimate: candidate.estimate,
     };
   }
 
@@ -184,11 +186,12 @@ function sameWord(input: AlignmentInput, place: number, position: number): boole
   return input.file[place] === input.text[position];
 }
 
-/** "Neither the name … may be used" and "the name … may not be used" say the same: one pays for the other. */
+/**
+ * "Neither the name … may be used" and "the name … may not be used" say the same: one pays for the other. Only
+ * added negations count: where one is lost, the licence as published is the stricter reading, and a safe one.
+ */
 function reversalsOf(tally: AlignmentTally): number {
-  const added = tally.isolatedInserted - tally.negationsMissing;
-  const lost = tally.isolatedMissing - tally.negationsInserted;
-  return Math.max(0, added) + Math.max(0, lost);
+  return Math.max(0, tally.isolatedInserted - tally.negationsMissing);
 }
 
 function netOf(tally: AlignmentTally): number {

@@ -1,6 +1,7 @@
 import { GRAM_LENGTH, gramHash, type LicenseIndex } from "../index/license-index.ts";
 import type { WordRun } from "./bullets.ts";
-import { longestChain } from "./chain.ts";
+import { longestChain, type Chain } from "./chain.ts";
+import { Diagonals } from "./diagonals.ts";
 
 /** A place where a text may stand: seeds that occur in the same order in the file and in the text. */
 export interface Candidate {
@@ -26,8 +27,9 @@ export class CandidateFinder {
   readonly #index: LicenseIndex;
   readonly #hitsPerText: Uint32Array;
   readonly #fill: Uint32Array;
+  readonly #diagonals = new Diagonals();
   #slots: Int32Array = new Int32Array(4096);
-  #hits: SeedHits = { places: new Uint32Array(4096), positions: new Uint32Array(4096) };
+  #hits: Chain = { places: new Uint32Array(4096), positions: new Uint32Array(4096) };
 
   constructor(index: LicenseIndex) {
     this.#index = index;
@@ -116,22 +118,19 @@ export class CandidateFinder {
     const length = (starts[text + 1] ?? 0) - (starts[text] ?? 0);
     const minimum = Math.max(1, MIN_SEED_SHARE * (grams[text] ?? 0));
     const seedWeight = length / Math.max(grams[text] ?? 1, 1);
-    for (const hits of byDiagonal(this.#hits, start, end, length, minimum)) {
-      const chain = longestChain(hits.places, hits.positions);
-      if (chain.places.length < minimum) continue;
+    const { places, positions } = this.#hits;
+    const seeds = { places: places.subarray(start, end), positions: positions.subarray(start, end) };
+    this.#diagonals.split(seeds, length, minimum, (copy) => {
+      const chain = longestChain(copy.places, copy.positions);
+      if (chain.places.length < minimum) return;
       candidates.push({ text, ...chain, estimate: estimateNet(chain, length, seedWeight) });
-    }
+    });
   }
 }
 
 const NOT_PLAUSIBLE = 0xffffffff;
 
-interface SeedHits {
-  readonly places: Uint32Array;
-  readonly positions: Uint32Array;
-}
-
-function withCapacity(hits: SeedHits, capacity: number): SeedHits {
+function withCapacity(hits: Chain, capacity: number): Chain {
   if (hits.places.length >= capacity) return hits;
   return { places: new Uint32Array(capacity * 2), positions: new Uint32Array(capacity * 2) };
 }
@@ -145,49 +144,8 @@ function findSlot(keys: Int32Array, counts: Uint16Array, hash: number, mask: num
   return -1;
 }
 
-/** A diagonal is place minus position: equal for all seeds of one unbroken copy. */
-function* byDiagonal(
-  hits: SeedHits,
-  start: number,
-  end: number,
-  length: number,
-  minimum: number,
-): Generator<SeedHits> {
-  const width = Math.max(48, length >> 2);
-  const bins = new Map<number, number[]>();
-  for (let hit = start; hit < end; hit += 1) {
-    const diagonal = (hits.places[hit] ?? 0) - (hits.positions[hit] ?? 0);
-    const bin = Math.floor(diagonal / width);
-    const list = bins.get(bin);
-    if (list === undefined) bins.set(bin, [hit]);
-    else list.push(hit);
-  }
-  const sizeOf = (bin: number): number => bins.get(bin)?.length ?? 0;
-  let passed = -Infinity;
-  for (const bin of [...bins.keys()].sort((left, right) => left - right)) {
-    for (const first of [bin - 1, bin]) {
-      const size = sizeOf(first) + sizeOf(first + 1);
-      if (first <= passed || size < minimum) continue;
-      if (sizeOf(first + 1) + sizeOf(first + 2) > size) continue;
-      passed = first + 1;
-      yield pick(hits, [...(bins.get(first) ?? []), ...(bins.get(first + 1) ?? [])].sort(ascending));
-    }
-  }
-}
-
-function ascending(left: number, right: number): number {
-  return left - right;
-}
-
-function pick(hits: SeedHits, chosen: readonly number[]): SeedHits {
-  return {
-    places: Uint32Array.from(chosen, (hit) => hits.places[hit] ?? 0),
-    positions: Uint32Array.from(chosen, (hit) => hits.positions[hit] ?? 0),
-  };
-}
-
 /** What alignment will probably find: each seed stands for `seedWeight` matched words. */
-function estimateNet(chain: SeedHits, length: number, seedWeight: number): number {
+function estimateNet(chain: Chain, length: number, seedWeight: number): number {
   const last = chain.places.length - 1;
   const span = (chain.places[last] ?? 0) - (chain.places[0] ?? 0) + GRAM_LENGTH;
   const matched = Math.min(length, chain.places.length * seedWeight);

@@ -8,6 +8,9 @@ const MAX_OVERLAP = 0.3;
 /** Below this coverage an alignment is not even a clue. */
 export const MIN_CLUE_COVERAGE = 0.5;
 
+/** Share of the matched words that must be left when what differs is taken off; less is chance. */
+const MIN_NET_SHARE = 0.3;
+
 /** Coverage that a rare variant needs, whatever the options say. */
 const RARE_COVERAGE = 0.88;
 
@@ -35,7 +38,7 @@ export function selectAlignments(
 
 function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) => boolean {
   return ({ text, coverage, matched, missing, inserted, net }) => {
-    if (net <= 0 || inserted > matched) return false;
+    if (net < MIN_NET_SHARE * matched || inserted > matched) return false;
     if (matched + missing < SHORT_TEXT_WORDS) return coverage >= SHORT_COVERAGE;
     return coverage >= (entries[text]?.rare === true ? RARE_COVERAGE : MIN_CLUE_COVERAGE);
   };

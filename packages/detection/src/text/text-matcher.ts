@@ -9,10 +9,14 @@ import { selectAlignments } from "./select.ts";
 /** Rivals that are aligned for one place in a file. */
 const MAX_RIVALS = 12;
 
-/** A candidate whose estimate lies this share of its best rival's score below it is not aligned. */
+/** A candidate whose estimate lies this share of a rival's score below the rival's is not aligned. */
 const HOPELESS_SHARE = 0.35;
 
-/** Words for each of which one negation may differ before the text is in doubt. */
+/** Below it a match concludes nothing; a clue never has more than the other. */
+const MIN_CONFIDENCE = 0.6;
+const CLUE_CONFIDENCE = 0.55;
+
+/** Words for each of which one negation may be added before the text is in doubt. */
 const WORDS_PER_NEGATION = 300;
 
 /** Net words per word of its span from which an alignment explains what lies inside it. */
@@ -65,8 +69,9 @@ export class TextMatcher implements LicenseMatcher {
     for (const rival of alignments) {
       if (!isRival(rival, start, end)) continue;
       rivals += 1;
+      // Estimates err alike on one place of a file, so they are compared with each other.
       const slack = HOPELESS_SHARE * rival.net + 8;
-      if (rivals >= MAX_RIVALS || candidate.estimate < rival.net - slack) return true;
+      if (rivals >= MAX_RIVALS || candidate.estimate < rival.estimate - slack) return true;
     }
     return false;
   }
@@ -77,15 +82,16 @@ export class TextMatcher implements LicenseMatcher {
     const first = this.#run.tokens[alignment.start] ?? 0;
     const last = this.#run.tokens[alignment.end - 1] ?? first;
     const confidence = confidenceOf(alignment);
-    const complete = alignment.coverage >= document.minCoverage && !isTurnedRound(alignment);
+    const concludes = alignment.coverage >= document.minCoverage && confidence >= MIN_CONFIDENCE;
+    const reversed = isReversed(alignment);
     return {
       expression,
-      kind: "text",
-      rule: `text/${expression}`,
+      kind: reversed ? "unknown" : "text",
+      rule: reversed ? `text/${expression}/reversed` : `text/${expression}`,
       ...document.spanOf(first, last),
       coverage: round(alignment.coverage),
-      confidence: round(complete ? confidence : Math.min(confidence, 0.55)),
-      class: complete && confidence >= 0.6 ? "detection" : "clue",
+      confidence: round(concludes && !reversed ? confidence : Math.min(confidence, CLUE_CONFIDENCE)),
+      class: concludes && !reversed ? "detection" : "clue",
     };
   }
 }
@@ -104,8 +110,8 @@ function byEstimate(left: Candidate, right: Candidate): number {
   return right.estimate - left.estimate || left.text - right.text;
 }
 
-/** In a short text one "not" more or less makes another licence of it; a long one has many sentences. */
-function isTurnedRound({ reversals, matched }: Alignment): boolean {
+/** In a short text one "not" more makes another licence of it; a long one has many sentences. */
+function isReversed({ reversals, matched }: Alignment): boolean {
   return reversals > matched / WORDS_PER_NEGATION;
 }
 
