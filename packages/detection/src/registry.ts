@@ -1,6 +1,7 @@
 import type { LicenseMatcher } from "./contract.ts";
 import type { LicenseIndex } from "./index/license-index.ts";
 import { NoticeMatcher } from "./notice/notice-matcher.ts";
+import { ReferenceMatcher } from "./reference/reference-matcher.ts";
 import { LicenseFieldMatcher } from "./tag/license-field-matcher.ts";
 import { SpdxTagMatcher } from "./tag/spdx-tag-matcher.ts";
 import { TextMatcher } from "./text/text-matcher.ts";
@@ -14,4 +15,5 @@ export const matchers: readonly (new (index: LicenseIndex) => LicenseMatcher)[] 
   SpdxTagMatcher,
   LicenseFieldMatcher,
   NoticeMatcher,
+  ReferenceMatcher,
 ];

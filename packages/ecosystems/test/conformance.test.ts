@@ -27,8 +27,9 @@ describe("the registry", () => {
     expect(folders.sort()).toEqual(ids);
   });
 
-  it("has fixtures for every analyzer, and for nothing else", () => {
-    expect(fixtureEcosystems()).toEqual(ids);
+  it("has fixtures for every analyzer", () => {
+    // Beside them lie whole projects of several ecosystems, for the tests of whole scans.
+    expect(fixtureEcosystems()).toEqual(expect.arrayContaining(ids));
   });
 });
 

@@ -23,8 +23,8 @@ export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<strin
   ]);
 }
 
-/** Words of tags and fields. */
-const TAG_WORDS: readonly string[] = [
-  "spdx", "license", "licenses", "identifier", "name", "type", "id", "text", "expression", "value",
-  "copyright", "copr", "c", "filecopyrighttext", "snippetcopyrighttext", "file", "see", "classifier", "osi", "approved",
-];
+/** Words of the other matchers: tags, fields, references, copyright statements. */
+const TAG_WORDS: readonly string[] = (
+  "spdx license licenses identifier name type id text expression value copyright copr c filecopyrighttext " +
+  "snippetcopyrighttext copying unlicense notice lizenz see in file files read refer siehe datei under named"
+).split(" ");

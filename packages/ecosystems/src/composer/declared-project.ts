@@ -5,55 +5,50 @@ import { isTestPath } from "../shared/test-paths.ts";
 import type { ComposerProject, ComposerRequirement } from "./facts.ts";
 import { identityOf, keyOf, splitName } from "./identity.ts";
 
+/** Why a manifest is all that is known of a project. */
+export interface ManifestContext {
+  /**
+   * `unpinned`: no lockfile speaks for the project, which is reported as `inventory/no-lockfile` unless it is test data;
+   * `unreadable-lockfile`: one does, but could not be read, which is reported elsewhere.
+   */
+  readonly reason: "unpinned" | "unreadable-lockfile";
+  /** Manifests of the tree's own projects by lower-case name: these are no third party's packages. */
+  readonly siblings: ReadonlyMap<string, TreePath>;
+}
+
 /**
  * Lists what a composer.json requires, for projects whose dependencies nothing pins. Versions stay open, since a
  * range is none.
- *
- * @param reason - `unpinned`: no lockfile speaks for the project, which is reported as `inventory/no-lockfile` unless it
- *   is test data; `unreadable-lockfile`: one does, but could not be read, which is reported elsewhere.
- * @param siblings - manifests of the tree's own projects by name: these are no third party's packages.
  */
 export function declaredProject(
   project: ComposerProject,
-  {
-    reason,
-    siblings,
-  }: {
-    readonly reason: "unpinned" | "unreadable-lockfile";
-    readonly siblings: ReadonlyMap<string, TreePath>;
-  },
+  { reason, siblings }: ManifestContext,
 ): { readonly project: AnalyzedProject; readonly diagnostics: readonly Diagnostic[] } {
+  const { path } = project;
   const packages = new Map<string, AnalyzedPackage>();
   const dependencies: DependencyTarget[] = [];
   for (const requirement of project.requirements) {
     const key = keyOf(requirement.name);
-    const sibling = siblings.get(key);
-    if (sibling === project.path) continue;
+    const manifest = siblings.get(key);
+    if (manifest === path || packages.has(key)) continue;
     dependencies.push(
-      sibling === undefined ? { kind: "package", key } : { kind: "project", manifest: sibling },
+      manifest === undefined ? { kind: "package", key } : { kind: "project", manifest },
     );
-    if (sibling !== undefined) continue;
-    if (!packages.has(key)) packages.set(key, toPackage(requirement, project));
+    if (manifest === undefined) packages.set(key, toPackage(requirement, project));
   }
-  const isUnpinned = packages.size > 0 && reason === "unpinned" && !isTestPath(project.path);
+  const isNotable = packages.size > 0 && reason === "unpinned" && !isTestPath(path);
   return {
     project: {
-      manifest: project.path,
+      manifest: path,
       source: "manifest",
       ...identityOf(project),
-      location: { path: project.path },
+      location: { path },
       dependencies,
       packages: [...packages.values()],
       completeness: packages.size === 0 ? "complete" : "incomplete",
     },
-    diagnostics: isUnpinned
-      ? [
-          createDiagnostic(
-            "inventory/no-lockfile",
-            { path: project.path },
-            { manifest: project.path },
-          ),
-        ]
+    diagnostics: isNotable
+      ? [createDiagnostic("inventory/no-lockfile", { path }, { manifest: path })]
       : [],
   };
 }

@@ -18,7 +18,7 @@ export async function parseComposerLock(
     { section: "packages-dev", usage: DEVELOPMENT },
   ];
   return sections.flatMap(({ section, usage }) =>
-    parseListEntries(ComposerPackage, { document, input, section }).map(
+    parseListEntries(ComposerPackage, { document, input, section, required: true }).map(
       ({ data, line, lineOf }) => ({
         data,
         usage,

@@ -19,7 +19,7 @@ export async function parseInstalledJson(
   if (document === undefined) return undefined;
   const section = Array.isArray(document.value) ? undefined : "packages";
   const development = developmentNames(document.value);
-  return parseListEntries(ComposerPackage, { document, input, section }).map(
+  return parseListEntries(ComposerPackage, { document, input, section, required: true }).map(
     ({ data, line, lineOf }) => ({
       data,
       usage: development && (development.has(data.name) ? DEVELOPMENT : PRODUCTION),

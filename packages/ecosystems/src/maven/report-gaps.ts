@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from "@lizenzlotse/model";
 
+import { isTestPath } from "../shared/test-paths.ts";
 import type { EffectiveDependency } from "./effective/effective-pom.ts";
 import { isNamed, isVersion } from "./pom/coordinates.ts";
 import { isComplete, isPackage, type ResolvedProject } from "./to-project.ts";
@@ -43,10 +44,10 @@ function problemOf(dependency: EffectiveDependency): string | undefined {
   return RANGE_START.test(version) ? `${version} is a range` : `${version} is no version`;
 }
 
-/** One for each build, at the POM where it starts: the one command there would fill all gaps. */
+/** One for each build, at the POM where it starts: the one command there would fill all gaps. Not for test data. */
 function incompleteBuilds(projects: readonly ResolvedProject[]): readonly Diagnostic[] {
   return projects
-    .filter((project) => !isComplete(project))
+    .filter((project) => !isComplete(project) && !isTestPath(project.buildRoot))
     .map(({ buildRoot }) =>
       createDiagnostic("inventory/no-lockfile", { path: buildRoot }, { manifest: buildRoot }),
     );

@@ -7,6 +7,7 @@ import {
 } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
+import { isTestPath } from "../shared/test-paths.ts";
 import type { EffectiveDependency, EffectivePom } from "./effective/effective-pom.ts";
 import { isNamed, isVersion } from "./pom/coordinates.ts";
 import { artifactFile } from "./resolve/artifact.ts";
@@ -96,7 +97,7 @@ function packagesOf(project: ResolvedProject, context: ProjectContext): Analyzed
     .map(([key, artifact]) => ({
       key,
       ...describe(artifact, project),
-      ...usageOf(uses.get(key)),
+      ...(isTestPath(project.effective.pom.path) ? TEST_USE : usageOf(uses.get(key))),
       hashes: context.hashes.get(artifact) ?? [],
       dependencies: artifact.edges.flatMap((edge) => toTarget(edge.key, artifacts)),
     }));
@@ -123,6 +124,9 @@ function describe(
   };
 }
 
+/** Also of everything that a project among test data uses. */
+const TEST_USE = { scope: "excluded", usages: ["test"] } as const;
+
 /** What is inherited from a parent outside the tree is there because of the line that names the parent. */
 function locationOf(
   { location }: EffectiveDependency,
@@ -138,7 +142,7 @@ function locationOf(
  */
 function usageOf(use: ArtifactUse | undefined): { scope: Scope; usages: readonly Usage[] } {
   if (use === undefined) return { scope: "required", usages: [] };
-  if (use.scope === "test") return { scope: "excluded", usages: ["test"] };
+  if (use.scope === "test") return TEST_USE;
   if (use.scope === "provided") return { scope: "excluded", usages: ["production"] };
   return { scope: use.optional ? "optional" : "required", usages: ["production"] };
 }

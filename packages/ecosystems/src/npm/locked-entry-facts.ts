@@ -77,9 +77,7 @@ export function usageOfLockedEntry(entry: LockedEntry): ComputedUsage {
   return { usages: ["production"], scope: entry.optional === true ? "optional" : "required" };
 }
 
-function toDependencies(
-  specs: Readonly<Record<string, string>> | undefined,
-): LockedDependency[] {
+function toDependencies(specs: Readonly<Record<string, string>> | undefined): LockedDependency[] {
   return Object.entries(specs ?? {}).map(([name, spec]) => ({
     name,
     spec,

@@ -1,6 +1,6 @@
 import { complain, type Input } from "../shared/input.ts";
-import { isRecord } from "../shared/is-record.ts";
 import { parseEntries, type ParsedEntry } from "../shared/parse-entries.ts";
+import { requireRecord } from "../shared/require-record.ts";
 import { parseYamlDocument } from "../shared/yaml-document.ts";
 import {
   PnpmImporter,
@@ -27,16 +27,11 @@ const SUPPORTED_VERSION = /^9(?:\.|$)/u;
 /** Reads a pnpm-lock.yaml; entries that cannot be read are reported and left out. */
 export async function parsePnpmLock(text: string, input: Input): Promise<PnpmLock | undefined> {
   const document = await parseYamlDocument(text, input);
-  if (document === undefined) return undefined;
-  const lock = document.value;
-  if (!isRecord(lock)) {
-    complain(input, "input/unexpected-type", {
-      line: 1,
-      parameters: { field: input.format, problem: "not a map" },
-    });
-    return undefined;
-  }
-  const version = String(lock["lockfileVersion"] ?? "");
+  const lock = document?.value;
+  if (document === undefined || !requireRecord(lock, input)) return undefined;
+  // The failsafe schema of YAML knows no numbers: every scalar is text.
+  const found = lock["lockfileVersion"];
+  const version = typeof found === "string" ? found : "";
   if (!SUPPORTED_VERSION.test(version)) {
     complain(input, "input/unsupported-version", {
       line: document.lineOf("lockfileVersion") ?? 1,
@@ -45,7 +40,12 @@ export async function parsePnpmLock(text: string, input: Input): Promise<PnpmLoc
     return undefined;
   }
   return {
-    importers: parseEntries(PnpmImporter, { document, input, section: "importers" }),
+    importers: parseEntries(PnpmImporter, {
+      document,
+      input,
+      section: "importers",
+      required: true,
+    }),
     packages: parseEntries(PnpmPackage, { document, input, section: "packages" }),
     snapshots: parseEntries(PnpmSnapshot, { document, input, section: "snapshots" }),
   };

@@ -4,6 +4,7 @@ import { parseDependencySpec } from "./dependency-spec.ts";
 import type { NpmPackage, PackageOrigin } from "./facts.ts";
 import { splitPnpmKey } from "./pnpm-reference.ts";
 import type { PnpmPackageData, PnpmResolutionData } from "./pnpm-schema.ts";
+import { originOfSpec } from "./spec-origin.ts";
 
 /**
  * Reads who a package of a pnpm-lock.yaml is.
@@ -36,13 +37,10 @@ function originOf(rest: string, resolution: PnpmResolutionData): PackageOrigin {
   if (type === "git" && repo !== undefined) {
     return { kind: "git", address: parseGitUrl(gitUrl(repo, resolution.commit)) };
   }
-  const spec = parseDependencySpec(rest);
-  if (spec.kind === "local-archive") return { kind: "local-archive" };
-  if (spec.kind === "git") return { kind: "git", address: parseGitUrl(spec.url) };
+  const origin = originOfSpec(parseDependencySpec(rest)) ?? { kind: "registry" };
+  const isFetched = origin.kind === "registry" || origin.kind === "archive";
   const url = tarball === undefined ? undefined : sanitizeUrl(tarball);
-  return spec.kind === "archive"
-    ? { kind: "archive", url: url ?? sanitizeUrl(spec.url) }
-    : { kind: "registry", url };
+  return isFetched && url !== undefined ? { kind: origin.kind, url } : origin;
 }
 
 function gitUrl(repository: string, commit: string | undefined): string {

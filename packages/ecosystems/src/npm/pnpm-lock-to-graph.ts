@@ -1,7 +1,6 @@
 import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
-import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
 import type { ParsedEntry } from "../shared/parse-entries.ts";
 import {
   computeUsages,
@@ -9,19 +8,11 @@ import {
   type ComputedUsage,
   type UsageRoot,
 } from "../shared/reachability.ts";
-import { parseGitUrl, sanitizeUrl } from "../shared/sanitize-url.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
-import { parseDependencySpec } from "./dependency-spec.ts";
-import type {
-  NpmEdge,
-  NpmGraph,
-  NpmPackage,
-  NpmProject,
-  NpmRootEdge,
-  PackageOrigin,
-} from "./facts.ts";
+import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
 import type { PnpmLock } from "./parse-pnpm-lock.ts";
-import { pnpmPackageKey, splitPnpmKey, withoutPeers } from "./pnpm-reference.ts";
+import { identifyPnpmPackage } from "./pnpm-identity.ts";
+import { pnpmPackageKey, withoutPeers } from "./pnpm-reference.ts";
 import type { PnpmImporterData, PnpmPackageData, PnpmSnapshotData } from "./pnpm-schema.ts";
 
 /**

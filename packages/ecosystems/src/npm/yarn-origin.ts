@@ -2,6 +2,7 @@ import { hexToHash, integrityToHashes } from "../shared/integrity-to-hashes.ts";
 import { parseGitUrl, sanitizeUrl } from "../shared/sanitize-url.ts";
 import { parseDependencySpec } from "./dependency-spec.ts";
 import type { NpmPackage, PackageOrigin } from "./facts.ts";
+import { originOfSpec } from "./spec-origin.ts";
 import { splitDescriptor, type YarnEntry, type YarnLock } from "./yarn-entry.ts";
 
 /** What a yarn.lock entry is: a package with its real name and origin, or a first-party folder. */
@@ -55,32 +56,23 @@ function classicOrigin(resolved: string | undefined, asked: string): PackageOrig
 function identifyBerry(entry: YarnEntry): YarnIdentity {
   const { name, range } = splitDescriptor(entry.resolved ?? entry.descriptors[0] ?? "");
   const [reference = "", parameters = ""] = range.split("::", 2);
-  const named = { kind: "package" as const, name, version: entry.version };
   if (reference.startsWith("workspace:")) {
     return { kind: "folder", path: reference.slice("workspace:".length), from: "" };
   }
-  // A patched package is still that package; the archive that was patched has its own entry.
-  if (/^(?:npm|patch):/u.test(reference)) {
-    const archive = new URLSearchParams(parameters).get("__archiveUrl");
-    return { ...named, origin: { kind: "registry", url: sanitizeUrl(archive ?? "") }, hashes: [] };
-  }
   const spec = parseDependencySpec(reference.replace(/#commit=/u, "#"));
-  switch (spec.kind) {
-    case "folder":
-      return {
-        kind: "folder",
-        path: spec.path.split("#", 1)[0] ?? "",
-        from: boundFolder(parameters),
-      };
-    case "local-archive":
-      return { ...named, origin: { kind: "local-archive" }, hashes: [] };
-    case "git":
-      return { ...named, origin: { kind: "git", address: parseGitUrl(spec.url) }, hashes: [] };
-    case "archive":
-      return { ...named, origin: { kind: "archive", url: sanitizeUrl(spec.url) }, hashes: [] };
-    default:
-      return { ...named, origin: { kind: "registry" }, hashes: [] };
+  if (spec.kind === "folder") {
+    const [path = ""] = spec.path.split("#", 1);
+    return { kind: "folder", path, from: boundFolder(parameters) };
   }
+  const origin = berryOrigin(reference, parameters) ?? originOfSpec(spec) ?? { kind: "registry" };
+  return { kind: "package", name, version: entry.version, origin, hashes: [] };
+}
+
+/** A patched package is still that package; the archive that was patched has its own entry. */
+function berryOrigin(reference: string, parameters: string): PackageOrigin | undefined {
+  if (!/^(?:npm|patch):/u.test(reference)) return undefined;
+  const archive = new URLSearchParams(parameters).get("__archiveUrl");
+  return { kind: "registry", url: sanitizeUrl(archive ?? "") };
 }
 
 /** `locator=%40scope%2Fname%40workspace%3Amodule%2Fname` names the workspace that a path belongs to. */

@@ -12,6 +12,8 @@ export interface EntriesPlace {
   readonly input: Input;
   /** The key of the map at the top of the document; absent where the whole document is the map. */
   readonly section?: string | undefined;
+  /** Whether the format always has it: then its absence is reported. */
+  readonly required?: boolean | undefined;
   /** A key of the map that is no entry. */
   readonly except?: string | undefined;
 }
@@ -33,9 +35,9 @@ export interface ParsedEntry<T> {
  */
 export function parseEntries<T>(schema: z.ZodType<T>, place: EntriesPlace): ParsedEntry<T>[] {
   const map = valueAt(place);
-  if (map === undefined || map === null) return [];
+  if (map === undefined && place.required !== true) return [];
   if (!isRecord(map)) {
-    complainAboutShape(place, "not a map");
+    complainAboutShape(place, map === undefined ? "missing" : "not a map");
     return [];
   }
   return parseAll(schema, place, Object.entries(map));
@@ -44,9 +46,9 @@ export function parseEntries<T>(schema: z.ZodType<T>, place: EntriesPlace): Pars
 /** The same for a list; the keys are the positions. */
 export function parseListEntries<T>(schema: z.ZodType<T>, place: EntriesPlace): ParsedEntry<T>[] {
   const list = valueAt(place);
-  if (list === undefined || list === null) return [];
+  if (list === undefined && place.required !== true) return [];
   if (!Array.isArray(list)) {
-    complainAboutShape(place, "not a list");
+    complainAboutShape(place, list === undefined ? "missing" : "not a list");
     return [];
   }
   return parseAll(schema, place, [...list.entries()]);
@@ -58,7 +60,7 @@ function valueAt({ document, section }: EntriesPlace): unknown {
 }
 
 function complainAboutShape({ document, input, section }: EntriesPlace, problem: string): void {
-  const line = section === undefined ? 1 : document.lineOf(section);
+  const line = section === undefined ? 1 : (document.lineOf(section) ?? 1);
   complain(input, "input/unexpected-type", {
     line,
     parameters: { field: section ?? input.format, problem },

@@ -148,7 +148,7 @@ function biggest(tree: Tree, paths: readonly TreePath[]): TreePath {
 
 /** mulberry32: small, seeded, the same everywhere. */
 function createRandom(seed: string): Random {
-  let state = [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+  let state = new TextEncoder().encode(seed).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7);
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

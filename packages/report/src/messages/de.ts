@@ -146,8 +146,7 @@ export const de = {
     countsLabel: "Ergebnis nach Komponenten",
     statusDetail: (total: number): string =>
       `von ${format.count(total, { one: "Komponente", other: "Komponenten" })}`,
-    statusFindings: (count: number): string =>
-      `in ${format.count(count, { one: "Befund", other: "Befunden" })}`,
+    statusFindings: (count: number): string => findings(count),
     incomplete: "Unvollständig geprüft",
     incompleteDetail: (gaps: number): string =>
       `An ${format.count(gaps, { one: "Stelle", other: "Stellen" })} konnte nicht alles gelesen werden. Weitere Komponenten und Befunde sind möglich; dieser Bericht darf nicht als abschließend gelten.`,

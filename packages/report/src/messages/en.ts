@@ -135,7 +135,7 @@ export const en: Messages = {
     },
     countsLabel: "Result by component",
     statusDetail: (total) => `of ${components(total)}`,
-    statusFindings: (count) => `in ${findings(count)}`,
+    statusFindings: findings,
     incomplete: "Scan incomplete",
     incompleteDetail: (gaps) =>
       `In ${format.count(gaps, { one: "place", other: "places" })} not everything could be read. There may be more components and findings; this report must not be taken as final.`,

@@ -2,6 +2,7 @@ import type { Scope, Usage } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../../contract.ts";
 import { computeUsages, type UsageEdge, type UsageRoot } from "../../shared/reachability.ts";
+import { isTestPath } from "../../shared/test-paths.ts";
 import { normalizeName } from "../normalize-name.ts";
 import { pythonPurl } from "../requirement/package-source.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, PythonProject } from "./python-graph.ts";
@@ -12,7 +13,10 @@ interface PackageUse {
   readonly scope: Scope;
 }
 
-/** Puts a graph into the words of the contract: each project with the packages that it leads to. */
+/**
+ * Puts a graph into the words of the contract: each project with the packages that it leads to. What a project among
+ * test data uses is used for tests, whatever it says.
+ */
 export function graphToProjects(graph: PythonGraph): AnalyzedProject[] {
   const reachedAnywhere = new Set<string>();
   const projects = graph.projects.map((project) => {
@@ -20,7 +24,17 @@ export function graphToProjects(graph: PythonGraph): AnalyzedProject[] {
     for (const key of reached.uses.keys()) reachedAnywhere.add(key);
     return toProject(project, { graph, reached });
   });
-  return withOrphans(projects, graph, reachedAnywhere);
+  return withOrphans(projects, graph, reachedAnywhere).map(asTestData);
+}
+
+function asTestData(project: AnalyzedProject): AnalyzedProject {
+  if (!isTestPath(project.location.path)) return project;
+  const packages = project.packages.map((found): AnalyzedPackage => ({
+    ...found,
+    usages: ["test"],
+    scope: "excluded",
+  }));
+  return { ...project, packages };
 }
 
 /** Nodes of the walk are packages and, besides, packages with one of their extras. */

@@ -70,13 +70,14 @@ function tableParser(document: TomlDocument, input: Input): TableParser {
 function toFacts(tables: Tables, input: Input): ProjectFacts {
   const { path } = input;
   const { project, poetry, lines } = tables;
-  const inProject = project.name !== undefined;
+  const notation = project.name === undefined && poetry.name !== undefined ? "poetry" : "standard";
   return {
     path,
     name: project.name ?? poetry.name,
     version: project.version ?? poetry.version,
     declared: declaredLicenses(tables, path),
-    line: lines.header(inProject ? "project" : "tool.poetry") ?? 1,
+    notation,
+    line: lines.header(notation === "poetry" ? "tool.poetry" : "project") ?? 1,
     dependencies: [...projectDependencies(tables, input), ...poetryDependencies(tables)],
   };
 }

@@ -10,6 +10,8 @@ export interface ProjectFacts {
   /** Absent where it is computed at build time. */
   readonly version?: string | undefined;
   readonly declared: readonly DeclaredStatement[];
+  /** Whose tables describe the project: those of the standards, or Poetry's own. */
+  readonly notation: "standard" | "poetry";
   /** Line of `[project]` or `[tool.poetry]`. */
   readonly line: number;
   readonly dependencies: readonly DeclaredDependency[];

@@ -1,7 +1,9 @@
-import { createDiagnostic, redactSecrets } from "@lizenzlotse/model";
+import { createDiagnostic, redactSecrets, type TreePath } from "@lizenzlotse/model";
 
 import type { Report } from "../../shared/input.ts";
-import type { PythonGraph, PythonPackage } from "../graph/python-graph.ts";
+import { isTestPath } from "../../shared/test-paths.ts";
+import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
+import type { GraphTarget, PythonGraph, PythonPackage } from "../graph/python-graph.ts";
 import { normalizeName } from "../normalize-name.ts";
 import { commitOf, sourceReferences, urlSource } from "../requirement/package-source.ts";
 import { pinnedVersion } from "../requirement/pinned-version.ts";
@@ -13,28 +15,42 @@ export interface ManifestContext {
   readonly isPinned: (name: string) => boolean;
   /** The version in the project's own environment, by normalised name. */
   readonly installed: ReadonlyMap<string, string>;
+  /** Every pyproject.toml of the tree. */
+  readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
+  /** Whether a lockfile stands beside the manifest that could not be read: that was reported already. */
+  readonly hasLockfile: boolean;
   readonly report: Report;
 }
+
+/** A dependency with what it is: a package, or a project of the tree. */
+interface Declared {
+  readonly dependency: DeclaredDependency;
+  readonly target: GraphTarget;
+  readonly found?: PythonPackage | undefined;
+}
+
+/** Wheels only, so that no package's build script runs; the project itself is not installed. */
+const EVIDENCE_COMMANDS = {
+  standard: "uv sync --no-install-project --no-build --all-extras --all-groups",
+  poetry:
+    "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_INSTALLER_ONLY_BINARY=:all: poetry install --no-root --all-groups --all-extras",
+} as const;
 
 /**
  * Turns a manifest that no lockfile covers into a graph of what it declares directly. Reports each version that is
  * open, and that the rest is not known, unless an environment tells.
  */
-export function manifestToGraph(
-  facts: ProjectFacts,
-  { isPinned, installed, report }: ManifestContext,
-): PythonGraph {
-  const open = facts.dependencies.filter(({ requirement }) => !isPinned(requirement.name));
-  const declared = open.map((dependency) => ({
-    dependency,
-    found: toPackage(dependency, facts, installed),
-  }));
-  const isInstalled = declared.every(({ found }) => installed.has(normalizeName(found.name)));
-  if (!isInstalled) reportGaps(facts, declared, report);
-  const complete = declared.length === 0 ? "complete" : "unknown";
+export function manifestToGraph(facts: ProjectFacts, context: ManifestContext): PythonGraph {
+  const declared = facts.dependencies
+    .filter(({ requirement }) => !context.isPinned(requirement.name))
+    .map((dependency) => resolve(dependency, facts, context));
+  const packages = declared.flatMap(({ found }) => found ?? []);
+  const isInstalled = packages.every(({ name }) => context.installed.has(normalizeName(name)));
+  if (!isInstalled) reportGaps(facts, declared, context);
+  const known = packages.length === 0 ? "complete" : "unknown";
   return {
     source: "manifest",
-    packages: new Map(declared.map(({ found }) => [found.key, found])),
+    packages: new Map(packages.map((found) => [found.key, found])),
     projects: [
       {
         manifest: facts.path,
@@ -42,16 +58,30 @@ export function manifestToGraph(
         version: facts.version,
         declared: facts.declared,
         location: { path: facts.path, line: facts.line },
-        requests: declared.map(({ dependency, found }) => ({
-          target: { kind: "package", key: found.key, extras: [] },
-          usage: dependency.usage,
-          optional: dependency.optional,
+        requests: declared.map(({ dependency: { usage, optional }, target }) => ({
+          target,
+          usage,
+          optional,
         })),
-        completeness: isInstalled ? complete : "incomplete",
+        completeness: isInstalled ? known : "incomplete",
       },
     ],
-    evidenceCommand: "uv lock && uv sync --frozen --no-install-project --no-build --all-extras",
+    evidenceCommand: EVIDENCE_COMMANDS[facts.notation],
   };
+}
+
+function resolve(
+  dependency: DeclaredDependency,
+  facts: ProjectFacts,
+  { installed, pyprojects }: ManifestContext,
+): Declared {
+  const { url, extras } = dependency.requirement;
+  const manifest = joinTreePath(folderOf(facts.path), `${url ?? ""}/pyproject.toml`);
+  if (url !== undefined && manifest !== undefined && pyprojects.has(manifest)) {
+    return { dependency, target: { kind: "project", manifest } };
+  }
+  const found = toPackage(dependency, facts, installed);
+  return { dependency, target: { kind: "package", key: found.key, extras }, found };
 }
 
 function toPackage(
@@ -81,12 +111,15 @@ function toPackage(
 
 function reportGaps(
   { path }: ProjectFacts,
-  declared: readonly { readonly dependency: DeclaredDependency; readonly found: PythonPackage }[],
-  report: Report,
+  declared: readonly Declared[],
+  { hasLockfile, report }: ManifestContext,
 ): void {
-  report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
+  // Test data need no lockfile.
+  if (!hasLockfile && !isTestPath(path)) {
+    report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
+  }
   for (const { dependency, found } of declared) {
-    if (found.version !== undefined) continue;
+    if (found === undefined || found.version !== undefined) continue;
     const { specifier, name } = dependency.requirement;
     const problem = specifier === "" ? "no version is stated" : `${specifier} allows several`;
     const place = { path, line: dependency.line };

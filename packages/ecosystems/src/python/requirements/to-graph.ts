@@ -6,6 +6,7 @@ import {
 } from "@lizenzlotse/model";
 
 import type { Report } from "../../shared/input.ts";
+import { isTestPath } from "../../shared/test-paths.ts";
 import { fileNameOf, folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { fileHashes } from "../file-hash.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
@@ -213,8 +214,11 @@ function completenessOf(
     report(createDiagnostic("inventory/unresolved-version", place, parameters));
   }
   if (open.length > 0) {
-    const parameters = { manifest: file.path };
-    report(createDiagnostic("inventory/no-lockfile", { path: file.path }, parameters));
+    // Test data need no lockfile.
+    if (!isTestPath(file.path)) {
+      const parameters = { manifest: file.path };
+      report(createDiagnostic("inventory/no-lockfile", { path: file.path }, parameters));
+    }
     return "incomplete";
   }
   // pip refuses to install anything without a hash as soon as one line has one.

@@ -1,5 +1,5 @@
 import { displayWidth } from "./display-width.ts";
-import { wrapText } from "./wrap-text.ts";
+import { cutText, wrapText } from "./wrap-text.ts";
 
 /** How a line stands out; the words say the same without it. */
 export type Tone = "must-act" | "check" | "fine" | "strong" | "soft";
@@ -39,9 +39,12 @@ export class Canvas {
 
   /** Adds a text, wrapped to the width. */
   add(text: string, { tone, lead = "", maxLines = Infinity }: LineStyle = {}): void {
-    const wrapped = wrapText(text, this.columnsAfter(lead));
+    const columns = this.columnsAfter(lead);
+    const wrapped = wrapText(text, columns);
     const shown = wrapped.slice(0, maxLines);
-    if (wrapped.length > shown.length) shown.push(`${shown.pop() ?? ""} …`);
+    if (wrapped.length > maxLines) {
+      shown.push(cutText(`${shown.pop() ?? ""} ${wrapped[maxLines] ?? ""}`, columns));
+    }
     const indent = " ".repeat(displayWidth(lead));
     shown.forEach((line, index) => {
       this.#lines.push(this.#paint(`${index === 0 ? lead : indent}${line}`, tone));

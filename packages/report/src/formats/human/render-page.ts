@@ -1,6 +1,11 @@
 import type { Status } from "@lizenzlotse/model";
 
-import type { Finding, Overall, ReportContent } from "../../content/report-content.ts";
+import type {
+  DiagnosticGroup,
+  Finding,
+  Overall,
+  ReportContent,
+} from "../../content/report-content.ts";
 import type { ReportInput } from "../../contract.ts";
 import { messagesOf, type Messages } from "../../messages/messages.ts";
 import type { VisibleText } from "../../text/visible-text.ts";
@@ -12,7 +17,7 @@ const MAX_DETAILED_FINDINGS = 5;
 /** Findings in one line each. */
 const MAX_BRIEF_FINDINGS = 5;
 const MAX_EVIDENCE_STEPS = 3;
-const MAX_DIAGNOSTIC_CODES = 4;
+const MAX_DIAGNOSTIC_CODES = 3;
 
 const SIGNS: Readonly<Record<Overall, string>> = {
   "must-act": "✖",
@@ -78,7 +83,8 @@ function answerSentence({ summary }: ReportContent, { terminal }: Messages): str
   return terminal.answer[overall](componentTotal);
 }
 
-function gaps({ content, messages, canvas }: Page): void {
+function gaps(page: Page): void {
+  const { content, messages, canvas } = page;
   const { summary, diagnostics } = content;
   if (summary.complete) return;
   const { terminal, words } = messages;
@@ -86,12 +92,22 @@ function gaps({ content, messages, canvas }: Page): void {
     lead: "! ",
     tone: "must-act",
   });
-  const codes = diagnostics
-    .filter((group) => group.effect === "incomplete")
-    .map((group) => terminal.diagnosticsOf(group.code, group.count));
-  const more = codes.length - MAX_DIAGNOSTIC_CODES;
-  const shown = codes.slice(0, MAX_DIAGNOSTIC_CODES).join(", ");
-  canvas.add(more > 0 ? `${shown} ${words.more(more)}` : shown, { lead: "  ", maxLines: 2 });
+  const groups = diagnostics.filter((group) => group.effect === "incomplete");
+  for (const group of groups.slice(0, MAX_DIAGNOSTIC_CODES)) {
+    canvas.add(gapLine(group, page), { lead: "  ", maxLines: 2 });
+  }
+  const more = groups.length - MAX_DIAGNOSTIC_CODES;
+  if (more > 0) canvas.add(words.more(more), { lead: "  " });
+}
+
+/** The code, how often it occurs, and the first place with its message. */
+function gapLine({ code, count, entries }: DiagnosticGroup, { messages, language }: Page): string {
+  const line = messages.terminal.diagnosticsOf(code, count);
+  const [first] = entries.shown;
+  if (first === undefined) return line;
+  const { path, line: number } = first.place;
+  const place = number === undefined ? path : `${path}:${number}`;
+  return `${line}: ${place} – ${first.message[language]}`;
 }
 
 function findingsToActOn(page: Page): void {

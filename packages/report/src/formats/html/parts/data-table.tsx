@@ -8,6 +8,32 @@ export interface Column {
   readonly align?: "end" | undefined;
 }
 
+/** The roles that make a table of boxes that a style sheet has taken apart. */
+export interface TableRoles {
+  readonly table?: "table";
+  readonly rowGroup?: "rowgroup";
+  readonly row?: "row";
+  readonly columnHead?: "columnheader";
+  readonly rowHead?: "rowheader";
+  readonly cell?: "cell";
+}
+
+/**
+ * Tables of thousands of rows: on screens each row is a grid of its own that the browser lays out only when it comes
+ * into view. That takes the meaning from the elements, so they say it by their roles.
+ */
+export const LONG: TableRoles = {
+  table: "table",
+  rowGroup: "rowgroup",
+  row: "row",
+  columnHead: "columnheader",
+  rowHead: "rowheader",
+  cell: "cell",
+};
+
+/** The elements say it all. */
+export const SHORT: TableRoles = {};
+
 /**
  * A table with caption and column heads. Wide tables scroll inside their own box, which the keyboard can reach,
  * so that the page itself never scrolls sideways.
@@ -16,22 +42,26 @@ export function DataTable(props: {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly children: ComponentChildren;
-  /** `wide` tables keep a least width and scroll on narrow screens; `plain` ones squeeze. */
-  readonly layout?: "wide" | "plain" | undefined;
+  /** `wide` tables keep a least width and scroll on narrow screens, `plain` ones squeeze, `long` ones are {@link LONG}. */
+  readonly layout?: "wide" | "plain" | "long" | undefined;
   /** The caption is only spoken where a heading just above says the same. */
   readonly captionShown?: "visible" | "spoken" | undefined;
   readonly headShown?: "visible" | "spoken" | undefined;
   readonly id?: string | undefined;
 }): VNode {
   const { caption, columns, layout = "plain", captionShown = "visible" } = props;
+  const roles = layout === "long" ? LONG : SHORT;
   return (
     <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table class={`table-${layout}`} id={props.id}>
+      <table class={`table-${layout}`} id={props.id} role={roles.table}>
         <caption class={captionShown === "spoken" ? "visually-hidden" : undefined}>
           {caption}
         </caption>
-        <thead class={props.headShown === "spoken" ? "visually-hidden" : undefined}>
-          <tr>
+        <thead
+          role={roles.rowGroup}
+          class={props.headShown === "spoken" ? "visually-hidden" : undefined}
+        >
+          <tr role={roles.row}>
             {columns.map(({ label, width, align }) => (
               <th
                 scope="col"
@@ -42,7 +72,7 @@ export function DataTable(props: {
             ))}
           </tr>
         </thead>
-        <tbody>{props.children}</tbody>
+        <tbody role={roles.rowGroup}>{props.children}</tbody>
       </table>
     </div>
   );

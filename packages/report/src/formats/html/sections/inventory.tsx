@@ -2,12 +2,15 @@ import type { VNode } from "preact";
 
 import type { InventoryRow, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
-import { DataTable, type Column } from "../parts/data-table.tsx";
+import { DataTable, LONG, SHORT, type Column, type TableRoles } from "../parts/data-table.tsx";
 import { CappedList, Expression, LicenseName, Name, PlaceCode } from "../parts/foreign-text.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 
 /** The id that the page's script looks for. */
 const TABLE_ID = "inventory-table";
+
+/** Inventories beyond this many rows are laid out row by row. */
+const MAX_SHORT_ROWS = 1000;
 
 const STATUSES = ["must-act", "check", "fine"] as const;
 const USAGES = ["production", "development", "test", "build"] as const;
@@ -17,6 +20,7 @@ export function InventoryBody({ content }: { readonly content: ReportContent }):
   const { inventory: texts } = useLocale().messages;
   const { inventory } = content;
   if (inventory.length === 0) return <p>{texts.empty}</p>;
+  const isLong = inventory.length > MAX_SHORT_ROWS;
   return (
     <>
       <p class="lead">{texts.intro(inventory.length)}</p>
@@ -25,11 +29,11 @@ export function InventoryBody({ content }: { readonly content: ReportContent }):
         id={TABLE_ID}
         caption={texts.caption}
         captionShown="spoken"
-        layout="wide"
+        layout={isLong ? "long" : "wide"}
         columns={useColumns()}
       >
         {inventory.map((row) => (
-          <Row row={row} />
+          <Row row={row} roles={isLong ? LONG : SHORT} />
         ))}
       </DataTable>
     </>
@@ -83,17 +87,18 @@ function Filters(): VNode {
   );
 }
 
-function Row({ row }: { readonly row: InventoryRow }): VNode {
+function Row(props: { readonly row: InventoryRow; readonly roles: TableRoles }): VNode {
   const { inventory: texts, words } = useLocale().messages;
+  const { row, roles } = props;
   return (
-    <tr id={row.anchor} data-status={row.status} data-usage={row.usages.join(" ")}>
-      <th scope="row">
+    <tr role={roles.row} id={row.anchor} data-status={row.status} data-usage={row.usages.join(" ")}>
+      <th scope="row" role={roles.rowHead}>
         <Name>{row.name}</Name>
         {row.origin === "first-party" ? <span class="cell-line">{texts.firstParty}</span> : null}
       </th>
-      <td>{row.version}</td>
-      <td>{row.usages.map((usage) => words.usage[usage]).join(", ")}</td>
-      <td>
+      <td role={roles.cell}>{row.version}</td>
+      <td role={roles.cell}>{row.usages.map((usage) => words.usage[usage]).join(", ")}</td>
+      <td role={roles.cell}>
         <LicenseName license={row.license} />
         {row.license.effective === undefined ? null : (
           <span class="cell-line">
@@ -101,16 +106,16 @@ function Row({ row }: { readonly row: InventoryRow }): VNode {
           </span>
         )}
       </td>
-      <td>
+      <td role={roles.cell}>
         <CappedList list={row.declared}>{(value) => <Name>{value}</Name>}</CappedList>
       </td>
-      <td>
+      <td role={roles.cell}>
         <CappedList list={row.detected}>{(value) => <Name>{value}</Name>}</CappedList>
       </td>
-      <td>
+      <td role={roles.cell}>
         <StatusMark status={row.status} />
       </td>
-      <td>
+      <td role={roles.cell}>
         {row.place === undefined ? null : <PlaceCode place={row.place} />}
         {row.furtherPlaces === 0 ? null : (
           <span class="cell-line">{texts.furtherPlaces(row.furtherPlaces)}</span>

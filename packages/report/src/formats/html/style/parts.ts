@@ -69,7 +69,6 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-heigh
 .table-plain { min-width: 22rem; }
 .table-plain:has(thead th:nth-child(4)) { min-width: 40rem; }
 .table-wide { min-width: 44rem; font-size: 0.875rem; }
-/* Fixed columns: a browser lays out ten thousand rows without measuring each. */
 #inventory-table { min-width: 56rem; table-layout: fixed; }
 #inventory-table .is-fine { font-weight: 400; }
 #inventory-table th, #inventory-table td { padding-inline-end: 0.7rem; }
@@ -91,6 +90,14 @@ thead .align-end { white-space: normal; }
 .column-16 { width: 16%; }
 .column-26 { width: 26%; }
 .column-38 { width: 38%; }
+@media screen {
+  .table-long { font-size: 0.875rem; }
+  .table-long, .table-long > thead, .table-long > tbody { display: block; }
+  .table-long tr { display: grid; grid-template-columns: 16fr 8fr 11fr 15fr 13fr 10fr 12fr 15fr; border-block-end: 1px solid var(--line); }
+  .table-long tr[hidden] { display: none; }
+  .table-long tr > * { width: auto; border-block-end: 0; min-width: 0; }
+  .table-long > tbody > tr { content-visibility: auto; contain-intrinsic-block-size: auto 3.4rem; }
+}
 .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem 0; min-height: 1.75rem; cursor: pointer; text-align: start; text-decoration: underline dotted; text-underline-offset: 0.2em; }
 th[aria-sort="ascending"] .sort::after { content: " ▲"; }
 th[aria-sort="descending"] .sort::after { content: " ▼"; }

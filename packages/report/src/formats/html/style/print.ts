@@ -21,7 +21,7 @@ export const PRINT = `
   /* Short findings stay whole; long ones would leave half a page empty. */
   .finding:not(:has(tbody > tr:nth-child(7))) { break-inside: avoid; }
   .table-scroll { overflow: visible; }
-  .table-wide, #inventory-table { min-width: 0; font-size: 8pt; }
+  .table-wide, .table-long, #inventory-table { min-width: 0; font-size: 8pt; }
   /* The summary is one page: everything in it spans the page, so that long tasks stay short in height. */
   .columns { grid-template-columns: minmax(0, 1fr); }
   .columns h3 { margin-block: 5mm 1.5mm; }

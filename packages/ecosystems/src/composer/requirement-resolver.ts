@@ -1,0 +1,75 @@
+import type { TreePath } from "@lizenzlotse/model";
+
+import type { DependencyTarget } from "../contract.ts";
+import { joinTreePath } from "../shared/tree-path.ts";
+import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
+import { keyOf, manifestIn } from "./identity.ts";
+import { isPlatform } from "./platform.ts";
+import type { ComposerPackageData } from "./schema.ts";
+import type { ResolvedRequirements } from "./to-package.ts";
+
+/** Whether a package comes from a `path` repository: code of the same owner, in the tree or beside it. */
+export function isFirstParty(data: ComposerPackageData): boolean {
+  return data.dist?.type === "path";
+}
+
+/** Finds what meets a requirement: the package of that name, else all that `replace` or `provide` it. */
+export class RequirementResolver {
+  readonly #folder: TreePath;
+  readonly #targets = new Map<string, DependencyTarget>();
+  readonly #providers = new Map<string, DependencyTarget[]>();
+  readonly #metByRoot: ReadonlySet<string>;
+
+  /**
+   * Indexes the packages of one lockfile.
+   *
+   * @param folder - what the paths of `path` repositories start from.
+   */
+  constructor(
+    folder: TreePath,
+    entries: readonly ComposerPackageEntry[],
+    root: ComposerProject | undefined,
+  ) {
+    this.#folder = folder;
+    this.#metByRoot = new Set([...(root?.provides ?? []), root?.name ?? ""].map(keyOf));
+    for (const { data } of entries) this.#index(data);
+  }
+
+  resolve(names: readonly string[]): ResolvedRequirements {
+    const packages = names.filter((name) => !isPlatform(name));
+    const resolved = packages.map((name) => ({ name, targets: this.#targetsOf(name) }));
+    return {
+      targets: distinct(resolved.flatMap(({ targets }) => targets)),
+      missing: resolved
+        .filter(({ name, targets }) => targets.length === 0 && !this.#metByRoot.has(keyOf(name)))
+        .map(({ name }) => name),
+    };
+  }
+
+  /** What a package itself is; `undefined` for a first-party one outside the tree. */
+  targetOf(data: ComposerPackageData): DependencyTarget | undefined {
+    if (!isFirstParty(data)) return { kind: "package", key: keyOf(data.name) };
+    const folder = joinTreePath(this.#folder, data.dist?.url ?? "");
+    return folder === undefined ? undefined : { kind: "project", manifest: manifestIn(folder) };
+  }
+
+  #index(data: ComposerPackageData): void {
+    const target = this.targetOf(data);
+    if (target === undefined) return;
+    this.#targets.set(keyOf(data.name), target);
+    for (const name of [...Object.keys(data.replace ?? {}), ...Object.keys(data.provide ?? {})]) {
+      const known = this.#providers.get(keyOf(name));
+      if (known === undefined) this.#providers.set(keyOf(name), [target]);
+      else known.push(target);
+    }
+  }
+
+  #targetsOf(name: string): readonly DependencyTarget[] {
+    const target = this.#targets.get(keyOf(name));
+    return target === undefined ? (this.#providers.get(keyOf(name)) ?? []) : [target];
+  }
+}
+
+function distinct(targets: readonly DependencyTarget[]): DependencyTarget[] {
+  return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
+}
