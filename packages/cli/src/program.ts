@@ -32,7 +32,10 @@ export function createProgram(
     .helpOption("-h, --help", messages.help.option)
     .helpCommand("help [command]", messages.help.command)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void world.stdout.write(text), writeErr: () => undefined });
+    .configureOutput({
+      writeOut: (text) => void world.stdout.write(text),
+      writeErr: () => undefined,
+    });
   const add = (name: CommandName, configure: (command: Command) => Command): void => {
     const command = configure(program.command(name).description(messages.commands[name]));
     command.helpOption("-h, --help", messages.help.option).exitOverride();
@@ -48,10 +51,18 @@ export function createProgram(
       onResult(await (await COMMANDS[name]())(call));
     });
   };
-  add("scan", (command) => withAll(command.argument("[path]", messages.path, "."), SCAN_OPTIONS, messages));
-  add("check", (command) => withAll(command.argument("[path]", messages.path, "."), CHECK_OPTIONS, messages));
-  add("report", (command) => withAll(command.argument("<file>", messages.document), REPORT_OPTIONS, messages));
-  add("detect", (command) => withAll(command.argument("<path...>", messages.paths), DETECT_OPTIONS, messages));
+  add("scan", (command) =>
+    withAll(command.argument("[path]", messages.path, "."), SCAN_OPTIONS, messages),
+  );
+  add("check", (command) =>
+    withAll(command.argument("[path]", messages.path, "."), CHECK_OPTIONS, messages),
+  );
+  add("report", (command) =>
+    withAll(command.argument("<file>", messages.document), REPORT_OPTIONS, messages),
+  );
+  add("detect", (command) =>
+    withAll(command.argument("<path...>", messages.paths), DETECT_OPTIONS, messages),
+  );
   return program;
 }
 
@@ -66,10 +77,40 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
 };
 
 const GENERAL: readonly OptionName[] = ["lang", "color", "quiet", "verbose"];
-const READING: readonly OptionName[] = ["exclude", "depth", "jobs", "timeout", "noCache", "cache", "allowIncomplete"];
-const SCAN_OPTIONS: readonly OptionName[] = ["output", "policy", ...READING, "format", "json", ...GENERAL];
-const CHECK_OPTIONS: readonly OptionName[] = ["output", "policy", "failOn", ...READING, "format", "json", ...GENERAL];
-const REPORT_OPTIONS: readonly OptionName[] = ["output", "policy", "allowIncomplete", "format", "json", ...GENERAL];
+const READING: readonly OptionName[] = [
+  "exclude",
+  "depth",
+  "jobs",
+  "timeout",
+  "noCache",
+  "cache",
+  "allowIncomplete",
+];
+const SCAN_OPTIONS: readonly OptionName[] = [
+  "output",
+  "policy",
+  ...READING,
+  "format",
+  "json",
+  ...GENERAL,
+];
+const CHECK_OPTIONS: readonly OptionName[] = [
+  "output",
+  "policy",
+  "failOn",
+  ...READING,
+  "format",
+  "json",
+  ...GENERAL,
+];
+const REPORT_OPTIONS: readonly OptionName[] = [
+  "output",
+  "policy",
+  "allowIncomplete",
+  "format",
+  "json",
+  ...GENERAL,
+];
 const DETECT_OPTIONS: readonly OptionName[] = ["detectFormat", "archives", "jobs", ...GENERAL];
 
 function withAll(command: Command, names: readonly OptionName[], messages: Messages): Command {

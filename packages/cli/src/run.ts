@@ -26,7 +26,8 @@ export async function run(
     return exitCode;
   } catch (cause) {
     const signal = interruptedBy();
-    if (signal !== undefined) return signal === "SIGTERM" ? EXIT_CODES.terminated : EXIT_CODES.interrupted;
+    if (signal !== undefined)
+      return signal === "SIGTERM" ? EXIT_CODES.terminated : EXIT_CODES.interrupted;
     return explain(world, language, cause);
   }
 }

@@ -16,7 +16,11 @@ interface Document {
 }
 
 async function scan(broken: string | Uint8Array): Promise<{ code: number; document: Document }> {
-  const tree = { ...HEALTHY, "sub/package.json": '{"name": "sub"}', "sub/package-lock.json": broken };
+  const tree = {
+    ...HEALTHY,
+    "sub/package.json": '{"name": "sub"}',
+    "sub/package-lock.json": broken,
+  };
   return withTree(tree, async (root) => {
     const { code, stdout } = await runLotse(["scan", "--json"], { folder: root });
     return { code, document: JSON.parse(stdout) as Document };
@@ -30,22 +34,37 @@ function utf16(text: string): Uint8Array {
 describe("a broken lockfile", () => {
   it.each([
     ["truncated", LOCK.slice(0, LOCK.length / 2), "input/malformed"],
-    ["with a wrong type", LOCK.replace('"version": "3.0.0"', '"version": ["3.0.0"]'), "input/unexpected-type"],
-    ["with conflict markers", `${FIRST_LINES ?? ""}\n<<<<<<< HEAD\n"node_modules/down"${REST.join("")}`, "input/conflict-markers"],
+    [
+      "with a wrong type",
+      LOCK.replace('"version": "3.0.0"', '"version": ["3.0.0"]'),
+      "input/unexpected-type",
+    ],
+    [
+      "with conflict markers",
+      `${FIRST_LINES ?? ""}\n<<<<<<< HEAD\n"node_modules/down"${REST.join("")}`,
+      "input/conflict-markers",
+    ],
     ["in UTF-16", utf16(LOCK), "input/encoding"],
     ["of 0 bytes", "", "input/empty"],
-    ["with a __proto__ key", LOCK.replace('"node_modules/down"', '"__proto__"'), "input/forbidden-key"],
+    [
+      "with a __proto__ key",
+      LOCK.replace('"node_modules/down"', '"__proto__"'),
+      "input/forbidden-key",
+    ],
     ["that is a list", "[]", "input/unexpected-type"],
-  ] as const)("%s is named with file and line, exit 3, and the rest is still there", async (_name, broken, code) => {
-    const result = await scan(broken);
-    const found = result.document.diagnostics.filter((diagnostic) => diagnostic.code === code);
-    expect(result.code).toBe(3);
-    expect(result.document.complete).toBe(false);
-    expect(found).not.toHaveLength(0);
-    expect(found[0]?.location.path).toBe("sub/package-lock.json");
-    expect(found[0]?.location.line).toBeGreaterThanOrEqual(1);
-    expect(result.document.components.map(({ ref }) => ref)).toContain("pkg:npm/left@1.0.0");
-  });
+  ] as const)(
+    "%s is named with file and line, exit 3, and the rest is still there",
+    async (_name, broken, code) => {
+      const result = await scan(broken);
+      const found = result.document.diagnostics.filter((diagnostic) => diagnostic.code === code);
+      expect(result.code).toBe(3);
+      expect(result.document.complete).toBe(false);
+      expect(found).not.toHaveLength(0);
+      expect(found[0]?.location.path).toBe("sub/package-lock.json");
+      expect(found[0]?.location.line).toBeGreaterThanOrEqual(1);
+      expect(result.document.components.map(({ ref }) => ref)).toContain("pkg:npm/left@1.0.0");
+    },
+  );
 
   it("loses only the entry that is wrong", async () => {
     const { document } = await scan(LOCK.replace('"version": "3.0.0"', '"version": ["3.0.0"]'));

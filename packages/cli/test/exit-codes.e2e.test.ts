@@ -7,7 +7,11 @@ import { type RunOptions, runLotse } from "./run-lotse.ts";
 const FINE = npmProject(["left", "1.0.0", "MIT"]);
 const FORBIDDEN = npmProject(["left", "1.0.0", "SSPL-1.0"]);
 const UNKNOWN = npmProject(["left", "1.0.0", undefined]);
-const BROKEN = { ...FINE, "sub/package.json": '{"name": "sub"}', "sub/package-lock.json": '{"lockfileVersion": 3, "packages": {' };
+const BROKEN = {
+  ...FINE,
+  "sub/package.json": '{"name": "sub"}',
+  "sub/package-lock.json": '{"lockfileVersion": 3, "packages": {',
+};
 
 /** A fault of ours, planted from outside: writing to standard output fails in a way no code expects. */
 const FAULT = "process.stdout.write = () => { throw new TypeError('planted'); };";
@@ -15,8 +19,15 @@ const FAULT = "process.stdout.write = () => { throw new TypeError('planted'); };
 const interrupt = (signal: string): string =>
   `const timer = setInterval(() => { if (process.listenerCount("${signal}") > 0) { clearInterval(timer); process.kill(process.pid, "${signal}"); } }, 1);`;
 
-async function codeOf(tree: Record<string, string>, argumentsGiven: readonly string[], options: RunOptions = {}): Promise<number> {
-  return withTree(tree, async (root) => (await runLotse(argumentsGiven, { folder: root, ...options })).code);
+async function codeOf(
+  tree: Record<string, string>,
+  argumentsGiven: readonly string[],
+  options: RunOptions = {},
+): Promise<number> {
+  return withTree(
+    tree,
+    async (root) => (await runLotse(argumentsGiven, { folder: root, ...options })).code,
+  );
 }
 
 describe("lotse check", () => {
@@ -27,13 +38,23 @@ describe("lotse check", () => {
     ["1: a licence that the policy refuses", FORBIDDEN, ["check"], 1],
     ["1: an unknown licence", UNKNOWN, ["check"], 1],
     ["1: findings weigh more than incompleteness", { ...BROKEN, ...FORBIDDEN }, ["check"], 1],
-    ["1: findings stay when incompleteness is allowed", { ...BROKEN, ...FORBIDDEN }, ["check", "--allow-incomplete"], 1],
+    [
+      "1: findings stay when incompleteness is allowed",
+      { ...BROKEN, ...FORBIDDEN },
+      ["check", "--allow-incomplete"],
+      1,
+    ],
     ["2: unknown flag", FINE, ["check", "--baseline", "b.json"], 2],
     ["2: unknown command", FINE, ["chekc"], 2],
     ["2: no such folder", FINE, ["check", "missing"], 2],
     ["2: a file where a folder is needed", FINE, ["check", "package.json"], 2],
     ["2: no such policy", FINE, ["check", "--policy", "missing"], 2],
-    ["2: invalid policy file", { ...FINE, "p.yaml": "version: 99" }, ["check", "--policy", "p.yaml"], 2],
+    [
+      "2: invalid policy file",
+      { ...FINE, "p.yaml": "version: 99" },
+      ["check", "--policy", "p.yaml"],
+      2,
+    ],
     ["2: invalid configuration", { ...FINE, "lotse.config.yaml": "excluded: []" }, ["check"], 2],
     ["2: two documents on standard output", FINE, ["check", "-o", "json", "--json"], 2],
     ["3: a broken lockfile", BROKEN, ["check"], 3],
@@ -66,14 +87,21 @@ describe("lotse scan", () => {
 });
 
 describe("help and version", () => {
-  it.each([["--help"], ["--version"], ["check", "--help"], ["help", "scan"]])("%s %s is no error", async (...argumentsGiven) => {
-    const ended = await runLotse(argumentsGiven.filter((argument) => typeof argument === "string"));
-    expect(ended.code).toBe(0);
-    expect(ended.stdout).not.toBe("");
-  });
+  it.each([["--help"], ["--version"], ["check", "--help"], ["help", "scan"]])(
+    "%s %s is no error",
+    async (...argumentsGiven) => {
+      const ended = await runLotse(
+        argumentsGiven.filter((argument) => typeof argument === "string"),
+      );
+      expect(ended.code).toBe(0);
+      expect(ended.stdout).not.toBe("");
+    },
+  );
 
   it("speaks German, and English when asked", async () => {
     expect((await runLotse(["--help"])).stdout).toContain("Komponenten und Lizenzen ermitteln");
-    expect((await runLotse(["--lang", "en", "--help"])).stdout).toContain("find components and licences");
+    expect((await runLotse(["--lang", "en", "--help"])).stdout).toContain(
+      "find components and licences",
+    );
   });
 });

@@ -13,7 +13,13 @@ export function npmLock(...packages: readonly LockedPackage[]): string {
     `node_modules/${name}`,
     { version, resolved: `https://registry.npmjs.org/${name}/-/${name}-${version}.tgz`, license },
   ]);
-  const lock = { name: "app", version: "1.0.0", lockfileVersion: 3, requires: true, packages: { "": root, ...Object.fromEntries(entries) } };
+  const lock = {
+    name: "app",
+    version: "1.0.0",
+    lockfileVersion: 3,
+    requires: true,
+    packages: { "": root, ...Object.fromEntries(entries) },
+  };
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
@@ -21,5 +27,8 @@ export function npmLock(...packages: readonly LockedPackage[]): string {
 export function npmProject(...packages: readonly LockedPackage[]): Record<string, string> {
   const dependencies = Object.fromEntries(packages.map(([name, version]) => [name, `^${version}`]));
   const manifest = { name: "app", version: "1.0.0", license: "EUPL-1.2", dependencies };
-  return { "package.json": `${JSON.stringify(manifest, null, 2)}\n`, "package-lock.json": npmLock(...packages) };
+  return {
+    "package.json": `${JSON.stringify(manifest, null, 2)}\n`,
+    "package-lock.json": npmLock(...packages),
+  };
 }

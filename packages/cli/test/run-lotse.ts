@@ -26,8 +26,14 @@ export interface Ended {
 }
 
 /** Runs the built command as a user would, with an environment of its own: no cache of the user, no CI, no colours. */
-export function runLotse(argumentsGiven: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  const preload = options.preload === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(options.preload)}`];
+export function runLotse(
+  argumentsGiven: readonly string[],
+  options: RunOptions = {},
+): Promise<Ended> {
+  const preload =
+    options.preload === undefined
+      ? []
+      : ["--import", `data:text/javascript,${encodeURIComponent(options.preload)}`];
   const environment = { PATH: process.env["PATH"], HOME, ...options.variables };
   return new Promise((resolve) => {
     const child = execFile(

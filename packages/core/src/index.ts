@@ -1,4 +1,8 @@
-export { concludeComponent, type LicenseEvidence, type NormalizedStatement } from "./conclude/conclude-component.ts";
+export {
+  concludeComponent,
+  type LicenseEvidence,
+  type NormalizedStatement,
+} from "./conclude/conclude-component.ts";
 export { detectTree, type DetectedFile, type DetectTreeOptions } from "./detect/detect-tree.ts";
 export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
 export { scanTree } from "./scan.ts";

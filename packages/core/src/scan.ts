@@ -35,11 +35,15 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
     paths: listing.paths,
     files,
     home: options.home,
-    onAnalyzer: (analyzer, count) => options.onProgress?.({ step: "analyze", analyzer, files: count }),
+    onAnalyzer: (analyzer, count) =>
+      options.onProgress?.({ step: "analyze", analyzer, files: count }),
   });
   const drafts = mergeProjects(analysis.projects);
   const owners = new ContentOwners(drafts.values());
-  const selected = selectFiles(listing, options.depth, { owners, roles: new PathRoles(options.roles) });
+  const selected = selectFiles(listing, options.depth, {
+    owners,
+    roles: new PathRoles(options.roles),
+  });
   const matches = await matchSelected(options, files, selected);
   options.onProgress?.({ step: "conclude", components: drafts.size });
   const inventory = concludeInventory({ drafts, matched: matches.files, depth: options.depth });
@@ -82,11 +86,15 @@ async function matchSelected(
   if (selected.length === 0) return { files: [], diagnostics: [] };
   const cache = await openCache(options);
   try {
-    return await matchFiles(selected, { files, matcher: new FileMatcher(files, openIndex(), cache) }, {
-      signal: options.signal,
-      deadline: options.deadline,
-      onFiles: (done, total) => options.onProgress?.({ step: "match", done, total }),
-    });
+    return await matchFiles(
+      selected,
+      { files, matcher: new FileMatcher(files, openIndex(), cache) },
+      {
+        signal: options.signal,
+        deadline: options.deadline,
+        onFiles: (done, total) => options.onProgress?.({ step: "match", done, total }),
+      },
+    );
   } finally {
     cache.close();
   }

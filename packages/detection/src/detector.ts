@@ -1,6 +1,12 @@
 import { readSourceText } from "./bytes/source-text.ts";
 import { selectWindows, type ByteWindow } from "./bytes/windows.ts";
-import type { DetectOptions, FileReference, FileResult, FoundMatch, LicenseMatcher } from "./contract.ts";
+import type {
+  DetectOptions,
+  FileReference,
+  FileResult,
+  FoundMatch,
+  LicenseMatcher,
+} from "./contract.ts";
 import { CopyrightFinder } from "./copyright/find-copyrights.ts";
 import { DetectedDocument } from "./detected-document.ts";
 import { groupMatches } from "./group/group-matches.ts";

@@ -7,19 +7,52 @@ const { detect } = withAllTexts();
 
 /** Texts that stand for the large families; deprecated twins and texts beside another are left out. */
 const SAMPLED = [
-  "0BSD", "AFL-3.0", "AGPL-3.0-only", "Apache-2.0", "Artistic-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause",
-  "BSL-1.0", "CC-BY-4.0", "CC-BY-NC-SA-3.0", "CC0-1.0", "CDDL-1.0", "CECILL-2.1", "EPL-2.0", "EUPL-1.2", "GFDL-1.3-only",
-  "GPL-2.0-only", "GPL-3.0-only", "ISC", "LGPL-2.1-only", "MIT", "MPL-2.0", "MS-PL", "NCSA", "OFL-1.1", "OSL-3.0",
-  "PHP-3.01", "Unlicense", "WTFPL", "X11", "Zlib",
+  "0BSD",
+  "AFL-3.0",
+  "AGPL-3.0-only",
+  "Apache-2.0",
+  "Artistic-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BSD-4-Clause",
+  "BSL-1.0",
+  "CC-BY-4.0",
+  "CC-BY-NC-SA-3.0",
+  "CC0-1.0",
+  "CDDL-1.0",
+  "CECILL-2.1",
+  "EPL-2.0",
+  "EUPL-1.2",
+  "GFDL-1.3-only",
+  "GPL-2.0-only",
+  "GPL-3.0-only",
+  "ISC",
+  "LGPL-2.1-only",
+  "MIT",
+  "MPL-2.0",
+  "MS-PL",
+  "NCSA",
+  "OFL-1.1",
+  "OSL-3.0",
+  "PHP-3.01",
+  "Unlicense",
+  "WTFPL",
+  "X11",
+  "Zlib",
 ];
-const sampled = fc.constantFrom(...SAMPLED).map((id) => ({ id, text: SPDX_TEXTS[id]?.licenseText ?? "" }));
+const sampled = fc
+  .constantFrom(...SAMPLED)
+  .map((id) => ({ id, text: SPDX_TEXTS[id]?.licenseText ?? "" }));
 
 /** Words that licences are made of, with some that are not. */
 const WORDS =
   "license licensed under the gnu general public version 2 or any later mit bsd apache copyright not permission " +
   "granted software without warranty free redistribute see file name clause exception spdx-license-identifier: and";
 const licenseLikeText = fc
-  .array(fc.constantFrom(...WORDS.split(" "), "\n", "\n\n", ". ", "3.0", "(c)", "<", ">", "é", "许"), { maxLength: 300 })
+  .array(
+    fc.constantFrom(...WORDS.split(" "), "\n", "\n\n", ". ", "3.0", "(c)", "<", ">", "é", "许"),
+    { maxLength: 300 },
+  )
   .map((words) => words.join(" "));
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 2000 }),
@@ -71,7 +104,8 @@ describe("Detector", () => {
     "capital letters": (text) => text.toUpperCase(),
     reflowing: (text) => text.replace(/\s+/gu, " ").replace(/(.{50,70}) /gu, "$1\n"),
     "UTF-16": (text) => Buffer.from(`\ufeff${text}`, "utf16le"),
-    HTML: (text) => `<html><body><p>${text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/\n\n/gu, "</p>\n<p>")}</p></body></html>`,
+    HTML: (text) =>
+      `<html><body><p>${text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/\n\n/gu, "</p>\n<p>")}</p></body></html>`,
   };
 
   it.each(Object.entries(disguises))("finds the same licence behind %s", (_name, disguise) => {
@@ -88,7 +122,9 @@ describe("Detector", () => {
       fc.property(sampled, sampled, (left, right) => {
         const both = detect(`${left.text}\n\n\n${right.text}\n`);
         const matched = both.detections.flatMap((detection) => detection.matches);
-        const found = matched.filter(({ kind }) => kind === "text").map(({ expression }) => expression);
+        const found = matched
+          .filter(({ kind }) => kind === "text")
+          .map(({ expression }) => expression);
         expect(new Set(found)).toEqual(new Set([left.id, right.id]));
       }),
       { numRuns: 40 },
@@ -101,7 +137,9 @@ describe("Detector", () => {
         const words = text.split(/\s+/u);
         const keyed = words.map((word) => [Number(random.next().value), word] as const);
         const shuffled = keyed.sort(([left], [right]) => left - right).map(([, word]) => word);
-        const kinds = detect(shuffled.join(" ")).detections.flatMap(({ matches }) => matches.map(({ kind }) => kind));
+        const kinds = detect(shuffled.join(" ")).detections.flatMap(({ matches }) =>
+          matches.map(({ kind }) => kind),
+        );
         expect(kinds).not.toContain("text");
       }),
       { numRuns: 25 },

@@ -18,14 +18,23 @@ const TEXTS_OF_LESS: ReadonlyMap<string, string> = new Map([
 function expectedOf(id: string): string {
   const less = TEXTS_OF_LESS.get(id);
   if (less !== undefined) return less;
-  return expressionByText.get(id) ?? expressionByText.get(id.replace(/\+$/u, "")) ?? canonicalExpression(id) ?? id;
+  return (
+    expressionByText.get(id) ??
+    expressionByText.get(id.replace(/\+$/u, "")) ??
+    canonicalExpression(id) ??
+    id
+  );
 }
 
 function misses(disguise: (text: string) => string): string[] {
   return Object.entries(SPDX_TEXTS).flatMap(([id, { licenseText }]) => {
-    const found = detect(disguise(licenseText)).detections.filter((detection) => detection.class === "detection");
+    const found = detect(disguise(licenseText)).detections.filter(
+      (detection) => detection.class === "detection",
+    );
     const expressions = [...new Set(found.map(({ expression }) => expression))];
-    return expressions.join(" | ") === expectedOf(id) ? [] : [`${id}: ${expressions.join(" | ") || "nothing"}`];
+    return expressions.join(" | ") === expectedOf(id)
+      ? []
+      : [`${id}: ${expressions.join(" | ") || "nothing"}`];
   });
 }
 
@@ -35,6 +44,8 @@ describe("every text of the SPDX list", () => {
   });
 
   it("is found in the comments of a source file", () => {
-    expect(misses((text) => `/*\n${text.replace(/^/gmu, " * ")}\n */\nint main(void);\n`)).toEqual([]);
+    expect(misses((text) => `/*\n${text.replace(/^/gmu, " * ")}\n */\nint main(void);\n`)).toEqual(
+      [],
+    );
   });
 });

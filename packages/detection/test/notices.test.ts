@@ -15,7 +15,10 @@ describe("versions of the GNU licences", () => {
     ["licensed under GPL 2 or (at your option) any later version", "GPL-2.0-or-later"],
     ["covered by the GNU General Public License", "GPL-1.0-or-later"],
     ["licensed under the GNU GPL version 2 or 3", "GPL-2.0-only OR GPL-3.0-only"],
-    ["under the terms of the GNU Library General Public License, version 2 or newer", "LGPL-2.0-or-later"],
+    [
+      "under the terms of the GNU Library General Public License, version 2 or newer",
+      "LGPL-2.0-or-later",
+    ],
     ["GNU GENERAL PUBLIC LICENSE\n\nVersion 2, June 1991", "GPL-2.0-only"],
   ])("%s", (text, expression) => {
     expect(summaryOf(text)).toBe(expression);
@@ -33,7 +36,10 @@ describe("versions of the GNU licences", () => {
 describe("choices and conjunctions", () => {
   it.each([
     ["Dual licensed under the MIT and GPL version 2 licenses.", "GPL-2.0-only OR MIT"],
-    ["available under the terms of either the MIT License or the Apache License 2.0", "Apache-2.0 OR MIT"],
+    [
+      "available under the terms of either the MIT License or the Apache License 2.0",
+      "Apache-2.0 OR MIT",
+    ],
     ["Licensed under the MIT License and the Apache License 2.0.", "Apache-2.0 AND MIT"],
   ])("%s", (text, expression) => {
     expect(summaryOf(text)).toBe(expression);
@@ -59,16 +65,30 @@ describe("what is not a grant", () => {
   });
 
   it("keeps a comparison as a clue", () => {
-    const { detections } = detect("This licence is compatible with the GNU General Public License.");
+    const { detections } = detect(
+      "This licence is compatible with the GNU General Public License.",
+    );
     expect(detections.map((detection) => detection.class)).toEqual(["clue"]);
   });
 
   it("takes a list of licences for what it is", () => {
     const names = [
-      "MIT License", "Apache License 2.0", "Mozilla Public License 2.0", "Eclipse Public License 2.0",
-      "European Union Public Licence 1.2", "Boost Software License 1.0", "ISC License", "zlib License",
-      "GNU General Public License version 3", "Artistic License 2.0", "PHP License 3.01", "Zope Public License 2.1",
-      "Open Software License 3.0", "Academic Free License 3.0", "Q Public License 1.0", "CDDL 1.0",
+      "MIT License",
+      "Apache License 2.0",
+      "Mozilla Public License 2.0",
+      "Eclipse Public License 2.0",
+      "European Union Public Licence 1.2",
+      "Boost Software License 1.0",
+      "ISC License",
+      "zlib License",
+      "GNU General Public License version 3",
+      "Artistic License 2.0",
+      "PHP License 3.01",
+      "Zope Public License 2.1",
+      "Open Software License 3.0",
+      "Academic Free License 3.0",
+      "Q Public License 1.0",
+      "CDDL 1.0",
     ];
     expect(concluded(`Known licenses:\n\n${names.join("\n\n")}\n`)).toEqual([]);
   });
@@ -76,9 +96,15 @@ describe("what is not a grant", () => {
 
 describe("German notices", () => {
   it.each([
-    ["Lizenziert unter der EUPL, Version 1.2 oder – sobald diese genehmigt wurden – Folgeversionen", "EUPL-1.2"],
+    [
+      "Lizenziert unter der EUPL, Version 1.2 oder – sobald diese genehmigt wurden – Folgeversionen",
+      "EUPL-1.2",
+    ],
     ["Dieses Programm unterliegt der GNU General Public License Version 3.", "GPL-3.0-only"],
-    ["Die Daten stehen unter der Lizenz „Datenlizenz Deutschland – Zero – Version 2.0“.", "DL-DE-ZERO-2.0"],
+    [
+      "Die Daten stehen unter der Lizenz „Datenlizenz Deutschland – Zero – Version 2.0“.",
+      "DL-DE-ZERO-2.0",
+    ],
   ])("%s", (text, expression) => {
     expect(summaryOf(text)).toBe(expression);
   });

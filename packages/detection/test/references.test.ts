@@ -14,10 +14,11 @@ describe("references to licence files", () => {
     expect(concluded(text)).toEqual([]);
   });
 
-  it.each(["See the license for details.", "THE LICENSE IS GRANTED HEREBY", "in this license agreement"])(
-    "is none: %s",
-    (text) => {
-      expect(detect(text).references).toEqual([]);
-    },
-  );
+  it.each([
+    "See the license for details.",
+    "THE LICENSE IS GRANTED HEREBY",
+    "in this license agreement",
+  ])("is none: %s", (text) => {
+    expect(detect(text).references).toEqual([]);
+  });
 });

@@ -43,13 +43,17 @@ describe("family rules", () => {
 
 describe("exception rules", () => {
   const cases = EXCEPTIONS.flatMap(({ exception, phrases, family }) =>
-    phrases.map((phrase) => [exception, expandPattern(phrase)[0]?.join(" ") ?? "", family] as const),
+    phrases.map(
+      (phrase) => [exception, expandPattern(phrase)[0]?.join(" ") ?? "", family] as const,
+    ),
   );
 
   it.each(cases)("%s: is tied to the licence before it by “%s”", (exception, phrase, family) => {
-    const license = family === "apache" ? "Apache License 2.0" : "GNU General Public License version 2";
+    const license =
+      family === "apache" ? "Apache License 2.0" : "GNU General Public License version 2";
     const leaves = leavesOf(
-      summarizeExpression(detect(`Licensed under the ${license}. As an exception, ${phrase}.`)) ?? "",
+      summarizeExpression(detect(`Licensed under the ${license}. As an exception, ${phrase}.`)) ??
+        "",
     );
     expect(leaves).toContain(
       `${family === "apache" ? "Apache-2.0" : "GPL-2.0-only"} WITH ${exception}`,

@@ -1,5 +1,11 @@
 import { createRequire } from "node:module";
-import { buildIndex, Detector, type FileResult, type LicenseIndex, type LicenseText } from "../src/index.ts";
+import {
+  buildIndex,
+  Detector,
+  type FileResult,
+  type LicenseIndex,
+  type LicenseText,
+} from "../src/index.ts";
 
 /** All texts of the SPDX list by id. */
 export const SPDX_TEXTS = createRequire(import.meta.url)("spdx-license-list/full.js") as Readonly<
@@ -21,9 +27,12 @@ export function withAllTexts(): TestDetection {
 
 /** All names but no texts: for tests of tags, notices and copyrights; builds in a moment. */
 export function withNamesOnly(): TestDetection {
-  const names = Object.entries(SPDX_TEXTS).map(
-    ([id, { name, url }]): LicenseText => ({ id, text: "", name, url }),
-  );
+  const names = Object.entries(SPDX_TEXTS).map(([id, { name, url }]): LicenseText => ({
+    id,
+    text: "",
+    name,
+    url,
+  }));
   return detectionWith(buildIndex(names));
 }
 

@@ -8,7 +8,10 @@ describe("SPDX-License-Identifier", () => {
   it.each([
     ["// SPDX-License-Identifier: MIT", "MIT"],
     ["/* SPDX-License-Identifier: GPL-2.0+ */", "GPL-2.0-or-later"],
-    ["# SPDX-License-Identifier: (GPL-2.0 WITH Linux-syscall-note) OR MIT", "GPL-2.0-only WITH Linux-syscall-note OR MIT"],
+    [
+      "# SPDX-License-Identifier: (GPL-2.0 WITH Linux-syscall-note) OR MIT",
+      "GPL-2.0-only WITH Linux-syscall-note OR MIT",
+    ],
     ["<!-- SPDX-License-Identifier: EUPL-1.2 -->", "EUPL-1.2"],
     ['"SPDX-License-Identifier: Apache-2.0";', "Apache-2.0"],
     [".. SPDX-License-Identifier: LicenseRef-Stadt-1.0", "LicenseRef-Stadt-1.0"],

@@ -6,17 +6,27 @@ const { concluded, detect, index } = withAllTexts();
 const textOf = (id: string): string => SPDX_TEXTS[id]?.licenseText ?? "";
 
 describe("full texts", () => {
-  it.each(["MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "EUPL-1.2", "ISC", "MPL-2.0", "Zlib"])(
-    "%s is found as itself and alone",
-    (id) => {
-      expect(concluded(textOf(id))).toEqual([id]);
-    },
-  );
+  it.each([
+    "MIT",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "Apache-2.0",
+    "EUPL-1.2",
+    "ISC",
+    "MPL-2.0",
+    "Zlib",
+  ])("%s is found as itself and alone", (id) => {
+    expect(concluded(textOf(id))).toEqual([id]);
+  });
 
   it("finds each of several texts in one file, in order", () => {
     const file = `${textOf("MIT")}\n\n----\n\n${textOf("Apache-2.0")}\n\n----\n\n${textOf("BSD-3-Clause")}`;
     const matches = detect(file).detections.flatMap((detection) => detection.matches);
-    expect(matches.map(({ expression }) => expression)).toEqual(["MIT", "Apache-2.0", "BSD-3-Clause"]);
+    expect(matches.map(({ expression }) => expression)).toEqual([
+      "MIT",
+      "Apache-2.0",
+      "BSD-3-Clause",
+    ]);
     expect(summarizeExpression(detect(file))).toBe("Apache-2.0 AND BSD-3-Clause AND MIT");
   });
 
@@ -47,7 +57,9 @@ describe("full texts", () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(textOf("MIT"), "utf16le")]);
     const match = detect(bytes).detections[0]?.matches[0];
     expect(match?.expression).toBe("MIT");
-    expect(bytes.subarray(match?.startByte, match?.endByte).toString("utf16le")).toMatch(/^MIT License[^]*SOFTWARE$/u);
+    expect(bytes.subarray(match?.startByte, match?.endByte).toString("utf16le")).toMatch(
+      /^MIT License[^]*SOFTWARE$/u,
+    );
   });
 });
 
@@ -55,12 +67,16 @@ describe("changes of meaning", () => {
   const mit = textOf("MIT");
 
   it("does not conclude MIT when a word turns the grant round", () => {
-    expect(concluded(mit.replace("is hereby granted", "is hereby not granted"))).not.toEqual(["MIT"]);
+    expect(concluded(mit.replace("is hereby granted", "is hereby not granted"))).not.toEqual([
+      "MIT",
+    ]);
   });
 
   it("tells two clauses from three", () => {
     const three = textOf("BSD-3-Clause");
-    expect(concluded(three.replace(/3\. Neither[^]*?permission\.\s*/u, ""))).toEqual(["BSD-2-Clause"]);
+    expect(concluded(three.replace(/3\. Neither[^]*?permission\.\s*/u, ""))).toEqual([
+      "BSD-2-Clause",
+    ]);
   });
 });
 
@@ -72,16 +88,22 @@ describe("limits", () => {
     expect(result.truncated).toBe(true);
     expect(summarizeExpression(result)).toBe("MIT");
     const match = result.detections[0]?.matches[0];
-    expect(file.subarray(match?.startByte, match?.endByte).toString()).toBe("SPDX-License-Identifier: MIT");
+    expect(file.subarray(match?.startByte, match?.endByte).toString()).toBe(
+      "SPDX-License-Identifier: MIT",
+    );
   });
 
   it("marks a result as partial when the time budget is used up", () => {
-    expect(new Detector(index).detect(Buffer.from(textOf("MIT")), { timeBudgetMs: -1 }).partial).toBe(true);
+    expect(
+      new Detector(index).detect(Buffer.from(textOf("MIT")), { timeBudgetMs: -1 }).partial,
+    ).toBe(true);
   });
 
   it("reports nothing for empty and for binary files", () => {
     expect(detect(new Uint8Array()).detections).toEqual([]);
-    expect(detect(Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) & 0xff)).detections).toEqual([]);
+    expect(
+      detect(Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) & 0xff)).detections,
+    ).toEqual([]);
   });
 });
 

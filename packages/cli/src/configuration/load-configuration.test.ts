@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_CONFIGURATION } from "./configuration.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 
-const VALID = "version: 1\nscan:\n  exclude:\n    - pattern: fixtures/**\n      reason: sample projects\n";
+const VALID =
+  "version: 1\nscan:\n  exclude:\n    - pattern: fixtures/**\n      reason: sample projects\n";
 
 describe("loadConfiguration", () => {
   it("holds the defaults without a file", async () => {
@@ -17,21 +18,32 @@ describe("loadConfiguration", () => {
     const json = JSON.stringify({ version: 1, policy: "strict" });
     await withTree({ "y/lotse.config.yaml": VALID, "j/lotse.config.json": json }, async (root) => {
       const yaml = await loadConfiguration(`${root}/y`);
-      expect(yaml.configuration.scan.exclude).toEqual([{ pattern: "fixtures/**", reason: "sample projects" }]);
+      expect(yaml.configuration.scan.exclude).toEqual([
+        { pattern: "fixtures/**", reason: "sample projects" },
+      ]);
       expect((await loadConfiguration(`${root}/j`)).configuration.policy).toBe("strict");
     });
   });
 
   it("searches upwards to the repository's root, and no further", async () => {
-    const tree = { "lotse.config.yaml": "version: 1\npolicy: strict\n", "repo/.git/HEAD": "", "repo/a/b/x": "" };
+    const tree = {
+      "lotse.config.yaml": "version: 1\npolicy: strict\n",
+      "repo/.git/HEAD": "",
+      "repo/a/b/x": "",
+    };
     await withTree(tree, async (root) => {
-      expect((await loadConfiguration(`${root}/repo/a/b`)).configuration).toEqual(DEFAULT_CONFIGURATION);
+      expect((await loadConfiguration(`${root}/repo/a/b`)).configuration).toEqual(
+        DEFAULT_CONFIGURATION,
+      );
     });
-    await withTree({ "repo/.git/HEAD": "", "repo/lotse.config.yaml": VALID, "repo/a/b/x": "" }, async (root) => {
-      const loaded = await loadConfiguration(`${root}/repo/a/b`);
-      expect(loaded.folder).toBe(`${root}/repo`);
-      expect(loaded.configuration.scan.exclude).toHaveLength(1);
-    });
+    await withTree(
+      { "repo/.git/HEAD": "", "repo/lotse.config.yaml": VALID, "repo/a/b/x": "" },
+      async (root) => {
+        const loaded = await loadConfiguration(`${root}/repo/a/b`);
+        expect(loaded.folder).toBe(`${root}/repo`);
+        expect(loaded.configuration.scan.exclude).toHaveLength(1);
+      },
+    );
   });
 
   it.each([

@@ -3,10 +3,19 @@ import { dirname, join } from "node:path";
 
 import { LotseError } from "@lizenzlotse/model";
 
-import { type Configuration, DEFAULT_CONFIGURATION, type LoadedConfiguration } from "./configuration.ts";
+import {
+  type Configuration,
+  DEFAULT_CONFIGURATION,
+  type LoadedConfiguration,
+} from "./configuration.ts";
 
 /** Names of the configuration file, first match in a folder wins. JSON is YAML, so one parser reads all. */
-const FILE_NAMES = ["lotse.config.yaml", "lotse.config.yml", "lotse.config.json", ".lotse.yaml"] as const;
+const FILE_NAMES = [
+  "lotse.config.yaml",
+  "lotse.config.yml",
+  "lotse.config.json",
+  ".lotse.yaml",
+] as const;
 /** Largest configuration file. */
 const MAX_BYTES = 1_048_576;
 /** Most folders that are searched upwards. */
@@ -22,7 +31,8 @@ export async function loadConfiguration(root: string): Promise<LoadedConfigurati
   for (const folder of await foldersToSearch(root)) {
     for (const name of FILE_NAMES) {
       const text = await readIfPresent(join(folder, name));
-      if (text !== undefined) return { configuration: await parseConfiguration(text, name), folder };
+      if (text !== undefined)
+        return { configuration: await parseConfiguration(text, name), folder };
     }
   }
   return { configuration: DEFAULT_CONFIGURATION, folder: root };
@@ -74,5 +84,8 @@ function invalid(file: string, problem: string): LotseError {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

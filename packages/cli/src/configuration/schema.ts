@@ -3,7 +3,14 @@ import { z } from "zod";
 
 import type { Configuration } from "./configuration.ts";
 
-const ROLES = ["source", "test", "example", "generated", "documentation", "third-party"] as const satisfies PathRole[];
+const ROLES = [
+  "source",
+  "test",
+  "example",
+  "generated",
+  "documentation",
+  "third-party",
+] as const satisfies PathRole[];
 /** Most patterns of one kind, and most characters of one. */
 const MAX_PATTERNS = 1_000;
 

@@ -19,7 +19,8 @@ export const ENGLISH: Messages = {
     archives: "the files inside archives too (jar, whl, zip, tgz, …)",
     cache: "saved results: trust (believe the file state), verify (read every file again), off",
     color: "colours: auto, always, never",
-    depth: "manifest: lockfiles and package metadata only; files: plus licence texts and source headers; deep: every file",
+    depth:
+      "manifest: lockfiles and package metadata only; files: plus licence texts and source headers; deep: every file",
     detectFormat: "form of the output: human, json or ndjson (one line a file)",
     exclude: "leave paths out (written as in .gitignore); repeatable",
     failOn: "from which severity “check” fails: error, warning, never",
@@ -38,7 +39,8 @@ export const ENGLISH: Messages = {
   progress: {
     walk: (files) => `listing files: ${NUMBER.format(files)}`,
     analyze: (analyzer, files) => `reading package data (${analyzer}): ${NUMBER.format(files)}`,
-    match: (done, total) => `comparing licence texts: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
+    match: (done, total) =>
+      `comparing licence texts: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
     conclude: (components) => `concluding licences: ${NUMBER.format(components)} components`,
   },
   wrote: (format, file) => `${format}: ${file}`,

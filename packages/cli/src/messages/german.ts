@@ -4,7 +4,8 @@ const NUMBER = new Intl.NumberFormat("de-DE");
 
 /** Deutsch. */
 export const GERMAN: Messages = {
-  program: "Findet Komponenten, Lizenzen, Nachweise und Pflichten in einem Quelltextbestand – ohne Netzzugriff.",
+  program:
+    "Findet Komponenten, Lizenzen, Nachweise und Pflichten in einem Quelltextbestand – ohne Netzzugriff.",
   commands: {
     scan: "Komponenten und Lizenzen ermitteln, ohne zu urteilen",
     check: "ermitteln und nach einer Richtlinie beurteilen; der Rückgabewert ist das Urteil",
@@ -17,9 +18,11 @@ export const GERMAN: Messages = {
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",
     archives: "auch die Dateien in Archiven (jar, whl, zip, tgz, …)",
-    cache: "gespeicherte Ergebnisse: trust (Dateistand glauben), verify (jede Datei neu lesen), off",
+    cache:
+      "gespeicherte Ergebnisse: trust (Dateistand glauben), verify (jede Datei neu lesen), off",
     color: "Farben: auto, always, never",
-    depth: "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
+    depth:
+      "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
     detectFormat: "Form der Ausgabe: human, json oder ndjson (eine Zeile je Datei)",
     exclude: "Pfade auslassen (Schreibweise wie in .gitignore); mehrfach möglich",
     failOn: "ab welchem Gewicht „check“ durchfällt: error, warning, never",
@@ -34,11 +37,16 @@ export const GERMAN: Messages = {
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
     verbose: "mehr zum Ablauf",
   },
-  help: { option: "Hilfe anzeigen", command: "Hilfe zu einem Befehl anzeigen", version: "Version anzeigen" },
+  help: {
+    option: "Hilfe anzeigen",
+    command: "Hilfe zu einem Befehl anzeigen",
+    version: "Version anzeigen",
+  },
   progress: {
     walk: (files) => `Dateien auflisten: ${NUMBER.format(files)}`,
     analyze: (analyzer, files) => `Paketangaben lesen (${analyzer}): ${NUMBER.format(files)}`,
-    match: (done, total) => `Lizenztexte vergleichen: ${NUMBER.format(done)} von ${NUMBER.format(total)}`,
+    match: (done, total) =>
+      `Lizenztexte vergleichen: ${NUMBER.format(done)} von ${NUMBER.format(total)}`,
     conclude: (components) => `Lizenzen feststellen: ${NUMBER.format(components)} Komponenten`,
   },
   wrote: (format, file) => `${format}: ${file}`,

@@ -14,12 +14,19 @@ describe("parseOutputRequests", () => {
     expect(parseOutputRequests([value])).toEqual([expected]);
   });
 
-  it.each([["pdf"], ["html="], ["cyclonedx-json@1.5"], ["json@2"], [""], ["__proto__"]])("refuses %j", (value) => {
-    expect(() => parseOutputRequests([value])).toThrow(expect.objectContaining({ code: "USAGE" }) as Error);
-  });
+  it.each([["pdf"], ["html="], ["cyclonedx-json@1.5"], ["json@2"], [""], ["__proto__"]])(
+    "refuses %j",
+    (value) => {
+      expect(() => parseOutputRequests([value])).toThrow(
+        expect.objectContaining({ code: "USAGE" }) as Error,
+      );
+    },
+  );
 
   it("refuses two that go to standard output", () => {
-    expect(() => parseOutputRequests(["json", "html"])).toThrow(expect.objectContaining({ code: "USAGE" }) as Error);
+    expect(() => parseOutputRequests(["json", "html"])).toThrow(
+      expect.objectContaining({ code: "USAGE" }) as Error,
+    );
     expect(parseOutputRequests(["json", "html=r.html"])).toHaveLength(2);
   });
 });

@@ -52,10 +52,15 @@ function isOutputFormat(name: string): name is OutputFormat {
   return Object.hasOwn(OUTPUT_VERSIONS, name);
 }
 
-function checkedVersion(format: OutputFormat, version: string | undefined, value: string): string | undefined {
+function checkedVersion(
+  format: OutputFormat,
+  version: string | undefined,
+  value: string,
+): string | undefined {
   const versions = OUTPUT_VERSIONS[format];
   if (version === undefined) return versions[0];
   if (versions.includes(version)) return version;
-  const hint = versions.length === 0 ? `${format} has no versions.` : `Versions: ${versions.join(", ")}`;
+  const hint =
+    versions.length === 0 ? `${format} has no versions.` : `Versions: ${versions.join(", ")}`;
   throw new LotseError("USAGE", `-o ${value}: unknown version "${version}".`, { hint });
 }

@@ -25,7 +25,9 @@ describe("writeAtomic", () => {
 
   it("keeps the old file when the content fails half-way", async () => {
     await withTree({ "r.html": "old" }, async (root) => {
-      await expect(writeAtomic(`${root}/r.html`, failing())).rejects.toMatchObject({ code: "OUTPUT_FAILED" });
+      await expect(writeAtomic(`${root}/r.html`, failing())).rejects.toMatchObject({
+        code: "OUTPUT_FAILED",
+      });
       expect(await readFile(`${root}/r.html`, "utf8")).toBe("old");
       expect(await readdir(root)).toEqual(["r.html"]);
     });

@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 
-import { type Assessment, LotseError, type ScanResult, writeAssessment, writeScanResult } from "@lizenzlotse/model";
+import {
+  type Assessment,
+  LotseError,
+  type ScanResult,
+  writeAssessment,
+  writeScanResult,
+} from "@lizenzlotse/model";
 
 import { appearanceOf, type Run } from "../commands/shared/run.ts";
 import type { CommandCall } from "../program.ts";
@@ -33,10 +39,15 @@ export async function writeOutputs(call: CommandCall, run: Run, result: Result):
 async function writeFileOutput(
   call: CommandCall,
   run: Run,
-  output: { readonly file: string; readonly format: string; readonly content: AsyncIterable<Uint8Array> },
+  output: {
+    readonly file: string;
+    readonly format: string;
+    readonly content: AsyncIterable<Uint8Array>;
+  },
 ): Promise<void> {
   await writeAtomic(resolve(call.world.folder, output.file), output.content);
-  if (run.terminal.verbosity !== "quiet") run.terminal.writeError(`${call.messages.wrote(output.format, output.file)}\n`);
+  if (run.terminal.verbosity !== "quiet")
+    run.terminal.writeError(`${call.messages.wrote(output.format, output.file)}\n`);
 }
 
 async function writeMain(call: CommandCall, run: Run, result: Result): Promise<void> {
@@ -46,16 +57,28 @@ async function writeMain(call: CommandCall, run: Run, result: Result): Promise<v
     case "document":
       return writeStream(
         call.world.stdout,
-        result.document === "scan" ? writeScanResult(result.scan) : writeAssessment(result.assessment),
+        result.document === "scan"
+          ? writeScanResult(result.scan)
+          : writeAssessment(result.assessment),
       );
     case "summary-on-stdout":
-      return writeStream(call.world.stdout, await renderReport(call, "human", result, call.world.stdout));
+      return writeStream(
+        call.world.stdout,
+        await renderReport(call, "human", result, call.world.stdout),
+      );
     case "summary-on-stderr":
-      return writeStream(call.world.stderr, await renderReport(call, "human", result, call.world.stderr));
+      return writeStream(
+        call.world.stderr,
+        await renderReport(call, "human", result, call.world.stderr),
+      );
   }
 }
 
-async function render(call: CommandCall, request: OutputRequest, result: Result): Promise<AsyncIterable<Uint8Array>> {
+async function render(
+  call: CommandCall,
+  request: OutputRequest,
+  result: Result,
+): Promise<AsyncIterable<Uint8Array>> {
   switch (request.format) {
     case "json":
       return writeScanResult(result.scan);
@@ -67,7 +90,10 @@ async function render(call: CommandCall, request: OutputRequest, result: Result)
   }
 }
 
-async function renderCycloneDx(scan: ScanResult, specVersion: "1.6" | "1.7"): Promise<AsyncIterable<Uint8Array>> {
+async function renderCycloneDx(
+  scan: ScanResult,
+  specVersion: "1.6" | "1.7",
+): Promise<AsyncIterable<Uint8Array>> {
   const { writeCycloneDx } = await import("@lizenzlotse/sbom");
   return inOnePiece(await writeCycloneDx(scan, { specVersion }));
 }
@@ -84,7 +110,8 @@ async function renderReport(
 ): Promise<AsyncIterable<Uint8Array>> {
   const { formatById } = await import("@lizenzlotse/report");
   const reportFormat = formatById(format);
-  if (reportFormat === undefined) throw new LotseError("USAGE", `There is no report format "${format}".`);
+  if (reportFormat === undefined)
+    throw new LotseError("USAGE", `There is no report format "${format}".`);
   return reportFormat.render({
     scan: result.scan,
     assessment: result.assessment,

@@ -33,7 +33,8 @@ export function createTerminal(world: World, messages: Messages, verbosity: Verb
   const write = (text: string): void => void world.stderr.write(text);
   return {
     verbosity,
-    live: world.stderr.isTTY && isEmpty(world.variables["CI"]) && world.variables["TERM"] !== "dumb",
+    live:
+      world.stderr.isTTY && isEmpty(world.variables["CI"]) && world.variables["TERM"] !== "dumb",
     nowMs: world.nowMs,
     writeError: write,
     warn: (message, hint) => {

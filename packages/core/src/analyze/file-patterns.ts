@@ -21,7 +21,10 @@ export function compilePatterns(patterns: readonly string[]): PathMatcher {
   }
   return (path) => {
     const candidates = byName.get(path.slice(path.lastIndexOf("/") + 1));
-    return (candidates?.some((expression) => expression.test(path)) ?? false) || general.some((expression) => expression.test(path));
+    return (
+      (candidates?.some((expression) => expression.test(path)) ?? false) ||
+      general.some((expression) => expression.test(path))
+    );
   };
 }
 
@@ -31,7 +34,10 @@ function toRegExp(pattern: string): RegExp {
   const source = segments
     .map((segment, index) => {
       if (segment === "**") return index === last ? ".*" : "(?:[^/]+/)*";
-      const text = segment.replace(/[.+^${}()|[\]\\]/gu, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]");
+      const text = segment
+        .replace(/[.+^${}()|[\]\\]/gu, "\\$&")
+        .replaceAll("*", "[^/]*")
+        .replaceAll("?", "[^/]");
       return index === last ? text : `${text}/`;
     })
     .join("");

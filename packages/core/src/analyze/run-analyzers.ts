@@ -82,7 +82,10 @@ async function requestOf(
 ): Promise<{ files: FileSource; caches: ReadonlyMap<string, CacheSource>; depth: ScanDepth }> {
   const caches = new Map<string, CacheSource>();
   for (const declaration of analyzer.caches ?? []) {
-    const cache = options.home === undefined ? undefined : await openHomeCache(options.home, declaration.homePath);
+    const cache =
+      options.home === undefined
+        ? undefined
+        : await openHomeCache(options.home, declaration.homePath);
     if (cache !== undefined) caches.set(declaration.id, cache);
   }
   return { files: options.files, caches, depth: options.depth };

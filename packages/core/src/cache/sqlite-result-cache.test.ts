@@ -9,7 +9,10 @@ import type { ResultCache } from "./result-cache.ts";
 import { openDatabase } from "./sqlite-driver.ts";
 import { type CacheMode, openSqliteCache } from "./sqlite-result-cache.ts";
 
-const AVAILABLE = await openDatabase(":memory:").then((database) => database.close() !== undefined, () => false);
+const AVAILABLE = await openDatabase(":memory:").then(
+  (database) => database.close() !== undefined,
+  () => false,
+);
 /** Long after every file of these tests was written. */
 const LATER = (): bigint => BigInt(Date.now() + 60_000) * 1_000_000n;
 
@@ -25,10 +28,15 @@ const FINDINGS: ContentFindings = {
 };
 
 async function withCache(
-  run: (file: string, open: (mode?: CacheMode, now?: () => bigint) => Promise<ResultCache>) => Promise<void>,
+  run: (
+    file: string,
+    open: (mode?: CacheMode, now?: () => bigint) => Promise<ResultCache>,
+  ) => Promise<void>,
 ): Promise<void> {
   await withTree({ source: "content" }, async (root) => {
-    await run(`${root}/source`, (mode = "trust", now = LATER) => openSqliteCache({ file: `${root}/cache/c.sqlite`, mode, now }));
+    await run(`${root}/source`, (mode = "trust", now = LATER) =>
+      openSqliteCache({ file: `${root}/cache/c.sqlite`, mode, now }),
+    );
   });
 }
 
@@ -91,10 +99,15 @@ describe.skipIf(!AVAILABLE)("result cache (needs better-sqlite3)", () => {
   });
 
   it("says what is missing when its file is no database", async () => {
-    await withTree({ "c.sqlite": "this is no database, but a text that is long enough" }, async (root) => {
-      await expect(openSqliteCache({ file: `${root}/c.sqlite`, mode: "trust", now: LATER })).rejects.toMatchObject({
-        code: "CACHE_UNAVAILABLE",
-      });
-    });
+    await withTree(
+      { "c.sqlite": "this is no database, but a text that is long enough" },
+      async (root) => {
+        await expect(
+          openSqliteCache({ file: `${root}/c.sqlite`, mode: "trust", now: LATER }),
+        ).rejects.toMatchObject({
+          code: "CACHE_UNAVAILABLE",
+        });
+      },
+    );
   });
 });

@@ -63,7 +63,9 @@ class SqliteResultCache implements ResultCache {
     this.#database = database;
     this.#options = options;
     this.#selectState = database.prepare("SELECT state, sha256 FROM file_state WHERE path = ?");
-    this.#selectResult = database.prepare("SELECT findings FROM content_result WHERE sha256 = ? AND flavor = ?");
+    this.#selectResult = database.prepare(
+      "SELECT findings FROM content_result WHERE sha256 = ? AND flavor = ?",
+    );
     this.#writeBatch = batchWriter(database);
   }
 
@@ -72,7 +74,12 @@ class SqliteResultCache implements ResultCache {
     const known = this.#selectState.get(toBytes(path));
     if (known === undefined) return undefined;
     const stats = await lstat(path, { bigint: true }).catch(() => undefined);
-    if (stats?.isFile() !== true || this.#isUnsettled(stats.mtimeNs) || this.#isUnsettled(stats.ctimeNs)) return undefined;
+    if (
+      stats?.isFile() !== true ||
+      this.#isUnsettled(stats.mtimeNs) ||
+      this.#isUnsettled(stats.ctimeNs)
+    )
+      return undefined;
     const identity: FileIdentity = {
       device: stats.dev,
       inode: stats.ino,
@@ -80,7 +87,9 @@ class SqliteResultCache implements ResultCache {
       modifiedNs: stats.mtimeNs,
       changedNs: stats.ctimeNs,
     };
-    return stateText(identity) === known.state ? this.lookUpContent(known.sha256, flavor) : undefined;
+    return stateText(identity) === known.state
+      ? this.lookUpContent(known.sha256, flavor)
+      : undefined;
   }
 
   lookUpContent(sha256: string, flavor: string): ContentFindings | undefined {
@@ -121,8 +130,12 @@ interface Pending {
 }
 
 function batchWriter(database: Database): (batch: readonly Pending[]) => void {
-  const writeState = database.prepare("INSERT OR REPLACE INTO file_state (path, state, sha256) VALUES (?, ?, ?)");
-  const writeResult = database.prepare("INSERT OR REPLACE INTO content_result (sha256, flavor, findings) VALUES (?, ?, ?)");
+  const writeState = database.prepare(
+    "INSERT OR REPLACE INTO file_state (path, state, sha256) VALUES (?, ?, ?)",
+  );
+  const writeResult = database.prepare(
+    "INSERT OR REPLACE INTO content_result (sha256, flavor, findings) VALUES (?, ?, ?)",
+  );
   return database.transaction((batch: readonly Pending[]) => {
     for (const { key, findings } of batch) {
       writeState.run(toBytes(key.path), stateText(key.identity), findings.sha256);

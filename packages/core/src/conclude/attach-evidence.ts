@@ -20,7 +20,9 @@ export interface FileEvidence {
 }
 
 /** Sorts the files' findings by the component that they belong to. */
-export function collectFileEvidence(files: readonly MatchedFile[]): Map<ComponentRef, FileEvidence> {
+export function collectFileEvidence(
+  files: readonly MatchedFile[],
+): Map<ComponentRef, FileEvidence> {
   const byComponent = new Map<ComponentRef, FileEvidence>();
   for (const file of files) {
     const owner = file.file.ownership?.owner;
@@ -38,7 +40,10 @@ export function emptyEvidence(): FileEvidence {
 }
 
 /** What obligations are later checked against. */
-export function artefactEvidenceOf(draft: DraftComponent, evidence: FileEvidence): ArtefactEvidence {
+export function artefactEvidenceOf(
+  draft: DraftComponent,
+  evidence: FileEvidence,
+): ArtefactEvidence {
   return {
     contentRoots: sortedUnique(draft.contentRoots),
     licenseTexts: evidence.licenseTexts,
@@ -51,7 +56,8 @@ export function artefactEvidenceOf(draft: DraftComponent, evidence: FileEvidence
 function addFile(evidence: FileEvidence, matched: MatchedFile): void {
   const { file, findings } = matched;
   const own = file.ownership?.part === "own" && file.class !== "notice-file";
-  for (const license of detectedLicenses(matched)) (own ? evidence.own : evidence.bundled).push(license);
+  for (const license of detectedLicenses(matched))
+    (own ? evidence.own : evidence.bundled).push(license);
   if (own) for (const { text } of findings.copyrights) evidence.copyrights.add(text);
   if (file.class !== "license-file" && file.class !== "notice-file") return;
   const { sha256, normalizedSha256, expression } = findings;
@@ -73,7 +79,8 @@ export function detectedLicenses({ file, findings }: MatchedFile): DetectedLicen
       coverage: match.coverage,
       confidence: match.confidence,
     }));
-  if (detected.length > 0 || file.class !== "license-file" || findings.normalizedSha256 === "") return detected;
+  if (detected.length > 0 || file.class !== "license-file" || findings.normalizedSha256 === "")
+    return detected;
   return [unknownLicense({ file, findings })];
 }
 

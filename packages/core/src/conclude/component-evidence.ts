@@ -1,5 +1,10 @@
 import { leavesOf, normalizeLicenseName, normalizeStatement } from "@lizenzlotse/licenses";
-import type { ComponentLicenses, DeclaredLicense, DeclaredStatement, DetectedLicense } from "@lizenzlotse/model";
+import type {
+  ComponentLicenses,
+  DeclaredLicense,
+  DeclaredStatement,
+  DetectedLicense,
+} from "@lizenzlotse/model";
 
 import { concludeComponent, type NormalizedStatement } from "./conclude-component.ts";
 import { isTextOf } from "./confirmation.ts";
@@ -18,7 +23,9 @@ export interface GatheredEvidence {
 /** Normalises the statements, tells the component's own licences from those of bundled parts, and concludes. */
 export function licensesOf(evidence: GatheredEvidence): ComponentLicenses {
   const normalized = evidence.statements.map(normalize);
-  const stated = normalized.flatMap(({ expression }) => (expression === undefined ? [] : [expression]));
+  const stated = normalized.flatMap(({ expression }) =>
+    expression === undefined ? [] : [expression],
+  );
   const { own, added } = splitAdditions(stated, evidence.own);
   return {
     declared: normalized.map(withoutWorkingNotes),
@@ -30,7 +37,9 @@ export function licensesOf(evidence: GatheredEvidence): ComponentLicenses {
 
 function normalize(statement: DeclaredStatement): NormalizedStatement {
   const normalized = normalizeStatement(statement);
-  const candidates = statement.values.flatMap((value) => normalizeLicenseName(value).ambiguous ?? []);
+  const candidates = statement.values.flatMap(
+    (value) => normalizeLicenseName(value).ambiguous ?? [],
+  );
   return candidates.length === 0 ? normalized : { ...normalized, candidates };
 }
 
@@ -43,8 +52,11 @@ function splitAdditions(
   own: readonly DetectedLicense[],
 ): { readonly own: readonly DetectedLicense[]; readonly added: readonly DetectedLicense[] } {
   const names = (match: DetectedLicense): boolean =>
-    stated.some((expression) => leavesOf(match.expression).some((leaf) => isTextOf(leaf, expression)));
-  if (!own.some((match) => match.class === "license-file" && names(match))) return { own, added: [] };
+    stated.some((expression) =>
+      leavesOf(match.expression).some((leaf) => isTextOf(leaf, expression)),
+    );
+  if (!own.some((match) => match.class === "license-file" && names(match)))
+    return { own, added: [] };
   return { own: own.filter(names), added: own.filter((match) => !names(match)) };
 }
 

@@ -14,17 +14,32 @@ function readme(expression: string): DetectedLicense {
 
 function vague(candidates: readonly string[]): NormalizedStatement {
   const { expression: _none, ...statement } = declared("MIT");
-  return { ...statement, values: ["BSD"], form: "name", confidence: 0, issue: "name-ambiguous", candidates };
+  return {
+    ...statement,
+    values: ["BSD"],
+    form: "name",
+    confidence: 0,
+    issue: "name-ambiguous",
+    candidates,
+  };
 }
 
 function notUnderstood(): NormalizedStatement {
   const { expression: _none, ...statement } = declared("MIT");
-  return { ...statement, values: ["Foo Licence"], form: "name", confidence: 0, issue: "name-not-understood" };
+  return {
+    ...statement,
+    values: ["Foo Licence"],
+    form: "name",
+    confidence: 0,
+    issue: "name-not-understood",
+  };
 }
 
 describe("concludeComponent", () => {
   it("takes what the manifest says where no file speaks", () => {
-    expect(concludeComponent({ declared: [declared("MIT")], detected: [], looked: false })).toMatchObject({
+    expect(
+      concludeComponent({ declared: [declared("MIT")], detected: [], looked: false }),
+    ).toMatchObject({
       expression: "MIT",
       state: "concluded",
       basis: "declared",
@@ -33,7 +48,13 @@ describe("concludeComponent", () => {
   });
 
   it("is sure where manifest and file agree", () => {
-    expect(concludeComponent({ declared: [declared("MIT")], detected: [licenseFile("MIT")], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({
+        declared: [declared("MIT")],
+        detected: [licenseFile("MIT")],
+        looked: true,
+      }),
+    ).toMatchObject({
       expression: "MIT",
       basis: "declared-and-detected",
       confidence: 1,
@@ -47,14 +68,27 @@ describe("concludeComponent", () => {
     ["MIT OR Apache-2.0", ["Apache-2.0"]],
     ["MIT AND BSD-3-Clause", ["MIT"]],
     ["MPL-2.0-no-copyleft-exception", ["MPL-2.0"]],
-  ])("lets the manifest state operator, version and exception of %s, which %j cannot tell", (stated, texts) => {
-    const conclusion = concludeComponent({ declared: [declared(stated)], detected: texts.map(licenseFile), looked: true });
-    expect(conclusion).toMatchObject({ state: "concluded", basis: "declared-and-detected" });
-    expect(conclusion.expression.split(/ (?:AND|OR) /u).sort()).toEqual(stated.split(/ (?:AND|OR) /u).sort());
-  });
+  ])(
+    "lets the manifest state operator, version and exception of %s, which %j cannot tell",
+    (stated, texts) => {
+      const conclusion = concludeComponent({
+        declared: [declared(stated)],
+        detected: texts.map(licenseFile),
+        looked: true,
+      });
+      expect(conclusion).toMatchObject({ state: "concluded", basis: "declared-and-detected" });
+      expect(conclusion.expression.split(/ (?:AND|OR) /u).sort()).toEqual(
+        stated.split(/ (?:AND|OR) /u).sort(),
+      );
+    },
+  );
 
   it("shows both sides of a contradiction and reads it the careful way", () => {
-    const conclusion = concludeComponent({ declared: [declared("MIT")], detected: [licenseFile("GPL-3.0-only")], looked: true });
+    const conclusion = concludeComponent({
+      declared: [declared("MIT")],
+      detected: [licenseFile("GPL-3.0-only")],
+      looked: true,
+    });
     expect(conclusion).toMatchObject({
       expression: "GPL-3.0-only AND MIT",
       state: "review",
@@ -68,17 +102,35 @@ describe("concludeComponent", () => {
 
   it("shows statements that contradict each other", () => {
     expect(
-      concludeComponent({ declared: [declared("MIT"), declared("Apache-2.0")], detected: [], looked: true }),
-    ).toMatchObject({ state: "review", reviewReasons: ["contradiction"], expression: "Apache-2.0 AND MIT" });
+      concludeComponent({
+        declared: [declared("MIT"), declared("Apache-2.0")],
+        detected: [],
+        looked: true,
+      }),
+    ).toMatchObject({
+      state: "review",
+      reviewReasons: ["contradiction"],
+      expression: "Apache-2.0 AND MIT",
+    });
   });
 
   it("treats the same licence said twice as one", () => {
-    const conclusion = concludeComponent({ declared: [declared("MIT"), declared("MIT")], detected: [], looked: true });
+    const conclusion = concludeComponent({
+      declared: [declared("MIT"), declared("MIT")],
+      detected: [],
+      looked: true,
+    });
     expect(conclusion).toMatchObject({ state: "concluded", expression: "MIT" });
   });
 
   it("takes the file where nothing is declared and there is one text", () => {
-    expect(concludeComponent({ declared: [], detected: [licenseFile("ISC"), readme("MIT")], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({
+        declared: [],
+        detected: [licenseFile("ISC"), readme("MIT")],
+        looked: true,
+      }),
+    ).toMatchObject({
       expression: "ISC",
       state: "concluded",
       basis: "detected",
@@ -87,7 +139,11 @@ describe("concludeComponent", () => {
 
   it("does not guess the operator of several texts", () => {
     expect(
-      concludeComponent({ declared: [], detected: [licenseFile("MIT"), licenseFile("GPL-2.0-only")], looked: true }),
+      concludeComponent({
+        declared: [],
+        detected: [licenseFile("MIT"), licenseFile("GPL-2.0-only")],
+        looked: true,
+      }),
     ).toMatchObject({
       expression: "GPL-2.0-only AND MIT",
       state: "review",
@@ -98,18 +154,32 @@ describe("concludeComponent", () => {
 
   it("lets a text settle an ambiguous name", () => {
     const declaration = vague(["BSD-2-Clause", "BSD-3-Clause"]);
-    expect(concludeComponent({ declared: [declaration], detected: [licenseFile("BSD-3-Clause")], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({
+        declared: [declaration],
+        detected: [licenseFile("BSD-3-Clause")],
+        looked: true,
+      }),
+    ).toMatchObject({
       expression: "BSD-3-Clause",
       state: "concluded",
     });
-    expect(concludeComponent({ declared: [declaration], detected: [licenseFile("MIT")], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({ declared: [declaration], detected: [licenseFile("MIT")], looked: true }),
+    ).toMatchObject({
       state: "review",
       reviewReasons: ["name-ambiguous"],
     });
   });
 
   it("keeps an ambiguous name open, with what it may mean", () => {
-    expect(concludeComponent({ declared: [vague(["BSD-2-Clause", "BSD-3-Clause"])], detected: [], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({
+        declared: [vague(["BSD-2-Clause", "BSD-3-Clause"])],
+        detected: [],
+        looked: true,
+      }),
+    ).toMatchObject({
       expression: "NOASSERTION",
       state: "no-assertion",
       reviewReasons: ["name-ambiguous"],
@@ -118,14 +188,18 @@ describe("concludeComponent", () => {
   });
 
   it("never takes silence for NONE where a statement was not understood", () => {
-    expect(concludeComponent({ declared: [notUnderstood()], detected: [], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({ declared: [notUnderstood()], detected: [], looked: true }),
+    ).toMatchObject({
       expression: "NOASSERTION",
       reviewReasons: ["name-not-understood"],
     });
   });
 
   it("asks a person where only a README speaks", () => {
-    expect(concludeComponent({ declared: [], detected: [readme("MIT")], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({ declared: [], detected: [readme("MIT")], looked: true }),
+    ).toMatchObject({
       expression: "MIT",
       state: "review",
       reviewReasons: ["only-weak-evidence"],
@@ -134,7 +208,9 @@ describe("concludeComponent", () => {
 
   it("asks a person where the licence file is none that is known", () => {
     const unknown = licenseFile("LicenseRef-lizenzlotse-unknown-0123456789ab");
-    expect(concludeComponent({ declared: [declared("MIT")], detected: [unknown], looked: true })).toMatchObject({
+    expect(
+      concludeComponent({ declared: [declared("MIT")], detected: [unknown], looked: true }),
+    ).toMatchObject({
       state: "review",
       reviewReasons: ["unknown-text"],
       expression: "MIT",
@@ -147,7 +223,10 @@ describe("concludeComponent", () => {
   });
 
   it("tells NONE (looked, and there is none) from NOASSERTION (could not look)", () => {
-    expect(concludeComponent({ declared: [], detected: [], looked: true })).toMatchObject({ expression: "NONE", state: "none" });
+    expect(concludeComponent({ declared: [], detected: [], looked: true })).toMatchObject({
+      expression: "NONE",
+      state: "none",
+    });
     expect(concludeComponent({ declared: [], detected: [], looked: false })).toMatchObject({
       expression: "NOASSERTION",
       state: "no-assertion",
@@ -166,7 +245,10 @@ describe("concludeComponent", () => {
       expression: "CDDL-1.0 OR GPL-2.0-only",
       state: "review",
       reviewReasons: ["operator-to-confirm"],
-      readings: [{ expression: "CDDL-1.0 OR GPL-2.0-only" }, { expression: "CDDL-1.0 AND GPL-2.0-only" }],
+      readings: [
+        { expression: "CDDL-1.0 OR GPL-2.0-only" },
+        { expression: "CDDL-1.0 AND GPL-2.0-only" },
+      ],
     });
   });
 });

@@ -54,7 +54,8 @@ function statedExpressions(declared: readonly NormalizedStatement[]): string[] {
   const distinct: string[] = [];
   for (const { expression } of declared) {
     if (expression === undefined) continue;
-    if (!distinct.some((known) => equivalentExpressions(known, expression))) distinct.push(expression);
+    if (!distinct.some((known) => equivalentExpressions(known, expression)))
+      distinct.push(expression);
   }
   return distinct;
 }
@@ -65,22 +66,43 @@ function concludeStated(expression: string, evidence: LicenseEvidence): Conclusi
   const known = texts.filter((text) => !isUnknownText(text));
   const confirmation = confirmsExpression(expression, known);
   if (confirmation === "contradicts") return contradiction(expression, known, evidence);
-  if (confirmation === "silent" && texts.length > 0) return unknownText(expression, texts, evidence);
+  if (confirmation === "silent" && texts.length > 0)
+    return unknownText(expression, texts, evidence);
   const basis: ConclusionBasis = confirmation === "confirms" ? "declared-and-detected" : "declared";
   if (issues.length > 0) {
     const readings = [{ expression, basis }, ...readingsOfLists(evidence.declared)];
-    return { ...concluded(expression, basis, REVIEW_CONFIDENCE), state: "review", reviewReasons: issues, readings };
+    return {
+      ...concluded(expression, basis, REVIEW_CONFIDENCE),
+      state: "review",
+      reviewReasons: issues,
+      readings,
+    };
   }
-  return concluded(expression, basis, confirmation === "confirms" ? 1 : confidenceOf(expression, evidence.declared));
+  return concluded(
+    expression,
+    basis,
+    confirmation === "confirms" ? 1 : confidenceOf(expression, evidence.declared),
+  );
 }
 
-function contradiction(expression: string, texts: readonly string[], evidence: LicenseEvidence): Conclusion {
+function contradiction(
+  expression: string,
+  texts: readonly string[],
+  evidence: LicenseEvidence,
+): Conclusion {
   const detected = joinExpressions("AND", texts);
-  return review(evidence, "contradiction", [declaredReading(expression), { expression: detected, basis: "detected" }]);
+  return review(evidence, "contradiction", [
+    declaredReading(expression),
+    { expression: detected, basis: "detected" },
+  ]);
 }
 
 /** The manifest names a licence, but the licence file is none that is known: a person should read it. */
-function unknownText(expression: string, texts: readonly string[], evidence: LicenseEvidence): Conclusion {
+function unknownText(
+  expression: string,
+  texts: readonly string[],
+  evidence: LicenseEvidence,
+): Conclusion {
   const readings = [declaredReading(expression), ...texts.map(detectedReading)];
   const conclusion = concluded(expression, "declared", REVIEW_CONFIDENCE);
   const reviewReasons = sortedReasons([...issuesOf(evidence.declared), "unknown-text"]);
@@ -106,18 +128,37 @@ function concludeOneText(
   // "BSD" beside a BSD-3-Clause text, or "see LICENSE": the file answers what the statement left open.
   const unanswered = issues.filter((issue) => !isAnsweredBy(text, issue, declared));
   const open = isUnknownText(text) ? sortedReasons([...unanswered, "unknown-text"]) : unanswered;
-  const conclusion = concluded(text, declared.length > 0 ? "declared-and-detected" : "detected", DETECTED_CONFIDENCE);
+  const conclusion = concluded(
+    text,
+    declared.length > 0 ? "declared-and-detected" : "detected",
+    DETECTED_CONFIDENCE,
+  );
   if (open.length === 0) return conclusion;
-  return { ...conclusion, state: "review", confidence: REVIEW_CONFIDENCE, reviewReasons: open, readings: [detectedReading(text)] };
+  return {
+    ...conclusion,
+    state: "review",
+    confidence: REVIEW_CONFIDENCE,
+    reviewReasons: open,
+    readings: [detectedReading(text)],
+  };
 }
 
-function isAnsweredBy(text: string, issue: ReviewReason, declared: readonly NormalizedStatement[]): boolean {
+function isAnsweredBy(
+  text: string,
+  issue: ReviewReason,
+  declared: readonly NormalizedStatement[],
+): boolean {
   if (issue === "file-reference-unresolved") return true;
   if (issue !== "name-ambiguous" && issue !== "version-unstated") return false;
-  return declared.every((statement) => statement.issue !== issue || (statement.candidates ?? []).includes(text));
+  return declared.every(
+    (statement) => statement.issue !== issue || (statement.candidates ?? []).includes(text),
+  );
 }
 
-function concludeSeveralTexts(texts: readonly string[], issues: readonly ReviewReason[]): Conclusion {
+function concludeSeveralTexts(
+  texts: readonly string[],
+  issues: readonly ReviewReason[],
+): Conclusion {
   const readings: Reading[] = (["AND", "OR"] as const).map((operator) => ({
     expression: joinExpressions(operator, texts),
     basis: "detected",
@@ -144,7 +185,9 @@ function concludeWeak(expressions: readonly string[], issues: readonly ReviewRea
 }
 
 function concludeNothing(evidence: LicenseEvidence, issues: readonly ReviewReason[]): Conclusion {
-  const candidates = sortedUnique(evidence.declared.flatMap((statement) => statement.candidates ?? []));
+  const candidates = sortedUnique(
+    evidence.declared.flatMap((statement) => statement.candidates ?? []),
+  );
   const none = evidence.looked && evidence.declared.length === 0;
   return {
     expression: none ? NONE : NOASSERTION,
@@ -156,9 +199,16 @@ function concludeNothing(evidence: LicenseEvidence, issues: readonly ReviewReaso
   };
 }
 
-function review(evidence: LicenseEvidence, reason: ReviewReason, readings: readonly Reading[]): Conclusion {
+function review(
+  evidence: LicenseEvidence,
+  reason: ReviewReason,
+  readings: readonly Reading[],
+): Conclusion {
   return {
-    expression: joinExpressions("AND", readings.map(({ expression }) => expression)),
+    expression: joinExpressions(
+      "AND",
+      readings.map(({ expression }) => expression),
+    ),
     state: "review",
     basis: evidence.detected.length > 0 ? "declared-and-detected" : "declared",
     confidence: REVIEW_CONFIDENCE,
@@ -174,8 +224,13 @@ function concluded(expression: string, basis: ConclusionBasis, confidence: numbe
 /** Where two licences of a POM are read as a choice, the other reading is shown beside it. */
 function readingsOfLists(declared: readonly NormalizedStatement[]): Reading[] {
   return declared
-    .filter((statement) => statement.issue === "operator-to-confirm" && statement.expression !== undefined)
-    .map((statement) => declaredReading(joinExpressions("AND", leavesOf(statement.expression ?? ""))));
+    .filter(
+      (statement) =>
+        statement.issue === "operator-to-confirm" && statement.expression !== undefined,
+    )
+    .map((statement) =>
+      declaredReading(joinExpressions("AND", leavesOf(statement.expression ?? ""))),
+    );
 }
 
 function licenseTexts(detected: readonly DetectedLicense[]): string[] {
@@ -186,8 +241,12 @@ function licenseTexts(detected: readonly DetectedLicense[]): string[] {
 
 function issuesOf(declared: readonly NormalizedStatement[]): ReviewReason[] {
   // A statement that another one answers precisely raises no question of its own.
-  const answered = declared.some((statement) => statement.expression !== undefined && statement.issue === undefined);
-  return answered ? [] : sortedReasons(declared.flatMap(({ issue }) => (issue === undefined ? [] : [issue])));
+  const answered = declared.some(
+    (statement) => statement.expression !== undefined && statement.issue === undefined,
+  );
+  return answered
+    ? []
+    : sortedReasons(declared.flatMap(({ issue }) => (issue === undefined ? [] : [issue])));
 }
 
 function sortedReasons(reasons: readonly ReviewReason[]): ReviewReason[] {
@@ -196,7 +255,11 @@ function sortedReasons(reasons: readonly ReviewReason[]): ReviewReason[] {
 
 function confidenceOf(expression: string, declared: readonly NormalizedStatement[]): number {
   const confidences = declared
-    .filter((statement) => statement.expression !== undefined && equivalentExpressions(statement.expression, expression))
+    .filter(
+      (statement) =>
+        statement.expression !== undefined &&
+        equivalentExpressions(statement.expression, expression),
+    )
     .map(({ confidence }) => confidence);
   return Math.max(0, ...confidences);
 }

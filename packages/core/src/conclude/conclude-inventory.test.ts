@@ -75,11 +75,16 @@ function file(path: string, expression: string | undefined, sketch: FileSketch =
 }
 
 function conclude(drafts: readonly DraftComponent[], matched: readonly MatchedFile[]): Inventory {
-  return concludeInventory({ drafts: new Map(drafts.map((one) => [one.ref, one])), matched, depth: "files" });
+  return concludeInventory({
+    drafts: new Map(drafts.map((one) => [one.ref, one])),
+    matched,
+    depth: "files",
+  });
 }
 
 function licenseOf(inventory: Inventory, ref: string): string | undefined {
-  return inventory.components.find((component) => component.ref === ref)?.licenses.concluded.expression;
+  return inventory.components.find((component) => component.ref === ref)?.licenses.concluded
+    .expression;
 }
 
 const PROJECT = draft("first-party:package.json", { statements: [declared("EUPL-1.2")] });
@@ -91,7 +96,10 @@ describe("third-party components", () => {
   it("keep the licences of parts inside them apart from their own", () => {
     const files = [
       file("node_modules/x/LICENSE", "MIT", { ownership: own, copyrights: ["Copyright (c) A"] }),
-      file("node_modules/x/lib/LICENSE", "GPL-2.0-only", { ownership: bundled, copyrights: ["Copyright (c) B"] }),
+      file("node_modules/x/lib/LICENSE", "GPL-2.0-only", {
+        ownership: bundled,
+        copyrights: ["Copyright (c) B"],
+      }),
       file("node_modules/x/NOTICE", "BSD-3-Clause", { ownership: own, class: "notice-file" }),
     ];
     const { components } = conclude([draft("x", { statements: [declared("MIT")] })], files);
@@ -107,7 +115,10 @@ describe("third-party components", () => {
   });
 
   it("have the other licences in their own licence file listed as bundled where the stated one is there too", () => {
-    const files = [file("n/LICENSE", "MIT", { ownership: own }), file("n/LICENSE-vendored", "Apache-2.0", { ownership: own })];
+    const files = [
+      file("n/LICENSE", "MIT", { ownership: own }),
+      file("n/LICENSE-vendored", "Apache-2.0", { ownership: own }),
+    ];
     const { components } = conclude([draft("x", { statements: [declared("MIT")] })], files);
     expect(components[0]?.licenses).toMatchObject({
       concluded: { expression: "MIT" },
@@ -117,7 +128,10 @@ describe("third-party components", () => {
   });
 
   it("have an unknown licence, not none, where their licence file is none that is known", () => {
-    const { components } = conclude([draft("x", { contentRoots: new Set(["n"]) })], [file("n/LICENSE", undefined, { ownership: own })]);
+    const { components } = conclude(
+      [draft("x", { contentRoots: new Set(["n"]) })],
+      [file("n/LICENSE", undefined, { ownership: own })],
+    );
     expect(components[0]?.licenses.concluded).toMatchObject({
       expression: "LicenseRef-lizenzlotse-unknown-0123456789ab",
       state: "review",
@@ -125,8 +139,14 @@ describe("third-party components", () => {
   });
 
   it("have NONE only where their files were looked at", () => {
-    const inventory = conclude([draft("seen", { contentRoots: new Set(["n"]) }), draft("unseen")], []);
-    expect([licenseOf(inventory, "seen"), licenseOf(inventory, "unseen")]).toEqual(["NONE", "NOASSERTION"]);
+    const inventory = conclude(
+      [draft("seen", { contentRoots: new Set(["n"]) }), draft("unseen")],
+      [],
+    );
+    expect([licenseOf(inventory, "seen"), licenseOf(inventory, "unseen")]).toEqual([
+      "NONE",
+      "NOASSERTION",
+    ]);
   });
 
   it("count as used in production where no source tells", () => {
@@ -143,7 +163,9 @@ describe("the project's own licence", () => {
   });
 
   it("is the one that all parts agree on where the root says nothing", () => {
-    const parts = ["a", "b"].map((name) => draft(`first-party:${name}/package.json`, { statements: [declared("MIT")] }));
+    const parts = ["a", "b"].map((name) =>
+      draft(`first-party:${name}/package.json`, { statements: [declared("MIT")] }),
+    );
     expect(conclude(parts, []).outbound?.expression).toBe("MIT");
     const [first] = parts;
     const other = draft("first-party:c/package.json", { statements: [declared("ISC")] });
@@ -179,33 +201,67 @@ describe("first-party files", () => {
 
   it("are measured by the nearest project's licence", () => {
     const part = draft("first-party:lib/package.json", { statements: [declared("MIT")] });
-    const inventory = conclude([PROJECT, part], [file("lib/a.js", "MIT", { class: "source" }), file("b.js", "MIT", { class: "source" })]);
-    expect(inventory.components.map(({ ref }) => ref).filter((ref) => ref.startsWith("file:"))).toEqual(["file:b.js"]);
+    const inventory = conclude(
+      [PROJECT, part],
+      [file("lib/a.js", "MIT", { class: "source" }), file("b.js", "MIT", { class: "source" })],
+    );
+    expect(
+      inventory.components.map(({ ref }) => ref).filter((ref) => ref.startsWith("file:")),
+    ).toEqual(["file:b.js"]);
   });
 
   it("keep the usage that their role gives them", () => {
-    const inventory = conclude([PROJECT], [file("test/a.js", "MIT", { class: "source", role: "test" })]);
-    expect(inventory.components.find(({ ref }) => ref === "file:test/a.js")?.usages).toEqual(["test"]);
+    const inventory = conclude(
+      [PROJECT],
+      [file("test/a.js", "MIT", { class: "source", role: "test" })],
+    );
+    expect(inventory.components.find(({ ref }) => ref === "file:test/a.js")?.usages).toEqual([
+      "test",
+    ]);
   });
 });
 
 describe("roots and evidence", () => {
   it("are the projects that no other project uses", () => {
-    const app = draft("first-party:package.json", { dependencies: new Set(["first-party:lib/package.json"]) });
-    expect(conclude([app, draft("first-party:lib/package.json")], []).roots).toEqual(["first-party:package.json"]);
+    const app = draft("first-party:package.json", {
+      dependencies: new Set(["first-party:lib/package.json"]),
+    });
+    expect(conclude([app, draft("first-party:lib/package.json")], []).roots).toEqual([
+      "first-party:package.json",
+    ]);
   });
 
   it("are all projects of a circle", () => {
-    const a = draft("first-party:a/package.json", { dependencies: new Set(["first-party:b/package.json"]) });
-    const b = draft("first-party:b/package.json", { dependencies: new Set(["first-party:a/package.json"]) });
+    const a = draft("first-party:a/package.json", {
+      dependencies: new Set(["first-party:b/package.json"]),
+    });
+    const b = draft("first-party:b/package.json", {
+      dependencies: new Set(["first-party:a/package.json"]),
+    });
     expect(conclude([a, b], []).roots).toHaveLength(2);
   });
 
   it("name the command that would bring missing evidence, with the count it would settle", () => {
-    const app = draft("first-party:package.json", { dependencies: new Set(["x"]), evidenceCommand: "npm ci --ignore-scripts" });
-    const inventory = conclude([app, draft("x", { dependencies: new Set(["y", "z"]) }), draft("y"), draft("z", { statements: [declared("MIT")] })], []);
+    const app = draft("first-party:package.json", {
+      dependencies: new Set(["x"]),
+      evidenceCommand: "npm ci --ignore-scripts",
+    });
+    const inventory = conclude(
+      [
+        app,
+        draft("x", { dependencies: new Set(["y", "z"]) }),
+        draft("y"),
+        draft("z", { statements: [declared("MIT")] }),
+      ],
+      [],
+    );
     expect(inventory.evidenceSteps).toEqual([
-      { root: "first-party:package.json", manifest: "package.json", missing: 2, command: "npm ci --ignore-scripts" },
+      {
+        root: "first-party:package.json",
+        manifest: "package.json",
+        missing: 2,
+        command: "npm ci --ignore-scripts",
+      },
     ]);
   });
 });

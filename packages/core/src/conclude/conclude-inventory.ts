@@ -17,7 +17,12 @@ import { type FolderLicense, outboundFor, ownLicenses } from "../first-party/own
 import { folderOf, ProjectFolders } from "../first-party/project-folders.ts";
 import type { DraftComponent } from "../inventory/draft-component.ts";
 import type { MatchedFile } from "../match/match-files.ts";
-import { artefactEvidenceOf, collectFileEvidence, emptyEvidence, type FileEvidence } from "./attach-evidence.ts";
+import {
+  artefactEvidenceOf,
+  collectFileEvidence,
+  emptyEvidence,
+  type FileEvidence,
+} from "./attach-evidence.ts";
 import { licensesOf } from "./component-evidence.ts";
 import { evidenceSteps } from "./evidence-steps.ts";
 
@@ -48,7 +53,9 @@ export function concludeInventory(input: UnconcludedInventory): Inventory {
       ? firstParty(draft, own.get(folderOf(manifestOf(draft))))
       : thirdParty(draft, evidence.get(draft.ref) ?? emptyEvidence(), input.depth),
   );
-  const differing = differingFiles(input.matched, folders, (folder) => outboundFor(folder, folders, own));
+  const differing = differingFiles(input.matched, folders, (folder) =>
+    outboundFor(folder, folders, own),
+  );
   const components = [...packages, ...differing].sort(byText(({ ref }) => ref));
   return {
     components,
@@ -73,11 +80,17 @@ function thirdParty(draft: DraftComponent, evidence: FileEvidence, depth: ScanDe
 }
 
 function firstParty(draft: DraftComponent, folder: FolderLicense | undefined): Component {
-  const own = folder?.licenses ?? licensesOf({ statements: draft.statements, own: [], bundled: [], looked: true });
+  const own =
+    folder?.licenses ??
+    licensesOf({ statements: draft.statements, own: [], bundled: [], looked: true });
   return toComponent(draft, own, folder?.evidence ?? emptyEvidence());
 }
 
-function toComponent(draft: DraftComponent, licenses: Component["licenses"], evidence: FileEvidence): Component {
+function toComponent(
+  draft: DraftComponent,
+  licenses: Component["licenses"],
+  evidence: FileEvidence,
+): Component {
   return {
     ref: draft.ref,
     kind: draft.kind,
@@ -123,7 +136,9 @@ function distinctHashes(hashes: readonly ComponentHash[]): ComponentHash[] {
 
 function distinctReferences(references: readonly ExternalReference[]): ExternalReference[] {
   const key = (reference: ExternalReference): string => `${reference.type} ${reference.url}`;
-  return [...new Map(references.map((reference) => [key(reference), reference])).values()].sort(byText(key));
+  return [...new Map(references.map((reference) => [key(reference), reference])).values()].sort(
+    byText(key),
+  );
 }
 
 function rootsOf(components: readonly Component[]): ComponentRef[] {
@@ -138,8 +153,11 @@ function rootsOf(components: readonly Component[]): ComponentRef[] {
 function outboundOfSubject(own: ReadonlyMap<string, FolderLicense>): OutboundLicense | undefined {
   const atRoot = own.get("")?.outbound;
   if (atRoot !== undefined) return atRoot;
-  const stated = [...own.values()].flatMap(({ outbound }) => (outbound === undefined ? [] : [outbound]));
+  const stated = [...own.values()].flatMap(({ outbound }) =>
+    outbound === undefined ? [] : [outbound],
+  );
   const [first] = stated;
-  if (first === undefined || stated.some(({ expression }) => expression !== first.expression)) return undefined;
+  if (first === undefined || stated.some(({ expression }) => expression !== first.expression))
+    return undefined;
   return { expression: first.expression, locations: stated.flatMap(({ locations }) => locations) };
 }

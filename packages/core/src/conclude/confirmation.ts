@@ -9,7 +9,9 @@ export type Confirmation = "confirms" | "contradicts" | "silent";
  */
 export function confirmsExpression(stated: string, texts: readonly string[]): Confirmation {
   if (texts.length === 0) return "silent";
-  return texts.some((text) => leavesOf(text).some((leaf) => isTextOf(leaf, stated))) ? "confirms" : "contradicts";
+  return texts.some((text) => leavesOf(text).some((leaf) => isTextOf(leaf, stated)))
+    ? "confirms"
+    : "contradicts";
 }
 
 /** Whether a found licence is one that the statement names. */

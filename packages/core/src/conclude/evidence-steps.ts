@@ -1,4 +1,10 @@
-import { byText, type Component, type ComponentRef, type EvidenceStep, NOASSERTION } from "@lizenzlotse/model";
+import {
+  byText,
+  type Component,
+  type ComponentRef,
+  type EvidenceStep,
+  NOASSERTION,
+} from "@lizenzlotse/model";
 
 import type { DraftComponent } from "../inventory/draft-component.ts";
 
@@ -29,7 +35,11 @@ function countMissing(root: ComponentRef, byRef: ReadonlyMap<ComponentRef, Compo
   for (let ref = queue.pop(); ref !== undefined; ref = queue.pop()) {
     const component = byRef.get(ref);
     if (component === undefined) continue;
-    if (component.origin === "third-party" && component.licenses.concluded.expression === NOASSERTION) missing += 1;
+    if (
+      component.origin === "third-party" &&
+      component.licenses.concluded.expression === NOASSERTION
+    )
+      missing += 1;
     for (const dependency of component.dependencies) {
       if (seen.has(dependency)) continue;
       seen.add(dependency);

@@ -3,7 +3,13 @@ import { basename, dirname } from "node:path";
 
 import { openIndex } from "@lizenzlotse/detection";
 import { joinExpressions, leavesOf } from "@lizenzlotse/licenses";
-import { type Diagnostic, type LicenseMatch, LotseError, sortedUnique, type TreePath } from "@lizenzlotse/model";
+import {
+  type Diagnostic,
+  type LicenseMatch,
+  LotseError,
+  sortedUnique,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import { NO_CACHE } from "../cache/result-cache.ts";
 import { folderOf } from "../first-party/project-folders.ts";
@@ -54,36 +60,63 @@ export async function* detectTree(options: DetectTreeOptions): AsyncGenerator<De
   for (const path of listing.paths) {
     options.signal.throwIfAborted();
     const outcome = await matcher.match({ path, class: classifyFile(path), extent: "whole" });
-    if (outcome.ok) yield answer(path, outcome.findings, await references.resolve(path, outcome.findings));
+    if (outcome.ok)
+      yield answer(path, outcome.findings, await references.resolve(path, outcome.findings));
     else yield unread(path, outcome.diagnostic);
     if (options.archives === "open" && isArchive(path)) yield* detectMembers(path, files, matcher);
   }
 }
 
-async function* detectMembers(path: TreePath, files: TreeFileSource, matcher: FileMatcher): AsyncGenerator<DetectedFile> {
+async function* detectMembers(
+  path: TreePath,
+  files: TreeFileSource,
+  matcher: FileMatcher,
+): AsyncGenerator<DetectedFile> {
   const read = await files.read(path);
   // An archive that cannot be read was answered as such already.
   if (!read.ok) return;
   for await (const item of readArchive(path, read.bytes)) {
     if (item.kind === "diagnostic") yield unread(item.diagnostic.location.path, item.diagnostic);
-    else yield answer(item.path, matcher.matchContent({ path: item.path, class: classifyFile(item.path), extent: "whole" }, item.bytes), []);
+    else
+      yield answer(
+        item.path,
+        matcher.matchContent(
+          { path: item.path, class: classifyFile(item.path), extent: "whole" },
+          item.bytes,
+        ),
+        [],
+      );
   }
 }
 
-function answer(path: TreePath, findings: ContentFindings, referenced: readonly string[]): DetectedFile {
+function answer(
+  path: TreePath,
+  findings: ContentFindings,
+  referenced: readonly string[],
+): DetectedFile {
   const own = findings.expression === undefined ? [] : [findings.expression];
   const expressions = sortedUnique([...own, ...referenced]);
   const expression = expressions.length === 0 ? "" : joinExpressions("AND", expressions);
-  return { path, licenses: sortedUnique(expressions.flatMap(leavesOf)), expression, matches: findings.matches };
+  return {
+    path,
+    licenses: sortedUnique(expressions.flatMap(leavesOf)),
+    expression,
+    matches: findings.matches,
+  };
 }
 
 function unread(path: TreePath, diagnostic: Diagnostic): DetectedFile {
   return { path, licenses: [], expression: "", matches: [], diagnostic };
 }
 
-async function listArgument(options: DetectTreeOptions): Promise<{ root: string; listing: Listing }> {
+async function listArgument(
+  options: DetectTreeOptions,
+): Promise<{ root: string; listing: Listing }> {
   const stats = await stat(options.path).catch((cause: unknown) => {
-    throw new LotseError("ROOT_UNREADABLE", "The path cannot be read.", { hint: "Check that it exists.", cause });
+    throw new LotseError("ROOT_UNREADABLE", "The path cannot be read.", {
+      hint: "Check that it exists.",
+      cause,
+    });
   });
   if (stats.isDirectory()) return { root: options.path, listing: await listFolder(options) };
   const name = basename(options.path);
@@ -120,11 +153,14 @@ class ReferenceResolver {
   }
 
   async resolve(path: TreePath, findings: ContentFindings): Promise<string[]> {
-    const targets = findings.matches.flatMap(({ kind, target }) => (kind === "reference" && target ? [target] : []));
+    const targets = findings.matches.flatMap(({ kind, target }) =>
+      kind === "reference" && target ? [target] : [],
+    );
     const expressions: string[] = [];
     for (const target of targets) {
       const file = this.#find(folderOf(path), target);
-      const expression = file === undefined || file === path ? undefined : await this.#expressionOf(file);
+      const expression =
+        file === undefined || file === path ? undefined : await this.#expressionOf(file);
       if (expression !== undefined) expressions.push(expression);
     }
     return expressions;
@@ -132,8 +168,14 @@ class ReferenceResolver {
 
   #find(start: TreePath, target: string): TreePath | undefined {
     const wanted = basename(target).toLowerCase();
-    for (let folder: TreePath | undefined = start; folder !== undefined; folder = folder === "" ? undefined : folderOf(folder)) {
-      const candidates = this.#files.list(folder).filter((file) => classifyFile(file) === "license-file");
+    for (
+      let folder: TreePath | undefined = start;
+      folder !== undefined;
+      folder = folder === "" ? undefined : folderOf(folder)
+    ) {
+      const candidates = this.#files
+        .list(folder)
+        .filter((file) => classifyFile(file) === "license-file");
       const exact = candidates.find((file) => basename(file).toLowerCase() === wanted);
       const similar = candidates.find((file) => stem(file) === stem(wanted));
       if (exact !== undefined || similar !== undefined) return exact ?? similar;
@@ -143,7 +185,11 @@ class ReferenceResolver {
 
   async #expressionOf(file: TreePath): Promise<string | undefined> {
     if (!this.#known.has(file)) {
-      const outcome = await this.#matcher.match({ path: file, class: "license-file", extent: "whole" });
+      const outcome = await this.#matcher.match({
+        path: file,
+        class: "license-file",
+        extent: "whole",
+      });
       this.#known.set(file, outcome.ok ? outcome.findings.expression : undefined);
     }
     return this.#known.get(file);
@@ -151,5 +197,8 @@ class ReferenceResolver {
 }
 
 function stem(path: string): string {
-  return basename(path).toLowerCase().replace(/\.(?:txt|md|rst|html?)$/u, "").replace(/^licence/u, "license");
+  return basename(path)
+    .toLowerCase()
+    .replace(/\.(?:txt|md|rst|html?)$/u, "")
+    .replace(/^licence/u, "license");
 }

@@ -36,7 +36,8 @@ function differs(matched: MatchedFile, outbound: OutboundLicense | undefined): b
   if (expressions.length === 0) return false;
   if (outbound === undefined) return true;
   const named = leavesOf(outbound.expression);
-  const allowed = (leaf: string): boolean => named.includes(leaf) || isTextOf(leaf, outbound.expression);
+  const allowed = (leaf: string): boolean =>
+    named.includes(leaf) || isTextOf(leaf, outbound.expression);
   return !expressions.every((expression) => satisfies(expression, allowed));
 }
 

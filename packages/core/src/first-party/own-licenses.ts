@@ -57,7 +57,10 @@ export function speaksForFolder(path: TreePath, folder: TreePath): boolean {
   return own === folder || own === (folder === "" ? "LICENSES" : `${folder}/LICENSES`);
 }
 
-function groupLicenseFiles(folders: ProjectFolders, files: readonly MatchedFile[]): Map<TreePath, MatchedFile[]> {
+function groupLicenseFiles(
+  folders: ProjectFolders,
+  files: readonly MatchedFile[],
+): Map<TreePath, MatchedFile[]> {
   const byFolder = new Map<TreePath, MatchedFile[]>();
   for (const matched of files) {
     if (matched.file.class !== "license-file" || matched.file.ownership !== undefined) continue;
@@ -69,7 +72,10 @@ function groupLicenseFiles(folders: ProjectFolders, files: readonly MatchedFile[
   return byFolder;
 }
 
-function folderLicense(statements: readonly DeclaredStatement[], files: readonly MatchedFile[]): FolderLicense {
+function folderLicense(
+  statements: readonly DeclaredStatement[],
+  files: readonly MatchedFile[],
+): FolderLicense {
   const evidence = emptyEvidence();
   for (const matched of files) {
     // REUSE keeps every licence that occurs in the tree in LICENSES/: that is a stock, not a statement.

@@ -18,6 +18,9 @@ export class PathRoles {
 
   /** The role of a first-party path; `source` where no rule says otherwise. */
   roleOf(path: TreePath): PathRole {
-    return this.#rules.findLast(({ rule, matcher }) => matcher.ignores(fromBase(rule.base, path)))?.rule.role ?? "source";
+    return (
+      this.#rules.findLast(({ rule, matcher }) => matcher.ignores(fromBase(rule.base, path)))?.rule
+        .role ?? "source"
+    );
   }
 }

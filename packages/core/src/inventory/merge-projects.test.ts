@@ -24,7 +24,11 @@ function entry(key: string, more: Partial<AnalyzedPackage> = {}): AnalyzedPackag
   };
 }
 
-function project(manifest: string, packages: readonly AnalyzedPackage[], more: Partial<AnalyzedProject> = {}): AnalyzedProject {
+function project(
+  manifest: string,
+  packages: readonly AnalyzedPackage[],
+  more: Partial<AnalyzedProject> = {},
+): AnalyzedProject {
   return {
     manifest,
     source: "lockfile",
@@ -45,24 +49,43 @@ describe("mergeProjects", () => {
   it("makes one component of one package in two lockfiles, with both places", () => {
     const components = merge(
       project("a/package.json", [entry("x@1", { usages: ["development"], scope: "optional" })]),
-      project("b/package.json", [entry("x@1", { usages: ["production"], location: { path: "b.lock", line: 2 } })]),
+      project("b/package.json", [
+        entry("x@1", { usages: ["production"], location: { path: "b.lock", line: 2 } }),
+      ]),
     );
     const component = components.get("pkg:npm/x@1");
-    expect([...components.keys()]).toEqual(["first-party:a/package.json", "pkg:npm/x@1", "first-party:b/package.json"]);
+    expect([...components.keys()]).toEqual([
+      "first-party:a/package.json",
+      "pkg:npm/x@1",
+      "first-party:b/package.json",
+    ]);
     expect([...(component?.usages ?? [])]).toEqual(["development", "production"]);
     expect(component?.scope).toBe("required");
-    expect(component?.occurrences.map(({ location }) => location.path)).toEqual(["package-lock.json", "b.lock"]);
+    expect(component?.occurrences.map(({ location }) => location.path)).toEqual([
+      "package-lock.json",
+      "b.lock",
+    ]);
   });
 
   it("keeps two versions apart", () => {
     const components = merge(project("package.json", [entry("x@1"), entry("x@2")]));
-    expect([...components.keys()]).toEqual(["first-party:package.json", "pkg:npm/x@1", "pkg:npm/x@2"]);
+    expect([...components.keys()]).toEqual([
+      "first-party:package.json",
+      "pkg:npm/x@1",
+      "pkg:npm/x@2",
+    ]);
   });
 
   it("joins a project's sources: lockfile, manifest and installed packages", () => {
     const components = merge(
-      project("package.json", [entry("x@1")], { name: "app", dependencies: [{ kind: "package", key: "x@1" }] }),
-      project("package.json", [entry("x@1", { contentRoots: ["node_modules/x"] })], { source: "installed", completeness: "unknown" }),
+      project("package.json", [entry("x@1")], {
+        name: "app",
+        dependencies: [{ kind: "package", key: "x@1" }],
+      }),
+      project("package.json", [entry("x@1", { contentRoots: ["node_modules/x"] })], {
+        source: "installed",
+        completeness: "unknown",
+      }),
     );
     const root = components.get("first-party:package.json");
     expect(root).toMatchObject({ name: "app", dependenciesCompleteness: "complete" });
@@ -73,9 +96,16 @@ describe("mergeProjects", () => {
   it("leads edges to packages and to sibling projects, never to nothing or itself", () => {
     const target = (key: string): { kind: "package"; key: string } => ({ kind: "package", key });
     const components = merge(
-      project("package.json", [entry("x@1", { dependencies: [target("y@1"), target("x@1"), target("gone@1")] }), entry("y@1")], {
-        dependencies: [target("x@1"), { kind: "project", manifest: "lib/package.json" }],
-      }),
+      project(
+        "package.json",
+        [
+          entry("x@1", { dependencies: [target("y@1"), target("x@1"), target("gone@1")] }),
+          entry("y@1"),
+        ],
+        {
+          dependencies: [target("x@1"), { kind: "project", manifest: "lib/package.json" }],
+        },
+      ),
     );
     expect([...(components.get("pkg:npm/x@1")?.dependencies ?? [])]).toEqual(["pkg:npm/y@1"]);
     expect([...(components.get("first-party:package.json")?.dependencies ?? [])]).toEqual([
@@ -90,7 +120,10 @@ describe("mergeProjects", () => {
       project("a/package.json", [entry("x@1", { declared: [declared("MIT")] })]),
       project("b/package.json", [entry("x@1", { declared: [elsewhere, declared("ISC")] })]),
     );
-    expect(components.get("pkg:npm/x@1")?.statements.map(({ values }) => values)).toEqual([["MIT"], ["ISC"]]);
+    expect(components.get("pkg:npm/x@1")?.statements.map(({ values }) => values)).toEqual([
+      ["MIT"],
+      ["ISC"],
+    ]);
   });
 
   it("gives a package without a package URL a ref of its own", () => {

@@ -57,7 +57,10 @@ function mergeRoot(
     description: known?.description,
     supplier: known?.supplier,
     scope: "required",
-    dependenciesCompleteness: bestKnown(known?.dependenciesCompleteness ?? "unknown", project.completeness),
+    dependenciesCompleteness: bestKnown(
+      known?.dependenciesCompleteness ?? "unknown",
+      project.completeness,
+    ),
     usages: known?.usages ?? new Set(["production"]),
     occurrences: known?.occurrences ?? [],
     hashes: [],
@@ -88,10 +91,17 @@ function mergePackage(
   const component = components.get(ref) ?? createDraft(ref, ecosystem, entry);
   components.set(ref, component);
   component.scope = moreRequired(component.scope, entry.scope);
-  component.dependenciesCompleteness = bestKnown(component.dependenciesCompleteness, entry.dependenciesCompleteness);
+  component.dependenciesCompleteness = bestKnown(
+    component.dependenciesCompleteness,
+    entry.dependenciesCompleteness,
+  );
   component.description ??= entry.description;
   component.supplier ??= entry.supplier;
-  component.occurrences.push({ location: entry.location, source: project.source, usages: entry.usages });
+  component.occurrences.push({
+    location: entry.location,
+    source: project.source,
+    usages: entry.usages,
+  });
   for (const usage of entry.usages) component.usages.add(usage);
   for (const hash of entry.hashes) component.hashes.push(hash);
   for (const reference of entry.references) component.references.push(reference);
@@ -139,7 +149,8 @@ function addDependencies(
 /** Eleven lockfiles say the same about one package: one statement is kept, the occurrences name all places. */
 function addStatements(component: DraftComponent, statements: readonly DeclaredStatement[]): void {
   for (const statement of statements) {
-    if (!component.statements.some((known) => sameStatement(known, statement))) component.statements.push(statement);
+    if (!component.statements.some((known) => sameStatement(known, statement)))
+      component.statements.push(statement);
   }
 }
 

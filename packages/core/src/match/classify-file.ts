@@ -1,10 +1,13 @@
 import type { FileClass, TreePath } from "@lizenzlotse/model";
 
 /** Endings of prose; a name that looks like a licence but ends otherwise (`license.ts`) is code. */
-const PROSE_ENDING = /^(?:txt|text|md|markdown|mkd|rst|adoc|asciidoc|html?|rtf|pdf|old|docs?|en|de|[a-z]*gpl[-\d.]*|mit|bsd\d?|apache(?:-?2(?:\.0)?)?|isc|mpl|psf|eupl|ofl|lesser|spdx|docutils|license)$/u;
+const PROSE_ENDING =
+  /^(?:txt|text|md|markdown|mkd|rst|adoc|asciidoc|html?|rtf|pdf|old|docs?|en|de|[a-z]*gpl[-\d.]*|mit|bsd\d?|apache(?:-?2(?:\.0)?)?|isc|mpl|psf|eupl|ofl|lesser|spdx|docutils|license)$/u;
 
-const LICENSE_NAME = /^(?:(?:[a-z\d.]+[-_.])?(?:un)?licen[cs]es?|(?:[a-z\d.]+[-_.])?lizenz(?:en)?|copying|copyright|copyleft|eula|(?:gnu[-_.])?[al]?gpl|ofl|patents)(?:[-_.,+ ].*)?$/u;
-const NOTICE_NAME = /^(?:notices?|(?:third|3rd)[-_. ]?part(?:y|ies)|attributions?|credits|acknowledge?ments?)(?:[-_. a-z].*)?$/u;
+const LICENSE_NAME =
+  /^(?:(?:[a-z\d.]+[-_.])?(?:un)?licen[cs]es?|(?:[a-z\d.]+[-_.])?lizenz(?:en)?|copying|copyright|copyleft|eula|(?:gnu[-_.])?[al]?gpl|ofl|patents)(?:[-_.,+ ].*)?$/u;
+const NOTICE_NAME =
+  /^(?:notices?|(?:third|3rd)[-_. ]?part(?:y|ies)|attributions?|credits|acknowledge?ments?)(?:[-_. a-z].*)?$/u;
 const README_NAME = /^(?:readme|liesmich)(?:[-_.].*)?$/u;
 const THIRD_PARTY = /(?:third|3rd)[-_. ]?part(?:y|ies)|chromium|bundled/u;
 
@@ -24,8 +27,15 @@ const MANIFEST_NAMES: ReadonlySet<string> = new Set([
 ]);
 const MANIFEST_ENDING = /\.(?:gemspec|nuspec|pom|podspec|spec|opam|cabal)$/u;
 
-const SOURCE_ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|php|phtml|inc|java|kt|kts|groovy|gradle|scala|py|pyi|pyx|rb|go|rs|c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|cs|fs|vb|swift|dart|ex|exs|erl|hrl|hs|ml|mli|pl|pm|lua|r|jl|sh|bash|zsh|fish|ps1|bat|cmd|sql|css|scss|sass|less|styl|twig|xsl|xslt|xsd|proto|graphql|asm|s|f|f90|f95|ada|adb|ads|pas|clj|cljs|el|lisp|tcl|vim|cmake|mk|tf|nix|sol|zig|d|ttf|woff2?)$/u;
-const SOURCE_NAMES: ReadonlySet<string> = new Set(["dockerfile", "makefile", "rakefile", "gemfile", "vagrantfile"]);
+const SOURCE_ENDING =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|php|phtml|inc|java|kt|kts|groovy|gradle|scala|py|pyi|pyx|rb|go|rs|c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|cs|fs|vb|swift|dart|ex|exs|erl|hrl|hs|ml|mli|pl|pm|lua|r|jl|sh|bash|zsh|fish|ps1|bat|cmd|sql|css|scss|sass|less|styl|twig|xsl|xslt|xsd|proto|graphql|asm|s|f|f90|f95|ada|adb|ads|pas|clj|cljs|el|lisp|tcl|vim|cmake|mk|tf|nix|sol|zig|d|ttf|woff2?)$/u;
+const SOURCE_NAMES: ReadonlySet<string> = new Set([
+  "dockerfile",
+  "makefile",
+  "rakefile",
+  "gemfile",
+  "vagrantfile",
+]);
 
 /** Why a file is worth reading, by its name alone. */
 export function classifyFile(path: TreePath): FileClass {
@@ -33,14 +43,20 @@ export function classifyFile(path: TreePath): FileClass {
   const name = segments[segments.length - 1] ?? "";
   if (MANIFEST_NAMES.has(name) || MANIFEST_ENDING.test(name)) return "manifest";
   if (README_NAME.test(name)) return "readme";
-  if (isProse(name) && isLicenseName(name, segments)) return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
+  if (isProse(name) && isLicenseName(name, segments))
+    return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
   if (isProse(name) && NOTICE_NAME.test(name)) return "notice-file";
   return SOURCE_ENDING.test(name) || SOURCE_NAMES.has(name) ? "source" : "other";
 }
 
 function isLicenseName(name: string, segments: readonly string[]): boolean {
   const folder = segments[segments.length - 2];
-  return LICENSE_NAME.test(name) || folder === "licenses" || folder === "licences" || folder === ".licenses";
+  return (
+    LICENSE_NAME.test(name) ||
+    folder === "licenses" ||
+    folder === "licences" ||
+    folder === ".licenses"
+  );
 }
 
 function isProse(name: string): boolean {

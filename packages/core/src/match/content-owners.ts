@@ -9,7 +9,13 @@ export interface Ownership {
 }
 
 /** Subfolders whose licence files speak for the component itself (`dist-info/licenses/LICENSE`, REUSE's `LICENSES/`). */
-const OWN_SUBFOLDERS: ReadonlySet<string> = new Set(["licenses", "licences", "license", "license-files", "meta-inf"]);
+const OWN_SUBFOLDERS: ReadonlySet<string> = new Set([
+  "licenses",
+  "licences",
+  "license",
+  "license-files",
+  "meta-inf",
+]);
 
 /** Finds the component that a file belongs to: the one with the nearest content folder above it. */
 export class ContentOwners {
@@ -35,5 +41,7 @@ export class ContentOwners {
 function partOf(inside: string): Ownership["part"] {
   const segments = inside.split("/");
   if (segments.length === 1) return "own";
-  return segments.length === 2 && OWN_SUBFOLDERS.has((segments[0] ?? "").toLowerCase()) ? "own" : "bundled";
+  return segments.length === 2 && OWN_SUBFOLDERS.has((segments[0] ?? "").toLowerCase())
+    ? "own"
+    : "bundled";
 }

@@ -1,4 +1,10 @@
-import { Detector, digestNormalizedText, type FileHint, type LicenseIndex, summarizeExpression } from "@lizenzlotse/detection";
+import {
+  Detector,
+  digestNormalizedText,
+  type FileHint,
+  type LicenseIndex,
+  summarizeExpression,
+} from "@lizenzlotse/detection";
 import {
   type CopyrightStatement,
   createDiagnostic,
@@ -69,14 +75,20 @@ export class FileMatcher {
     const read = await this.#files.readWithIdentity(request.path, MAX_FILE_BYTES);
     if (read.state !== "read") return { ok: false, diagnostic: diagnosticOf(request.path, read) };
     const findings = this.matchContent(request, read.bytes);
-    this.#cache.store({ path: this.#files.diskPath(request.path), identity: read.identity, flavor }, findings);
+    this.#cache.store(
+      { path: this.#files.diskPath(request.path), identity: read.identity, flavor },
+      findings,
+    );
     return { ok: true, findings };
   }
 
   /** Matches bytes that are at hand already, such as a member of an archive. */
   matchContent(request: FileRequest, bytes: Uint8Array): ContentFindings {
     const sha256 = sha256Hex(bytes);
-    return this.#cache.lookUpContent(sha256, this.#flavorOf(request)) ?? this.#detect(bytes, sha256, request);
+    return (
+      this.#cache.lookUpContent(sha256, this.#flavorOf(request)) ??
+      this.#detect(bytes, sha256, request)
+    );
   }
 
   #flavorOf(request: FileRequest): string {
@@ -112,9 +124,12 @@ const HINTS: Readonly<Record<FileClass, FileHint | undefined>> = {
 
 function diagnosticOf(
   path: TreePath,
-  read: { readonly state: "too-large"; readonly sizeBytes: number } | { readonly state: "failed"; readonly reason: string },
+  read:
+    | { readonly state: "too-large"; readonly sizeBytes: number }
+    | { readonly state: "failed"; readonly reason: string },
 ): Diagnostic {
-  if (read.state === "failed") return createDiagnostic("file/unreadable", { path }, { reason: read.reason });
+  if (read.state === "failed")
+    return createDiagnostic("file/unreadable", { path }, { reason: read.reason });
   const parameters = { sizeBytes: String(read.sizeBytes), limitBytes: String(MAX_FILE_BYTES) };
   return createDiagnostic("file/too-large", { path }, parameters);
 }

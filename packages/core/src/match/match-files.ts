@@ -1,4 +1,10 @@
-import { createDiagnostic, type Diagnostic, type FileFindings, stableId, type TreePath } from "@lizenzlotse/model";
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type FileFindings,
+  stableId,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import type { TreeFileSource } from "../read/tree-file-source.ts";
 import type { ContentFindings, FileMatcher } from "./file-matcher.ts";
@@ -22,7 +28,9 @@ export interface TreeMatches {
 }
 
 /** What one selected file came to: itself, or the members of an archive. */
-export type Matched = { readonly kind: "file"; readonly file: MatchedFile } | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic };
+export type Matched =
+  | { readonly kind: "file"; readonly file: MatchedFile }
+  | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic };
 
 /** What reads and what recognises. */
 export interface MatchTools {

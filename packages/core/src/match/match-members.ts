@@ -4,7 +4,10 @@ import type { Matched, MatchTools } from "./match-files.ts";
 import type { SelectedFile } from "./select-files.ts";
 
 /** Matches the files inside an archive, in its own order; they belong to whom the archive belongs to. */
-export async function matchMembers(archive: SelectedFile, { files, matcher }: MatchTools): Promise<Matched[]> {
+export async function matchMembers(
+  archive: SelectedFile,
+  { files, matcher }: MatchTools,
+): Promise<Matched[]> {
   const read = await files.read(archive.path);
   if (!read.ok) return [{ kind: "diagnostic", diagnostic: read.diagnostic }];
   const matched: Matched[] = [];
@@ -13,8 +16,16 @@ export async function matchMembers(archive: SelectedFile, { files, matcher }: Ma
       matched.push(item);
       continue;
     }
-    const file: SelectedFile = { ...archive, path: item.path, class: classifyFile(item.path), extent: "whole" };
-    matched.push({ kind: "file", file: { file, findings: matcher.matchContent(file, item.bytes) } });
+    const file: SelectedFile = {
+      ...archive,
+      path: item.path,
+      class: classifyFile(item.path),
+      extent: "whole",
+    };
+    matched.push({
+      kind: "file",
+      file: { file, findings: matcher.matchContent(file, item.bytes) },
+    });
   }
   return matched;
 }

@@ -31,7 +31,13 @@ export function selectFiles(
     const fileClass = classifyFile(path);
     if (depth === "files" && !isReadAtFilesDepth(fileClass, zone)) continue;
     const role = zone === "dependency" ? "dependency" : context.roles.roleOf(path);
-    selected.push({ path, class: fileClass, role, extent: extentOf(path, fileClass, depth), ownership: context.owners.ownershipOf(path) });
+    selected.push({
+      path,
+      class: fileClass,
+      role,
+      extent: extentOf(path, fileClass, depth),
+      ownership: context.owners.ownershipOf(path),
+    });
   }
   return selected;
 }
@@ -42,6 +48,7 @@ function extentOf(path: TreePath, fileClass: FileClass, depth: ScanDepth): FileE
 }
 
 function isReadAtFilesDepth(fileClass: FileClass, zone: "first-party" | "dependency"): boolean {
-  if (fileClass === "license-file" || fileClass === "notice-file" || fileClass === "readme") return true;
+  if (fileClass === "license-file" || fileClass === "notice-file" || fileClass === "readme")
+    return true;
   return fileClass === "source" && zone === "first-party";
 }

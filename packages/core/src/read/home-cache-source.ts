@@ -9,9 +9,15 @@ import { safeRead } from "./safe-read.ts";
 const MAX_CACHE_FILE_BYTES = 16_777_216;
 
 /** Opens a package manager's folder in the user's home, or gives `undefined` where there is none. */
-export async function openHomeCache(home: string, homePath: string): Promise<CacheSource | undefined> {
+export async function openHomeCache(
+  home: string,
+  homePath: string,
+): Promise<CacheSource | undefined> {
   const folder = join(home, homePath);
-  const present = await stat(folder).then((stats) => stats.isDirectory(), () => false);
+  const present = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
   if (!present) return undefined;
   return {
     async read(path: TreePath, limits: ReadLimits = {}): Promise<Uint8Array | undefined> {
@@ -25,5 +31,10 @@ export async function openHomeCache(home: string, homePath: string): Promise<Cac
 /** Coordinates come from scanned files: `../` in a group id must not lead out of the cache. */
 function staysInside(path: TreePath): boolean {
   const normalized = posix.normalize(path);
-  return !posix.isAbsolute(normalized) && normalized !== ".." && !normalized.startsWith("../") && !path.includes("\0");
+  return (
+    !posix.isAbsolute(normalized) &&
+    normalized !== ".." &&
+    !normalized.startsWith("../") &&
+    !path.includes("\0")
+  );
 }

@@ -14,7 +14,10 @@ describe("safeRead", () => {
 
   it("reads an empty file as no bytes", async () => {
     await withTree({ file: "" }, async (root) => {
-      expect(await safeRead(`${root}/file`, 100)).toMatchObject({ state: "read", bytes: new Uint8Array(0) });
+      expect(await safeRead(`${root}/file`, 100)).toMatchObject({
+        state: "read",
+        bytes: new Uint8Array(0),
+      });
     });
   });
 
@@ -26,13 +29,25 @@ describe("safeRead", () => {
 
   it("does not follow a link, wait for a pipe, or read a folder", async () => {
     await withTree({ link: linkTo("/etc/passwd"), pipe: fifo(), "folder/x": "" }, async (root) => {
-      expect(await safeRead(`${root}/link`, 100)).toMatchObject({ state: "failed", reason: "a link stands where a file was listed" });
-      expect(await safeRead(`${root}/pipe`, 100)).toEqual({ state: "failed", reason: "not a regular file" });
-      expect(await safeRead(`${root}/folder`, 100)).toEqual({ state: "failed", reason: "not a regular file" });
+      expect(await safeRead(`${root}/link`, 100)).toMatchObject({
+        state: "failed",
+        reason: "a link stands where a file was listed",
+      });
+      expect(await safeRead(`${root}/pipe`, 100)).toEqual({
+        state: "failed",
+        reason: "not a regular file",
+      });
+      expect(await safeRead(`${root}/folder`, 100)).toEqual({
+        state: "failed",
+        reason: "not a regular file",
+      });
     });
   });
 
   it("says why in a word, without the path", async () => {
-    expect(await safeRead("/nonexistent/secret", 100)).toEqual({ state: "failed", reason: "ENOENT" });
+    expect(await safeRead("/nonexistent/secret", 100)).toEqual({
+      state: "failed",
+      reason: "ENOENT",
+    });
   });
 });

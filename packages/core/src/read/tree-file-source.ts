@@ -1,4 +1,10 @@
-import { createDiagnostic, type FileSource, type ReadLimits, type ReadOutcome, type TreePath } from "@lizenzlotse/model";
+import {
+  createDiagnostic,
+  type FileSource,
+  type ReadLimits,
+  type ReadOutcome,
+  type TreePath,
+} from "@lizenzlotse/model";
 import pLimit from "p-limit";
 
 import type { Listing } from "../walk/walk-tree.ts";
@@ -49,7 +55,10 @@ export class TreeFileSource implements FileSource {
       };
       return { ok: false, diagnostic: createDiagnostic("file/too-large", { path }, parameters) };
     }
-    return { ok: false, diagnostic: createDiagnostic("file/unreadable", { path }, { reason: outcome.reason }) };
+    return {
+      ok: false,
+      diagnostic: createDiagnostic("file/unreadable", { path }, { reason: outcome.reason }),
+    };
   }
 
   /** Reads a file with what identifies its state, for the cache. */

@@ -90,5 +90,7 @@ function isInRootFolder(component: Component): boolean {
 function countCodes(diagnostics: readonly Diagnostic[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { code } of diagnostics) counts[code] = (counts[code] ?? 0) + 1;
-  return Object.fromEntries(Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
 }

@@ -16,7 +16,13 @@ const DEPENDENCY_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders of version control systems: neither the project's code nor anybody's component. */
-const VERSION_CONTROL_FOLDERS: ReadonlySet<string> = new Set([".bzr", ".git", ".hg", ".svn", "CVS"]);
+const VERSION_CONTROL_FOLDERS: ReadonlySet<string> = new Set([
+  ".bzr",
+  ".git",
+  ".hg",
+  ".svn",
+  "CVS",
+]);
 
 /** Whether a folder of this name holds third parties' packages. */
 export function isDependencyFolder(name: string): boolean {

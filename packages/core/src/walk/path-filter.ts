@@ -24,12 +24,17 @@ export class PathFilter {
   #ignoredByGit = 0;
 
   constructor(patterns: readonly ExcludePattern[]) {
-    this.#patterns = patterns.map((pattern) => ({ pattern, matcher: ignore().add(pattern.pattern) }));
+    this.#patterns = patterns.map((pattern) => ({
+      pattern,
+      matcher: ignore().add(pattern.pattern),
+    }));
   }
 
   /** Whether a pattern of the user leaves the path out; folders end in `/`. Counts what it says yes to. */
   excludes(path: string): boolean {
-    const hit = this.#patterns.find(({ pattern, matcher }) => matcher.ignores(fromBase(pattern.base, path)));
+    const hit = this.#patterns.find(({ pattern, matcher }) =>
+      matcher.ignores(fromBase(pattern.base, path)),
+    );
     if (hit === undefined) return false;
     this.#counts.set(hit.pattern, (this.#counts.get(hit.pattern) ?? 0) + 1);
     return true;

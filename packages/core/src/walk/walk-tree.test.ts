@@ -18,7 +18,10 @@ async function walk(root: string, options: Partial<WalkOptions> = {}): Promise<L
   });
 }
 
-async function pathsOf(entries: TreeEntries, options: Partial<WalkOptions> = {}): Promise<readonly string[]> {
+async function pathsOf(
+  entries: TreeEntries,
+  options: Partial<WalkOptions> = {},
+): Promise<readonly string[]> {
   return withTree(entries, async (root) => (await walk(root, options)).paths);
 }
 
@@ -28,15 +31,23 @@ function exclude(pattern: string): ExcludePattern {
 
 describe("walkTree", () => {
   it("lists regular files in code-unit order, whatever the folder's own order", async () => {
-    expect(await pathsOf({ "b/x": "", a: "", "B/y": "", "a.b": "" })).toEqual(["B/y", "a", "a.b", "b/x"]);
+    expect(await pathsOf({ "b/x": "", a: "", "B/y": "", "a.b": "" })).toEqual([
+      "B/y",
+      "a",
+      "a.b",
+      "b/x",
+    ]);
   });
 
   it("follows no link: loops end, files are visited once, nothing outside is seen", async () => {
-    await withTree({ "folder/file": "", "folder/loop": linkTo(".."), alias: linkTo("folder") }, async (root) => {
-      const listing = await walk(root);
-      expect(listing.paths).toEqual(["folder/file"]);
-      expect(listing.diagnostics).toEqual([]);
-    });
+    await withTree(
+      { "folder/file": "", "folder/loop": linkTo(".."), alias: linkTo("folder") },
+      async (root) => {
+        const listing = await walk(root);
+        expect(listing.paths).toEqual(["folder/file"]);
+        expect(listing.diagnostics).toEqual([]);
+      },
+    );
   });
 
   it("names a link that leads out of the root", async () => {
@@ -55,37 +66,73 @@ describe("walkTree", () => {
       const { paths, diagnostics } = await walk(root);
       expect(paths).toEqual(["file"]);
       expect(diagnostics).toMatchObject([
-        { code: "file/special", effect: "none", location: { path: "pipe" }, parameters: { kind: "FIFO" } },
+        {
+          code: "file/special",
+          effect: "none",
+          location: { path: "pipe" },
+          parameters: { kind: "FIFO" },
+        },
       ]);
     });
   });
 
   it("keeps names that are not UTF-8 apart and remembers their bytes", async () => {
     const names = [Uint8Array.of(0x61, 0xff), Uint8Array.of(0x61, 0xfe)];
-    await withTree(names.map((name) => [name, "text"] as const), async (root) => {
-      const listing = await walk(root);
-      expect(listing.paths).toEqual(["a\\xFE", "a\\xFF"]);
-      expect(listing.rawPaths.get("a\\xFF")?.subarray(-2)).toEqual(Buffer.from([0x61, 0xff]));
-    });
+    await withTree(
+      names.map((name) => [name, "text"] as const),
+      async (root) => {
+        const listing = await walk(root);
+        expect(listing.paths).toEqual(["a\\xFE", "a\\xFF"]);
+        expect(listing.rawPaths.get("a\\xFF")?.subarray(-2)).toEqual(Buffer.from([0x61, 0xff]));
+      },
+    );
   });
 
   it("leaves out what version control ignores, nearest rule first, and counts it", async () => {
     const filter = new PathFilter([]);
-    const entries = { ".gitignore": "*.log\n/build/\n", "a.log": "", "build/x": "", "sub/.gitignore": "!b.log", "sub/b.log": "" };
-    expect(await pathsOf(entries, { filter })).toEqual([".gitignore", "sub/.gitignore", "sub/b.log"]);
+    const entries = {
+      ".gitignore": "*.log\n/build/\n",
+      "a.log": "",
+      "build/x": "",
+      "sub/.gitignore": "!b.log",
+      "sub/b.log": "",
+    };
+    expect(await pathsOf(entries, { filter })).toEqual([
+      ".gitignore",
+      "sub/.gitignore",
+      "sub/b.log",
+    ]);
     expect(filter.report()).toEqual([{ pattern: ".gitignore", origin: "gitignore", files: 2 }]);
   });
 
   it("lists ignored files too when told so", async () => {
-    expect(await pathsOf({ ".gitignore": "*", a: "" }, { gitignore: "ignored" })).toEqual([".gitignore", "a"]);
+    expect(await pathsOf({ ".gitignore": "*", a: "" }, { gitignore: "ignored" })).toEqual([
+      ".gitignore",
+      "a",
+    ]);
   });
 
   it("walks dependency folders although version control ignores them: they are evidence", async () => {
-    const entries = { ".gitignore": "node_modules\nvendor\n", "node_modules/a/LICENSE": "", "vendor/b/c/LICENSE": "", "src/x": "" };
+    const entries = {
+      ".gitignore": "node_modules\nvendor\n",
+      "node_modules/a/LICENSE": "",
+      "vendor/b/c/LICENSE": "",
+      "src/x": "",
+    };
     await withTree(entries, async (root) => {
       const listing = await walk(root);
-      expect(listing.paths).toEqual([".gitignore", "node_modules/a/LICENSE", "src/x", "vendor/b/c/LICENSE"]);
-      expect(listing.paths.map((path) => listing.zoneOf(path))).toEqual(["first-party", "dependency", "first-party", "dependency"]);
+      expect(listing.paths).toEqual([
+        ".gitignore",
+        "node_modules/a/LICENSE",
+        "src/x",
+        "vendor/b/c/LICENSE",
+      ]);
+      expect(listing.paths.map((path) => listing.zoneOf(path))).toEqual([
+        "first-party",
+        "dependency",
+        "first-party",
+        "dependency",
+      ]);
     });
   });
 
@@ -97,7 +144,12 @@ describe("walkTree", () => {
 
   it("applies the user's patterns also inside dependency folders, and reports each with its count", async () => {
     const filter = new PathFilter([exclude("fixtures/**"), exclude("*.min.js")]);
-    const entries = { "fixtures/a": "", "fixtures/b": "", "node_modules/x/x.min.js": "", "c.js": "" };
+    const entries = {
+      "fixtures/a": "",
+      "fixtures/b": "",
+      "node_modules/x/x.min.js": "",
+      "c.js": "",
+    };
     expect(await pathsOf(entries, { filter })).toEqual(["c.js"]);
     expect(filter.report()).toMatchObject([
       { pattern: "fixtures/**", files: 2 },
@@ -106,7 +158,9 @@ describe("walkTree", () => {
   });
 
   it("sees patterns of a configuration further up from where that stands", async () => {
-    const filter = new PathFilter([{ pattern: "/sub/a", origin: "configuration", reason: "sample", base: "sub" }]);
+    const filter = new PathFilter([
+      { pattern: "/sub/a", origin: "configuration", reason: "sample", base: "sub" },
+    ]);
     expect(await pathsOf({ a: "", b: "" }, { filter })).toEqual(["b"]);
   });
 

@@ -90,7 +90,9 @@ class TreeWalk {
     while (level.length > 0) {
       this.#options.signal.throwIfAborted();
       if (this.#options.deadline.aborted) {
-        this.#note("scan/interrupted", ".", { reason: "the time limit was reached while listing files" });
+        this.#note("scan/interrupted", ".", {
+          reason: "the time limit was reached while listing files",
+        });
         return;
       }
       const next = await Promise.all(level.map((folder) => this.#limit(() => this.#visit(folder))));
@@ -153,28 +155,44 @@ class TreeWalk {
 
   #enter(parent: Folder, rawName: Buffer, path: TreePath): Folder | undefined {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    if (this.#options.versionControl === "skipped" && isVersionControlFolder(name)) return undefined;
+    if (this.#options.versionControl === "skipped" && isVersionControlFolder(name))
+      return undefined;
     if (this.#options.filter.excludes(`${path}/`)) return undefined;
-    const zone = parent.zone === "dependency" || isDependencyFolder(name) ? "dependency" : "first-party";
-    if (zone === "first-party" && this.#ignoredByGit(`${path}/`, parent.ignoreRules)) return undefined;
+    const zone =
+      parent.zone === "dependency" || isDependencyFolder(name) ? "dependency" : "first-party";
+    if (zone === "first-party" && this.#ignoredByGit(`${path}/`, parent.ignoreRules))
+      return undefined;
     if (parent.depth + 1 > MAX_FOLDER_DEPTH) {
       this.#note("scan/limit", path, { limit: `MAX_FOLDER_DEPTH = ${String(MAX_FOLDER_DEPTH)}` });
       return undefined;
     }
-    return { path, raw: joinRaw(parent.raw, rawName), depth: parent.depth + 1, zone, ignoreRules: parent.ignoreRules };
+    return {
+      path,
+      raw: joinRaw(parent.raw, rawName),
+      depth: parent.depth + 1,
+      zone,
+      ignoreRules: parent.ignoreRules,
+    };
   }
 
   #leavesOut(path: TreePath, zone: Zone, rules: readonly IgnoreRules[]): boolean {
-    return this.#options.filter.excludes(path) || (zone === "first-party" && this.#ignoredByGit(path, rules));
+    return (
+      this.#options.filter.excludes(path) ||
+      (zone === "first-party" && this.#ignoredByGit(path, rules))
+    );
   }
 
   #ignoredByGit(path: string, rules: readonly IgnoreRules[]): boolean {
-    return this.#options.gitignore === "respected" && this.#options.filter.ignoredByGit(path, rules);
+    return (
+      this.#options.gitignore === "respected" && this.#options.filter.ignoredByGit(path, rules)
+    );
   }
 
   #keep(path: TreePath, folder: Folder, rawName: Buffer): boolean {
     if (this.#files >= MAX_FILES) {
-      this.#note("scan/limit", folder.path === "" ? "." : folder.path, { limit: `MAX_FILES = ${String(MAX_FILES)}` });
+      this.#note("scan/limit", folder.path === "" ? "." : folder.path, {
+        limit: `MAX_FILES = ${String(MAX_FILES)}`,
+      });
       return false;
     }
     this.#files += 1;
@@ -183,16 +201,25 @@ class TreeWalk {
     return true;
   }
 
-  async #ignoreRulesOf(folder: Folder, entries: readonly Dirent<Buffer>[]): Promise<readonly IgnoreRules[]> {
-    if (this.#options.gitignore === "ignored" || folder.zone === "dependency") return folder.ignoreRules;
-    const present = entries.some((entry) => entry.isFile() && entry.name.toString("latin1") === ".gitignore");
+  async #ignoreRulesOf(
+    folder: Folder,
+    entries: readonly Dirent<Buffer>[],
+  ): Promise<readonly IgnoreRules[]> {
+    if (this.#options.gitignore === "ignored" || folder.zone === "dependency")
+      return folder.ignoreRules;
+    const present = entries.some(
+      (entry) => entry.isFile() && entry.name.toString("latin1") === ".gitignore",
+    );
     if (!present) return folder.ignoreRules;
     const raw = joinRaw(folder.raw, Buffer.from(".gitignore"));
     try {
       const { size } = await lstat(raw);
       if (size > MAX_IGNORE_FILE_BYTES) return folder.ignoreRules;
       const text = await readFile(raw, "utf8");
-      return [...folder.ignoreRules, readIgnoreRules(folder.path === "" ? "" : `${folder.path}/`, text)];
+      return [
+        ...folder.ignoreRules,
+        readIgnoreRules(folder.path === "" ? "" : `${folder.path}/`, text),
+      ];
     } catch {
       // An unreadable .gitignore leaves nothing out; the file itself is reported when it is read.
       return folder.ignoreRules;
@@ -205,7 +232,10 @@ class TreeWalk {
       return;
     }
     const target = await readlink(joinRaw(folder.raw, entry.name)).catch(() => "");
-    const fromRoot = posix.relative(this.#options.root, posix.resolve(this.#options.root, folder.path, target));
+    const fromRoot = posix.relative(
+      this.#options.root,
+      posix.resolve(this.#options.root, folder.path, target),
+    );
     if (fromRoot === ".." || fromRoot.startsWith("../")) this.#note("file/outside-root", path, {});
   }
 

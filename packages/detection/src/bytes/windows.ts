@@ -51,11 +51,7 @@ export function selectWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]):
 }
 
 /** Adds the window around a stem, or widens the last one; answers how many bytes that added. */
-function appendWindow(
-  windows: MutableWindow[],
-  stem: number,
-  range: ByteWindow,
-): number {
+function appendWindow(windows: MutableWindow[], stem: number, range: ByteWindow): number {
   const start = Math.max(range.start, stem - WINDOW_MARGIN_BYTES);
   const end = Math.min(range.end, stem + STRIDE_BYTES + WINDOW_MARGIN_BYTES);
   const last = windows.at(-1);

@@ -12,15 +12,23 @@ const TAG = /^SPDX-(?:File|Snippet)CopyrightText:\s*/u;
 const SIGN = String.raw`(?:\(c\)|©|&copy;|\\\(co|\{c\}|<c>)`;
 const YEARS = String.raw`(?:19[5-9]|20[0-9])\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d|present|today|heute|now))*`;
 /** "Copyright", a sign or "by", then years: what follows is the holder. */
-const DATED = new RegExp(`^(?:copyright|copr\\.?)?[\\s:]*(?:${SIGN})?[\\s:]*(?:by\\s+)?(?:in\\s+)?${YEARS}`, "iu");
+const DATED = new RegExp(
+  `^(?:copyright|copr\\.?)?[\\s:]*(?:${SIGN})?[\\s:]*(?:by\\s+)?(?:in\\s+)?${YEARS}`,
+  "iu",
+);
 /** Without years: a sign or "by" and a name. */
-const SIGNED = new RegExp(`^copyright[\\s:]*(?:${SIGN}|by\\b)[\\s:]*(?:by\\s+)?(?:the\\s+)?[\\p{Lu}@<"]`, "iu");
+const SIGNED = new RegExp(
+  `^copyright[\\s:]*(?:${SIGN}|by\\b)[\\s:]*(?:by\\s+)?(?:the\\s+)?[\\p{Lu}@<"]`,
+  "iu",
+);
 /** Without anything: a name of several capitalised words that fills the line. */
-const BARE = /^Copyright:?\s+(?:the\s+)?\p{Lu}[\p{L}.&'-]+(?:,?\s+(?:and|of|the|&|\p{Lu}[\p{L}.&'-]*))+[.,]?\s*$/u;
+const BARE =
+  /^Copyright:?\s+(?:the\s+)?\p{Lu}[\p{L}.&'-]+(?:,?\s+(?:and|of|the|&|\p{Lu}[\p{L}.&'-]*))+[.,]?\s*$/u;
 /** Words that follow "copyright" in sentences about it. */
 const SENTENCE =
   /^(?:copyright|\(c\))[\s:]*(?:notices?|holders?|owners?|laws?|licen[cs]es?|statements?|protection|information|interests?|and\b|or\b|in\b|is\b|to\b|for\b|of\b|act\b|the\s+(?:above|following))/iu;
-const TEMPLATE = /<(?:insert )?year|\[yyyy|<copyright|<name|\[name of|yyyy|\{\{?\s*year|\[year|<owner|\$\{|%[sd]\b/iu;
+const TEMPLATE =
+  /<(?:insert )?year|\[yyyy|<copyright|<name|\[name of|yyyy|\{\{?\s*year|\[year|<owner|\$\{|%[sd]\b/iu;
 /** Where a statement ends and the licence begins, on the same line. */
 const CONTINUATION =
   /(?:[.,;|]|\s)\s*(?:all rights reserved|permission (?:is|to)|this (?:file|software|program|library|code|document|work)|redistribution|licen[cs]ed under|released under|distributed under|code released|you (?:may|are|can)|use of this|see (?:the )?(?:file|licen[cs]e|copying))\b.*$/isu;
@@ -31,7 +39,10 @@ const LEADER = /^[\s*#/;%!"'-]*(?:dnl\s|rem\s)?\s*/iu;
 const MAX_LINES = 3;
 
 /** Reads the statement that the bytes start with; undefined where they only speak about copyright. */
-export function readStatement(bytes: Uint8Array, encoding: TextEncoding): ReadStatement | undefined {
+export function readStatement(
+  bytes: Uint8Array,
+  encoding: TextEncoding,
+): ReadStatement | undefined {
   const { text, lines } = joinLines(bytes, encoding);
   const tag = TAG.exec(text);
   const statement = tag === null ? text : text.slice(tag[0].length);

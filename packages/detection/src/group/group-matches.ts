@@ -39,7 +39,10 @@ export function groupMatches(matches: readonly FoundMatch[]): readonly Detection
 export function summarizeExpression(result: FileResult): string | undefined {
   const concluding = result.detections.filter((detection) => detection.class === "detection");
   if (concluding.length === 0) return undefined;
-  return joinExpressions("AND", concluding.map(({ expression }) => expression));
+  return joinExpressions(
+    "AND",
+    concluding.map(({ expression }) => expression),
+  );
 }
 
 function belongTogether(left: FoundMatch, right: FoundMatch): boolean {
@@ -93,5 +96,8 @@ function expressionOf(
 }
 
 function join(operator: "AND" | "OR", expressions: readonly (string | undefined)[]): string {
-  return joinExpressions(operator, expressions.filter((expression) => expression !== undefined));
+  return joinExpressions(
+    operator,
+    expressions.filter((expression) => expression !== undefined),
+  );
 }

@@ -11,7 +11,12 @@ import { DETECTION_VERSION } from "../version.ts";
 import { INDEX_FORMAT_VERSION, type IndexMetadata } from "./binary-format.ts";
 import { DictionaryBuilder } from "./compile-dictionary.ts";
 import { compileGrams } from "./compile-grams.ts";
-import { compileTexts, MAX_TEXT_WORDS, type CompiledText, type LicenseText } from "./compile-texts.ts";
+import {
+  compileTexts,
+  MAX_TEXT_WORDS,
+  type CompiledText,
+  type LicenseText,
+} from "./compile-texts.ts";
 import { TOKEN_FLAG, type LicenseIndex } from "./license-index.ts";
 import { readIndex } from "./read-index.ts";
 import { writeIndex } from "./write-index.ts";
@@ -63,7 +68,10 @@ interface ListedText {
 
 function requireLicenseList(): Record<string, ListedText> {
   try {
-    return createRequire(import.meta.url)("spdx-license-list/full.js") as Record<string, ListedText>;
+    return createRequire(import.meta.url)("spdx-license-list/full.js") as Record<
+      string,
+      ListedText
+    >;
   } catch (cause) {
     throw new LotseError("INDEX_MISSING", "There is no licence list to build an index from.", {
       hint: "Install the development dependencies, or open the index that the package brings along.",
@@ -112,7 +120,10 @@ function textSections(
   compiled.forEach(({ entry, words, flags }, text) => {
     if (words.length > MAX_TEXT_WORDS) throw new RangeError(`${entry.expression}: text too long`);
     starts[text + 1] = (starts[text] ?? 0) + words.length;
-    required[text] = flags.reduce((sum, flag) => sum + ((flag & TOKEN_FLAG.OPTIONAL) === 0 ? 1 : 0), 0);
+    required[text] = flags.reduce(
+      (sum, flag) => sum + ((flag & TOKEN_FLAG.OPTIONAL) === 0 ? 1 : 0),
+      0,
+    );
   });
   const total = starts[compiled.length] ?? 0;
   const textTokens = new Uint16Array(total);
@@ -124,7 +135,10 @@ function textSections(
   return { textStarts: starts, textTokens, textFlags, textRequired: required };
 }
 
-function encodeMetadata(texts: readonly LicenseText[], compiled: readonly CompiledText[]): Uint8Array {
+function encodeMetadata(
+  texts: readonly LicenseText[],
+  compiled: readonly CompiledText[],
+): Uint8Array {
   const digest = createHash("sha256");
   for (const { id, text } of texts) digest.update(JSON.stringify([id, text]));
   for (const word of ruleWords(toListed(texts))) digest.update(`${word}\n`);

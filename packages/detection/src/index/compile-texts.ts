@@ -97,7 +97,9 @@ function compileText(
 
 /** The id that a match names: current before deprecated, `-only` before `-or-later`, short before long. */
 function entryOf(ids: readonly string[], tagged: boolean): TextEntry {
-  const sorted = ids.toSorted((left, right) => rank(left) - rank(right) || compareText(left, right));
+  const sorted = ids.toSorted(
+    (left, right) => rank(left) - rank(right) || compareText(left, right),
+  );
   const representative = sorted[0] ?? "";
   return {
     expression: canonicalExpression(representative) ?? representative,

@@ -101,11 +101,15 @@ function checkHeader(buffer: SharedArrayBuffer, origin: string): void {
 }
 
 function viewOf<T extends Int32Array | Uint32Array | Uint16Array>(
-  type: { new (buffer: SharedArrayBuffer, offset: number, length: number): T; BYTES_PER_ELEMENT: number },
+  type: {
+    new (buffer: SharedArrayBuffer, offset: number, length: number): T;
+    BYTES_PER_ELEMENT: number;
+  },
   section: Uint8Array,
   origin: string,
 ): T {
-  if (section.length % type.BYTES_PER_ELEMENT !== 0) throw invalidIndex(origin, "a section is cut off");
+  if (section.length % type.BYTES_PER_ELEMENT !== 0)
+    throw invalidIndex(origin, "a section is cut off");
   return new type(
     section.buffer as SharedArrayBuffer,
     section.byteOffset,

@@ -24,7 +24,9 @@ export function attachExceptions(
   const complete = mentions.map((mention, at) => withException(mention, attached.get(at)));
   const excepted = new Set([...attached.keys()].flatMap((at) => mentions[at]?.expressions ?? []));
   // The same licence named again in the same notice does not take the exception back.
-  return complete.filter((mention) => !mention.expressions.every((expression) => excepted.has(expression)));
+  return complete.filter(
+    (mention) => !mention.expressions.every((expression) => excepted.has(expression)),
+  );
 }
 
 function ownerOf(mentions: readonly JudgedMention[], exception: ExceptionMention): number {
@@ -39,7 +41,9 @@ function ownerOf(mentions: readonly JudgedMention[], exception: ExceptionMention
 }
 
 function belongs(mention: JudgedMention, { family }: ExceptionMention): boolean {
-  return family === undefined ? mention.gnu && mention.family !== "gfdl" : mention.family === family;
+  return family === undefined
+    ? mention.gnu && mention.family !== "gfdl"
+    : mention.family === family;
 }
 
 function withException(mention: JudgedMention, exception: string | undefined): JudgedMention {

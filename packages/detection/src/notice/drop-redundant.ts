@@ -39,8 +39,7 @@ function contextOf(mentions: readonly JudgedMention[], document: MatcherDocument
       ...concluding.filter(({ versioned }) => versioned).map(({ family }) => family),
       ...found.map(familyOfLeaf),
     ]),
-    gnuNamed:
-      concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
+    gnuNamed: concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
     found,
     orLater: new Set([...found, ...named].filter((leaf) => leaf.endsWith("-or-later"))),
   };
@@ -59,7 +58,8 @@ function isRedundant(mention: JudgedMention, context: Context, document: Matcher
 /** The address of a GNU licence and a mere "GPL 2" have no "or later"; the notice beside it does. */
 function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
   return mention.expressions.every(
-    (expression) => expression.endsWith("-only") && orLater.has(expression.replace(/-only$/u, "-or-later")),
+    (expression) =>
+      expression.endsWith("-only") && orLater.has(expression.replace(/-only$/u, "-or-later")),
   );
 }
 
@@ -69,7 +69,9 @@ function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
  */
 function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
   const { startByte, endByte } = document.spanOf(mention.start, mention.end - 1);
-  const inside = document.found.filter((match) => match.startByte <= startByte && match.endByte >= endByte);
+  const inside = document.found.filter(
+    (match) => match.startByte <= startByte && match.endByte >= endByte,
+  );
   return inside.some(
     (match) =>
       match.kind === "unknown" ||
@@ -84,7 +86,10 @@ function isTitle(mention: JudgedMention, document: MatcherDocument): boolean {
   const { endLine } = document.spanOf(mention.start, mention.end - 1);
   return document.found.some(
     ({ kind, startLine, class: concluding }) =>
-      kind === "text" && concluding === "detection" && startLine >= endLine && startLine - endLine <= TITLE_LINES,
+      kind === "text" &&
+      concluding === "detection" &&
+      startLine >= endLine &&
+      startLine - endLine <= TITLE_LINES,
   );
 }
 

@@ -34,11 +34,13 @@ export function compilePhrases(index: LicenseIndex): PhraseTables {
   };
   for (const family of FAMILIES) addFamily(family, add);
   for (const rule of EXCEPTIONS) {
-    for (const words of rule.phrases.flatMap(expandPattern)) add(words, { kind: "exception", rule });
+    for (const words of rule.phrases.flatMap(expandPattern))
+      add(words, { kind: "exception", rule });
   }
   for (const address of LICENSE_LIST_ADDRESSES) add(splitWords(address), { kind: "list-address" });
   for (const { words, expression } of namesOf(index.licenses)) {
-    if (!FAMILY_NAMES.has(withoutVersion(words))) add(words, { kind: "listed", expression, short: false });
+    if (!FAMILY_NAMES.has(withoutVersion(words)))
+      add(words, { kind: "listed", expression, short: false });
   }
   for (const { words, expression } of addressesOf(index.licenses)) {
     add(words, { kind: "address", expression });
@@ -55,7 +57,10 @@ export function compilePhrases(index: LicenseIndex): PhraseTables {
   return { phrases, identifiers };
 }
 
-function addFamily(family: FamilyRule, add: (words: readonly string[], phrase: Phrase) => void): void {
+function addFamily(
+  family: FamilyRule,
+  add: (words: readonly string[], phrase: Phrase) => void,
+): void {
   for (const words of family.names.flatMap(expandPattern)) {
     add(words, { kind: "family", family, short: false });
   }
@@ -65,7 +70,9 @@ function addFamily(family: FamilyRule, add: (words: readonly string[], phrase: P
 }
 
 const SHORT_NAMES: ReadonlySet<string> = new Set(
-  FAMILIES.flatMap(({ shortNames = [] }) => shortNames.flatMap(expandPattern)).map((words) => words.join(" ")),
+  FAMILIES.flatMap(({ shortNames = [] }) => shortNames.flatMap(expandPattern)).map((words) =>
+    words.join(" "),
+  ),
 );
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -35,7 +35,8 @@ export function judgeMention(
   if (mention.form === "address") {
     return { kind: "url", confidence: CONFIDENCE.url, pointing, compared };
   }
-  const granted = sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
+  const granted =
+    sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
   if (mention.form === "name") {
     return granted
       ? { kind: "notice", confidence: CONFIDENCE.notice, pointing, compared }
@@ -107,7 +108,8 @@ class Surroundings {
       return this.#isCapitalized() || this.#isField();
     }
     if (!this.#isCapitalized()) return false;
-    if (this.#mention.gnu) return this.#mention.versioned || this.before(NEAR_WORDS_BEFORE, "granting");
+    if (this.#mention.gnu)
+      return this.#mention.versioned || this.before(NEAR_WORDS_BEFORE, "granting");
     return this.#mention.versioned && this.before(5, "granting");
   }
 

@@ -61,7 +61,9 @@ function withoutRemarks(name: string): string {
 
 function spellings(words: readonly string[]): string[][] {
   const article = words[0] === "the" ? words.slice(1) : [...words];
-  const plain = article.filter((word, at) => !VERSION_WORDS.has(word) || !/^\d/u.test(article[at + 1] ?? ""));
+  const plain = article.filter(
+    (word, at) => !VERSION_WORDS.has(word) || !/^\d/u.test(article[at + 1] ?? ""),
+  );
   const firstNumber = plain.findIndex((word) => /^\d/u.test(word));
   if (firstNumber < 1) return [plain];
   const versioned = (word: string): string[] => [

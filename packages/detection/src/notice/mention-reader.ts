@@ -114,7 +114,9 @@ function listedMention(
 
 /** What an address without a version stands for. */
 const UNVERSIONED: ReadonlySet<string> = new Set(
-  FAMILIES.flatMap(({ gnu, unversioned }) => (gnu === true && unversioned !== undefined ? [unversioned] : [])),
+  FAMILIES.flatMap(({ gnu, unversioned }) =>
+    gnu === true && unversioned !== undefined ? [unversioned] : [],
+  ),
 );
 
 /** An address is one run of characters; the line's next words do not belong to it. */

@@ -3,7 +3,13 @@ const MAX_SPELLINGS = 200;
 
 /** Splits text as the tokeniser does: runs of letters or digits, lower case, without accents. */
 export function splitWords(text: string): string[] {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return (
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? []
+  );
 }
 
 /**

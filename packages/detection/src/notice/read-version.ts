@@ -38,7 +38,8 @@ export class VersionReader {
   }
 
   #withSuffix(tokens: TokenStream, parts: string[], end: number): VersionNumber {
-    const suffix = tokens.before[end] === 0 ? this.#suffixes.get(tokens.words[end] ?? 0) : undefined;
+    const suffix =
+      tokens.before[end] === 0 ? this.#suffixes.get(tokens.words[end] ?? 0) : undefined;
     const text = parts.length === 1 ? `${parts[0] ?? ""}.0` : parts.join(".");
     return suffix === undefined || end >= tokens.count
       ? { text, end }

@@ -82,7 +82,10 @@ export class VersionClauseReader {
       }
       if (this.#breaksBefore(tokens, token + 1, false)) return undefined;
       const numeral = this.#versions.read(tokens, token) !== undefined;
-      if (!numeral && !this.#vocabulary.is(word, "beforeLater", "later", "only", "version", "and", "or")) {
+      if (
+        !numeral &&
+        !this.#vocabulary.is(word, "beforeLater", "later", "only", "version", "and", "or")
+      ) {
         return undefined;
       }
     }
@@ -90,7 +93,11 @@ export class VersionClauseReader {
   }
 
   /** Continues behind a first number: "or version 3", ", 3", "or any later version". */
-  #readList(tokens: TokenStream, start: number, first: { text: string; end: number }): VersionClause {
+  #readList(
+    tokens: TokenStream,
+    start: number,
+    first: { text: string; end: number },
+  ): VersionClause {
     const versions = [first.text];
     let end = first.end;
     while (versions.length < MAX_LISTED_VERSIONS) {
@@ -112,9 +119,11 @@ export class VersionClauseReader {
       const word = tokens.words[token] ?? 0;
       const announced = this.#vocabulary.is(word, "version");
       const number = this.#versions.read(tokens, announced ? token + 1 : token);
-      if (number !== undefined) return linked && (announced || token <= at + 1) ? number : undefined;
+      if (number !== undefined)
+        return linked && (announced || token <= at + 1) ? number : undefined;
       if (this.#vocabulary.is(word, "or", "and")) linked = true;
-      else if (!this.#vocabulary.is(word, "beforeLater") || this.#vocabulary.is(word, "later")) return undefined;
+      else if (!this.#vocabulary.is(word, "beforeLater") || this.#vocabulary.is(word, "later"))
+        return undefined;
       token += 1;
     }
     return undefined;
@@ -142,7 +151,8 @@ export class VersionClauseReader {
     const before = tokens.before[token] ?? 0;
     if ((before & SEPARATOR.WINDOW) !== 0) return true;
     if ((before & SENTENCE_BREAK) !== 0) return !title;
-    const ends = (before & SEPARATOR.DOT) !== 0 && (before & (SEPARATOR.SPACE | SEPARATOR.NEWLINE)) !== 0;
+    const ends =
+      (before & SEPARATOR.DOT) !== 0 && (before & (SEPARATOR.SPACE | SEPARATOR.NEWLINE)) !== 0;
     // "v. 2.0", "Inc. either": a dot behind a short word does not end a sentence.
     const length = tokens.lengths[token - 1] ?? 0;
     return ends && length > 4;

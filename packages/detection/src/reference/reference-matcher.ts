@@ -11,15 +11,35 @@ const MAX_REFERENCES = 200;
 /** Longest file name, with folders, in bytes. */
 const MAX_NAME_BYTES = 120;
 
-const FILE_WORDS = ["license", "licenses", "copying", "copyright", "unlicense", "notice", "lizenz"] as const;
-const POINTING_WORDS = ["see", "in", "file", "files", "read", "refer", "siehe", "datei", "under", "named"] as const;
+const FILE_WORDS = [
+  "license",
+  "licenses",
+  "copying",
+  "copyright",
+  "unlicense",
+  "notice",
+  "lizenz",
+] as const;
+const POINTING_WORDS = [
+  "see",
+  "in",
+  "file",
+  "files",
+  "read",
+  "refer",
+  "siehe",
+  "datei",
+  "under",
+  "named",
+] as const;
 const BEHIND_WORDS = ["file", "files", "datei"] as const;
 
 /** Words before the name in which "see" or "file" is looked for. */
 const WORDS_BEFORE = 4;
 
 /** A name that is written as a file's name is: in capitals, or with an extension. */
-const FILE_NAME = /^(?:[\w.@-]+\/){0,8}(?:[A-Z]{4,}(?:[-._][\w.-]+)?|[\w-]+\.(?:txt|md|rst|html?|adoc))$/u;
+const FILE_NAME =
+  /^(?:[\w.@-]+\/){0,8}(?:[A-Z]{4,}(?:[-._][\w.-]+)?|[\w-]+\.(?:txt|md|rst|html?|adoc))$/u;
 
 /** Finds pointers to licence files: "see LICENSE", "in the file COPYING.txt". They conclude nothing. */
 export class ReferenceMatcher implements LicenseMatcher {
@@ -67,7 +87,9 @@ export class ReferenceMatcher implements LicenseMatcher {
       if (this.#pointing.has(tokens.words[before] ?? 0)) return true;
     }
     // "the LICENSE file", "the LICENSE.txt file"
-    return [1, 2].some((ahead) => this.#behind.has(tokens.words[token + ahead] ?? 0) && token + ahead < tokens.count);
+    return [1, 2].some(
+      (ahead) => this.#behind.has(tokens.words[token + ahead] ?? 0) && token + ahead < tokens.count,
+    );
   }
 }
 

@@ -24,7 +24,11 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   },
   {
     exception: "GCC-exception-3.1",
-    phrases: ["gcc runtime library exception", "gcc runtime library exception version 3.1", "gcc exception 3.1"],
+    phrases: [
+      "gcc runtime library exception",
+      "gcc runtime library exception version 3.1",
+      "gcc exception 3.1",
+    ],
   },
   {
     exception: "GCC-exception-2.0",
@@ -64,7 +68,10 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
       "the free software foundation gives unlimited permission to copy distribute and modify the configure scripts",
     ],
   },
-  { exception: "Autoconf-exception-3.0", phrases: ["autoconf configure script exception", "autoconf exception 3.0"] },
+  {
+    exception: "Autoconf-exception-3.0",
+    phrases: ["autoconf configure script exception", "autoconf exception 3.0"],
+  },
   {
     exception: "Bison-exception-2.2",
     phrases: [
@@ -124,15 +131,37 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
       "permission to link the code of this program with the openssl library",
     ],
   },
-  { exception: "Qt-GPL-exception-1.0", phrases: ["the qt company gpl exception 1.0", "qt gpl exception 1.0"] },
-  { exception: "Qt-LGPL-exception-1.1", phrases: ["qt lgpl exception version 1.1", "nokia qt lgpl exception 1.1|1.0"] },
+  {
+    exception: "Qt-GPL-exception-1.0",
+    phrases: ["the qt company gpl exception 1.0", "qt gpl exception 1.0"],
+  },
+  {
+    exception: "Qt-LGPL-exception-1.1",
+    phrases: ["qt lgpl exception version 1.1", "nokia qt lgpl exception 1.1|1.0"],
+  },
   { exception: "LLVM-exception", family: "apache", phrases: ["llvm exceptions", "llvm exception"] },
   { exception: "FLTK-exception", phrases: ["fltk license", "fltk library exception"] },
-  { exception: "OCaml-LGPL-linking-exception", phrases: ["ocaml lgpl linking exception", "linking exception described in file license"] },
-  { exception: "gnu-javamail-exception", phrases: ["link this library with the javamail api", "gnu javamail exception"] },
-  { exception: "u-boot-exception-2.0", phrases: ["u boot exception 2.0", "standalone applications that use u boot services"] },
+  {
+    exception: "OCaml-LGPL-linking-exception",
+    phrases: ["ocaml lgpl linking exception", "linking exception described in file license"],
+  },
+  {
+    exception: "gnu-javamail-exception",
+    phrases: ["link this library with the javamail api", "gnu javamail exception"],
+  },
+  {
+    exception: "u-boot-exception-2.0",
+    phrases: ["u boot exception 2.0", "standalone applications that use u boot services"],
+  },
   { exception: "Universal-FOSS-exception-1.0", phrases: ["universal foss exception"] },
-  { exception: "mif-exception", phrases: ["mif exception", "if other files instantiate generics from this unit"] },
+  {
+    exception: "mif-exception",
+    phrases: ["mif exception", "if other files instantiate generics from this unit"],
+  },
   { exception: "i2p-gpl-java-exception", phrases: ["i2p gpl java exception"] },
-  { exception: "Swift-exception", family: "apache", phrases: ["runtime library exception to the apache 2.0 license", "swift exception"] },
+  {
+    exception: "Swift-exception",
+    family: "apache",
+    phrases: ["runtime library exception to the apache 2.0 license", "swift exception"],
+  },
 ];

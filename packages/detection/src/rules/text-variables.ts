@@ -31,8 +31,7 @@ export const TEXT_VARIABLES: readonly TextVariable[] = [
   },
   {
     anchor: /disclaims?\s+all\s+warrant/iu,
-    pattern:
-      /(?:as\s+is["'`”]*\s+and|[.]\s)\s*([^.;]{1,120}?)\s+disclaims?\s+all\s+warrant/giu,
+    pattern: /(?:as\s+is["'`”]*\s+and|[.]\s)\s*([^.;]{1,120}?)\s+disclaims?\s+all\s+warrant/giu,
   },
   {
     anchor: /no\s+representations/iu,

@@ -62,7 +62,11 @@ export class SpdxTagMatcher implements LicenseMatcher {
 function readTag(document: MatcherDocument, token: number): LicenseMatch | undefined {
   const { bytes, tokens } = document;
   const from = tokens.ends[token + 2] ?? 0;
-  const rest = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(MAX_TAG_LENGTH, bytes.length - from));
+  const rest = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + from,
+    Math.min(MAX_TAG_LENGTH, bytes.length - from),
+  );
   // One character per byte keeps offsets; identifiers are ASCII.
   const tag = readTagExpression(rest.toString("latin1"));
   if (tag.text === "") return undefined;
@@ -80,7 +84,8 @@ function meaningOf(tag: TagExpression): Pick<LicenseMatch, "expression" | "confi
     return { expression: tag.expression, confidence: 1, class: "detection" };
   }
   const { expression, confidence } = normalizeLicenseName(tag.text);
-  if (expression !== undefined && confidence >= 0.8) return { expression, confidence, class: "detection" };
+  if (expression !== undefined && confidence >= 0.8)
+    return { expression, confidence, class: "detection" };
   return { expression: invalidTag(tag.text), confidence: 0.5, class: "clue" };
 }
 

@@ -133,7 +133,8 @@ export class GapAligner {
       if (step === FROM_FILE) {
         column -= 1;
         edit.fileWords += 1;
-        const free = insertsIntoSlot(input, gap.textFrom + line) && edit.fileWords <= MAX_SLOT_WORDS;
+        const free =
+          insertsIntoSlot(input, gap.textFrom + line) && edit.fileWords <= MAX_SLOT_WORDS;
         if (free) countNegation(input, gap.fileFrom + column, tally);
         else countInserted(input, gap.fileFrom + column, tally);
       } else if (step === FROM_TEXT) {

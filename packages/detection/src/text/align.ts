@@ -93,7 +93,11 @@ export class Aligner {
       let position = bounds.from + (positions[seed] ?? 0);
       if (cursor.place >= 0 && (place < cursor.place || position < cursor.position)) continue;
       const first = Math.max(cursor.place, 0);
-      while (place > first && position > cursor.position && sameWord(input, place - 1, position - 1)) {
+      while (
+        place > first &&
+        position > cursor.position &&
+        sameWord(input, place - 1, position - 1)
+      ) {
         place -= 1;
         position -= 1;
       }
@@ -154,7 +158,8 @@ export class Aligner {
       countMissing(input, position, tally);
     }
     if (gap.freeHead || gap.freeTail) return;
-    for (let place = gap.fileFrom; place < gap.fileTo; place += 1) countInserted(input, place, tally);
+    for (let place = gap.fileFrom; place < gap.fileTo; place += 1)
+      countInserted(input, place, tally);
   }
 }
 

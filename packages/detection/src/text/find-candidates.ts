@@ -81,7 +81,8 @@ export class CandidateFinder {
   #plausibleTexts(): number[] {
     const texts: number[] = [];
     this.#hitsPerText.forEach((hits, text) => {
-      if (hits > 0 && hits >= MIN_SEED_SHARE * (this.#index.texts.grams[text] ?? 0)) texts.push(text);
+      if (hits > 0 && hits >= MIN_SEED_SHARE * (this.#index.texts.grams[text] ?? 0))
+        texts.push(text);
     });
     return texts;
   }
@@ -119,7 +120,10 @@ export class CandidateFinder {
     const minimum = Math.max(1, MIN_SEED_SHARE * (grams[text] ?? 0));
     const seedWeight = length / Math.max(grams[text] ?? 1, 1);
     const { places, positions } = this.#hits;
-    const seeds = { places: places.subarray(start, end), positions: positions.subarray(start, end) };
+    const seeds = {
+      places: places.subarray(start, end),
+      positions: positions.subarray(start, end),
+    };
     this.#diagonals.split(seeds, length, minimum, (copy) => {
       const chain = longestChain(copy.places, copy.positions);
       if (chain.places.length < minimum) return;

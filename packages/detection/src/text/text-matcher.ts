@@ -90,7 +90,9 @@ export class TextMatcher implements LicenseMatcher {
       rule: reversed ? `text/${expression}/reversed` : `text/${expression}`,
       ...document.spanOf(first, last),
       coverage: round(alignment.coverage),
-      confidence: round(concludes && !reversed ? confidence : Math.min(confidence, CLUE_CONFIDENCE)),
+      confidence: round(
+        concludes && !reversed ? confidence : Math.min(confidence, CLUE_CONFIDENCE),
+      ),
       class: concludes && !reversed ? "detection" : "clue",
     };
   }

@@ -57,7 +57,8 @@ export class Tokenizer {
         continue;
       }
       bits |= SEPARATOR_OF_BYTE[byte] ?? 0;
-      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED)) lineBreaks += 1;
+      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED))
+        lineBreaks += 1;
       at = skipMarkup(bytes, at, to);
     }
     if (lineBreaks > 1) bits |= SEPARATOR.BLANK_LINE;

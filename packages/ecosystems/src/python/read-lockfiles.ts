@@ -77,5 +77,5 @@ async function refuse(text: string, input: Input): Promise<undefined> {
   const stated = /(?:lock_version\s*=\s*|"pipfile-spec":\s*)"?([\d.]+)/u.exec(text.slice(0, 4096));
   const parameters = { format: input.format, version: stated?.[1] ?? "unknown" };
   input.report(createDiagnostic("input/unsupported-version", { path: input.path }, parameters));
-  return await Promise.resolve(undefined);
+  await Promise.resolve(undefined);
 }

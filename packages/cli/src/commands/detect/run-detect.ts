@@ -39,7 +39,12 @@ async function* detectAll(call: CommandCall): AsyncGenerator<DetectedFile> {
   const archives = call.options.archives === true ? "open" : "closed";
   const jobs = parseJobs(call.options.jobs, availableParallelism());
   for (const path of call.arguments) {
-    yield* detectTree({ path: resolve(call.world.folder, path), jobs, archives, signal: call.world.signal });
+    yield* detectTree({
+      path: resolve(call.world.folder, path),
+      jobs,
+      archives,
+      signal: call.world.signal,
+    });
   }
 }
 
@@ -51,7 +56,12 @@ interface DetectFormat {
 }
 
 const FORMATS: Readonly<Record<NonNullable<RawOptions["format"]>, DetectFormat>> = {
-  ndjson: { start: "", separator: "", end: "", file: (file) => `${JSON.stringify(toJson(file))}\n` },
+  ndjson: {
+    start: "",
+    separator: "",
+    end: "",
+    file: (file) => `${JSON.stringify(toJson(file))}\n`,
+  },
   json: { start: "[", separator: ",\n ", end: "]\n", file: (file) => JSON.stringify(toJson(file)) },
   human: {
     start: "",
@@ -63,7 +73,13 @@ const FORMATS: Readonly<Record<NonNullable<RawOptions["format"]>, DetectFormat>>
 
 function toJson(file: DetectedFile): object {
   const { path, licenses, expression, matches, diagnostic } = file;
-  return { path, licenses, expression, matches, ...(diagnostic === undefined ? {} : { diagnostic }) };
+  return {
+    path,
+    licenses,
+    expression,
+    matches,
+    ...(diagnostic === undefined ? {} : { diagnostic }),
+  };
 }
 
 function verdict(file: DetectedFile, call: CommandCall): string {
@@ -73,5 +89,8 @@ function verdict(file: DetectedFile, call: CommandCall): string {
 
 /** A file name must not move the cursor or recolour the terminal. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -17,13 +17,23 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
   const run = startRun(call);
   const [file = ""] = call.arguments;
   const path = resolve(call.world.folder, file);
-  const isFile = await stat(path).then((stats) => stats.isFile(), () => false);
+  const isFile = await stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
   if (!isFile) {
-    throw new LotseError("USAGE", `${file}: no such file.`, { hint: "Save a scan first: lotse scan . -o json=scan.json" });
+    throw new LotseError("USAGE", `${file}: no such file.`, {
+      hint: "Save a scan first: lotse scan . -o json=scan.json",
+    });
   }
   // Only a JSON output shows the file findings again; every other one is spared the memory.
-  const files = run.outputs.main === "document" || run.outputs.requests.some(({ format }) => format === "json") ? "keep" : "skip";
-  const scan = await readScanResult(createReadStream(path, { signal: call.world.signal }), { files });
+  const files =
+    run.outputs.main === "document" || run.outputs.requests.some(({ format }) => format === "json")
+      ? "keep"
+      : "skip";
+  const scan = await readScanResult(createReadStream(path, { signal: call.world.signal }), {
+    files,
+  });
   const policy = await choosePolicy(call.world.folder, call.options.policy ?? DEFAULT_POLICY);
   const assessment = judge(scan, policy, createdAt(call.world));
   await writeOutputs(call, run, { scan, assessment, document: "assessment" });

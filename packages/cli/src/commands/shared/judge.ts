@@ -20,10 +20,14 @@ export async function choosePolicy(folder: string, nameOrFile: string): Promise<
   if (isBuiltIn(nameOrFile)) return builtInPolicy(nameOrFile);
   const file = resolve(folder, nameOrFile);
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new LotseError("USAGE", `--policy ${nameOrFile}: neither a built-in policy nor a file that can be read.`, {
-      hint: `Built-in policies: ${BUILT_IN.join(", ")}`,
-      cause,
-    });
+    throw new LotseError(
+      "USAGE",
+      `--policy ${nameOrFile}: neither a built-in policy nor a file that can be read.`,
+      {
+        hint: `Built-in policies: ${BUILT_IN.join(", ")}`,
+        cause,
+      },
+    );
   });
   return loadPolicy(text, basename(file));
 }

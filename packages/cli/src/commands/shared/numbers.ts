@@ -5,7 +5,13 @@ const MAX_JOBS = 256;
 /** Longest time limit in milliseconds: one day. */
 const MAX_TIMEOUT_MS = 86_400_000;
 
-const UNITS_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, "": 1_000 };
+const UNITS_MS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  "": 1_000,
+};
 
 /**
  * Reads `--jobs`.
@@ -16,7 +22,10 @@ export function parseJobs(text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MAX_JOBS) return jobs;
-  throw new LotseError("USAGE", `--jobs ${text}: not a whole number from 1 to ${String(MAX_JOBS)}.`);
+  throw new LotseError(
+    "USAGE",
+    `--jobs ${text}: not a whole number from 1 to ${String(MAX_JOBS)}.`,
+  );
 }
 
 /**
@@ -30,5 +39,8 @@ export function parseTimeout(text: string | undefined): number | undefined {
   const match = /^(\d{1,9})(ms|s|m|h|)$/u.exec(text);
   const milliseconds = Number(match?.[1]) * (UNITS_MS[match?.[2] ?? ""] ?? Number.NaN);
   if (milliseconds > 0 && milliseconds <= MAX_TIMEOUT_MS) return milliseconds;
-  throw new LotseError("USAGE", `--timeout ${text}: not a duration such as 90s or 5m, at most 24h.`);
+  throw new LotseError(
+    "USAGE",
+    `--timeout ${text}: not a duration such as 90s or 5m, at most 24h.`,
+  );
 }

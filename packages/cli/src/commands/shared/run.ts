@@ -1,7 +1,12 @@
 import type { Language } from "../../messages/language.ts";
 import { decideColor } from "../../terminal/color.ts";
 import { Progress } from "../../terminal/progress.ts";
-import { createTerminal, type Terminal, type Verbosity, type World } from "../../terminal/terminal.ts";
+import {
+  createTerminal,
+  type Terminal,
+  type Verbosity,
+  type World,
+} from "../../terminal/terminal.ts";
 import type { CommandCall } from "../../program.ts";
 import { parseOutputRequests } from "../../output/output-request.ts";
 import { type OutputPlan, planOutputs } from "../../output/output-plan.ts";
@@ -28,13 +33,25 @@ export function startRun(call: CommandCall): Run {
     json: options.json === true || options.format === "json",
     quiet: options.quiet === true,
   });
-  return { world, terminal, progress: new Progress(terminal, messages), language: call.language, outputs };
+  return {
+    world,
+    terminal,
+    progress: new Progress(terminal, messages),
+    language: call.language,
+    outputs,
+  };
 }
 
 /** Colour and width of the stream that the summary goes to. */
-export function appearanceOf(call: CommandCall, stream: NodeJS.WriteStream): { color: "on" | "off"; widthColumns: number } {
+export function appearanceOf(
+  call: CommandCall,
+  stream: NodeJS.WriteStream,
+): { color: "on" | "off"; widthColumns: number } {
   const isTerminal = stream.isTTY;
-  const color = decideColor(call.options.color ?? "auto", { variables: call.world.variables, isTerminal });
+  const color = decideColor(call.options.color ?? "auto", {
+    variables: call.world.variables,
+    isTerminal,
+  });
   return { color, widthColumns: isTerminal ? stream.columns : DEFAULT_WIDTH_COLUMNS };
 }
 

@@ -27,7 +27,11 @@ export async function scanProject(call: CommandCall, run: Run): Promise<JudgedSc
 }
 
 /** The flag is relative to where the user called from, the configuration's policy to the configuration. */
-function policyOf(call: CommandCall, { configuration, folder }: LoadedConfiguration): Promise<Policy> {
-  if (call.options.policy !== undefined) return choosePolicy(call.world.folder, call.options.policy);
+function policyOf(
+  call: CommandCall,
+  { configuration, folder }: LoadedConfiguration,
+): Promise<Policy> {
+  if (call.options.policy !== undefined)
+    return choosePolicy(call.world.folder, call.options.policy);
   return choosePolicy(folder, configuration.policy ?? DEFAULT_POLICY);
 }

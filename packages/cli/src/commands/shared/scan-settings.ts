@@ -22,9 +22,13 @@ export async function resolveRoot(world: World, path: string): Promise<string> {
   const root = resolve(world.folder, path);
   const stats = await stat(root).catch(() => undefined);
   if (stats?.isDirectory() === true) return root;
-  throw new LotseError("USAGE", stats === undefined ? `${path}: no such folder.` : `${path}: not a folder.`, {
-    hint: "Give the folder of a project, for example: lotse scan .",
-  });
+  throw new LotseError(
+    "USAGE",
+    stats === undefined ? `${path}: no such folder.` : `${path}: not a folder.`,
+    {
+      hint: "Give the folder of a project, for example: lotse scan .",
+    },
+  );
 }
 
 /** What a scan is run with: flags first, then the configuration, then defaults. */
@@ -43,7 +47,11 @@ export function scanOptions(
     depth: options.depth ?? "files",
     gitignore: scan.gitignore,
     exclude: [
-      ...(options.exclude ?? []).map((pattern) => ({ pattern, origin: "command-line" as const, base: "" })),
+      ...(options.exclude ?? []).map((pattern) => ({
+        pattern,
+        origin: "command-line" as const,
+        base: "",
+      })),
       ...scan.exclude.map((entry) => ({ ...entry, origin: "configuration" as const, base })),
     ],
     roles: scan.roles.map((rule) => ({ ...rule, base })),
@@ -53,7 +61,8 @@ export function scanOptions(
     createdAt: createdAt(world),
     toolVersion: world.version,
     signal: world.signal,
-    deadline: timeoutMs === undefined ? new AbortController().signal : AbortSignal.timeout(timeoutMs),
+    deadline:
+      timeoutMs === undefined ? new AbortController().signal : AbortSignal.timeout(timeoutMs),
     now: () => BigInt(world.nowMs()) * 1_000_000n,
   };
 }

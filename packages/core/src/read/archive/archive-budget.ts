@@ -19,7 +19,10 @@ export class ArchiveBudget {
 
   /** @param storedBytes - size of the outer archive. */
   constructor(storedBytes: number) {
-    this.#limitBytes = Math.min(MAX_UNPACKED_BYTES, Math.max(RATIO_FREE_BYTES, storedBytes * MAX_RATIO));
+    this.#limitBytes = Math.min(
+      MAX_UNPACKED_BYTES,
+      Math.max(RATIO_FREE_BYTES, storedBytes * MAX_RATIO),
+    );
   }
 
   /** Bytes that may still be unpacked. */
@@ -30,12 +33,16 @@ export class ArchiveBudget {
   /** Counts a member; the name of the limit that it breaks, if any. */
   takeMember(): string | undefined {
     this.#members += 1;
-    return this.#members > MAX_ARCHIVE_MEMBERS ? `MAX_ARCHIVE_MEMBERS = ${String(MAX_ARCHIVE_MEMBERS)}` : undefined;
+    return this.#members > MAX_ARCHIVE_MEMBERS
+      ? `MAX_ARCHIVE_MEMBERS = ${String(MAX_ARCHIVE_MEMBERS)}`
+      : undefined;
   }
 
   /** Counts unpacked bytes; the name of the limit that they break, if any. */
   takeBytes(bytes: number): string | undefined {
     this.#unpackedBytes += bytes;
-    return this.#unpackedBytes > this.#limitBytes ? `${String(this.#limitBytes)} unpacked bytes` : undefined;
+    return this.#unpackedBytes > this.#limitBytes
+      ? `${String(this.#limitBytes)} unpacked bytes`
+      : undefined;
   }
 }

@@ -8,7 +8,10 @@ import { MAX_MEMBER_BYTES } from "./archive-budget.ts";
 import { type ArchiveItem, isArchive, readArchive } from "./read-archive.ts";
 
 function zipOf(members: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const contents = Object.entries(members).map(([name, body]) => [name, typeof body === "string" ? strToU8(body) : body]);
+  const contents = Object.entries(members).map(([name, body]) => [
+    name,
+    typeof body === "string" ? strToU8(body) : body,
+  ]);
   return zipSync(Object.fromEntries(contents) as Record<string, Uint8Array>);
 }
 
@@ -28,14 +31,18 @@ async function read(path: string, bytes: Uint8Array): Promise<string[]> {
 }
 
 function describeItem(item: ArchiveItem): string {
-  if (item.kind === "member") return `${item.path}=${Buffer.from(item.bytes).toString("latin1").slice(0, 20)}`;
+  if (item.kind === "member")
+    return `${item.path}=${Buffer.from(item.bytes).toString("latin1").slice(0, 20)}`;
   return `${item.diagnostic.code} ${item.diagnostic.location.path}`;
 }
 
 describe("isArchive", () => {
-  it.each(["a.jar", "a.whl", "a.zip", "a.tgz", "a.tar.gz", "a.nupkg", "a.gem", "a.crate", "A.JAR"])("opens %s", (path) => {
-    expect(isArchive(path)).toBe(true);
-  });
+  it.each(["a.jar", "a.whl", "a.zip", "a.tgz", "a.tar.gz", "a.nupkg", "a.gem", "a.crate", "A.JAR"])(
+    "opens %s",
+    (path) => {
+      expect(isArchive(path)).toBe(true);
+    },
+  );
 
   it.each(["a.gz", "jar", "a.jar.txt"])("leaves %s alone", (path) => {
     expect(isArchive(path)).toBe(false);
@@ -45,7 +52,10 @@ describe("isArchive", () => {
 describe("readArchive", () => {
   it("reads zip members by the path of the archive", async () => {
     const zip = zipOf({ "META-INF/LICENSE": "text", "folder/": "", "a.txt": "a" });
-    expect(await read("lib/x.jar", zip)).toEqual(["lib/x.jar!/META-INF/LICENSE=text", "lib/x.jar!/a.txt=a"]);
+    expect(await read("lib/x.jar", zip)).toEqual([
+      "lib/x.jar!/META-INF/LICENSE=text",
+      "lib/x.jar!/a.txt=a",
+    ]);
   });
 
   it("reads tar and compressed tar", async () => {
@@ -59,15 +69,15 @@ describe("readArchive", () => {
     const two = zipOf({ "3.zip": three });
     const one = zipOf({ "2.zip": two });
     expect(await read("1.zip", one)).toEqual(["1.zip!/2.zip!/3.zip!/c=deep"]);
-    expect(await read("0.zip", zipOf({ "1.zip": one }))).toEqual(["archive/limit 0.zip!/1.zip!/2.zip!/3.zip"]);
+    expect(await read("0.zip", zipOf({ "1.zip": one }))).toEqual([
+      "archive/limit 0.zip!/1.zip!/2.zip!/3.zip",
+    ]);
   });
 
   it("keeps names inside that would lead out", async () => {
-    expect(await read("x.zip", zipOf({ "../../etc/passwd": "x", "/abs": "y", "a\\b": "z" }))).toEqual([
-      "x.zip!/etc/passwd=x",
-      "x.zip!/abs=y",
-      "x.zip!/a/b=z",
-    ]);
+    expect(
+      await read("x.zip", zipOf({ "../../etc/passwd": "x", "/abs": "y", "a\\b": "z" })),
+    ).toEqual(["x.zip!/etc/passwd=x", "x.zip!/abs=y", "x.zip!/a/b=z"]);
   });
 
   it("names a member that is too large instead of unpacking it", async () => {
@@ -77,14 +87,18 @@ describe("readArchive", () => {
 
   it("stops a bomb of many members at its ratio", async () => {
     const megabyte = new Uint8Array(1_048_576);
-    const zip = zipOf(Object.fromEntries(Array.from({ length: 24 }, (_, index) => [`m${String(index)}`, megabyte])));
+    const zip = zipOf(
+      Object.fromEntries(Array.from({ length: 24 }, (_, index) => [`m${String(index)}`, megabyte])),
+    );
     const found = await read("x.zip", zip);
     expect(found.filter((line) => line.startsWith("archive/limit"))).not.toEqual([]);
     expect(found.filter((line) => line.startsWith("x.zip")).length).toBeLessThan(20);
   });
 
   it("stops a compressed tar that unpacks to far more than it holds", async () => {
-    const bomb = gzipSync(await tarOf({ big: new Uint8Array(15_000_000), second: new Uint8Array(15_000_000) }));
+    const bomb = gzipSync(
+      await tarOf({ big: new Uint8Array(15_000_000), second: new Uint8Array(15_000_000) }),
+    );
     expect(await read("x.tgz", bomb)).toEqual(["archive/malformed x.tgz"]);
   });
 

@@ -58,7 +58,10 @@ async function* readLevel(current: Level): AsyncGenerator<ArchiveItem> {
     }
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : "unknown";
-    yield { kind: "diagnostic", diagnostic: createDiagnostic("archive/malformed", { path: current.path }, { problem }) };
+    yield {
+      kind: "diagnostic",
+      diagnostic: createDiagnostic("archive/malformed", { path: current.path }, { problem }),
+    };
   }
 }
 
@@ -67,7 +70,8 @@ async function* itemsOf(member: Level): AsyncGenerator<ArchiveItem> {
     yield { kind: "member", path: member.path, bytes: member.bytes };
     return;
   }
-  if (member.level >= MAX_NESTING) yield limited(member.path, `MAX_NESTING = ${String(MAX_NESTING)}`);
+  if (member.level >= MAX_NESTING)
+    yield limited(member.path, `MAX_NESTING = ${String(MAX_NESTING)}`);
   else yield* readLevel({ ...member, level: member.level + 1 });
 }
 
@@ -82,5 +86,7 @@ function readerOf(path: TreePath): ArchiveReader | undefined {
 /** A member's name as a path that cannot leave its archive, with `/` between segments. */
 function insideName(name: string): string {
   const segments = name.replaceAll("\\", "/").split("/");
-  return segments.filter((segment) => segment !== "" && segment !== "." && segment !== "..").join("/");
+  return segments
+    .filter((segment) => segment !== "" && segment !== "." && segment !== "..")
+    .join("/");
 }

@@ -9,8 +9,13 @@ import type { RawMember } from "./read-archive.ts";
 const gunzipAsync = promisify(gunzip);
 
 /** Reads a tar file's regular members, unpacking gzip around it first. */
-export async function* readTar(bytes: Uint8Array, budget: ArchiveBudget): AsyncGenerator<RawMember> {
-  const plain = isGzip(bytes) ? await gunzipAsync(bytes, { maxOutputLength: Math.max(1, budget.remainingBytes) }) : bytes;
+export async function* readTar(
+  bytes: Uint8Array,
+  budget: ArchiveBudget,
+): AsyncGenerator<RawMember> {
+  const plain = isGzip(bytes)
+    ? await gunzipAsync(bytes, { maxOutputLength: Math.max(1, budget.remainingBytes) })
+    : bytes;
   const skipped: RawMember[] = [];
   const entries = await unpackTar(plain, {
     strict: true,

@@ -5,7 +5,10 @@ import { type ArchiveBudget, MAX_MEMBER_BYTES } from "./archive-budget.ts";
 import type { RawMember } from "./read-archive.ts";
 
 /** Reads a zip file's regular members. */
-export async function* readZip(bytes: Uint8Array, budget: ArchiveBudget): AsyncGenerator<RawMember> {
+export async function* readZip(
+  bytes: Uint8Array,
+  budget: ArchiveBudget,
+): AsyncGenerator<RawMember> {
   const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   for (let entry = await nextEntry(zip); entry !== undefined; entry = await nextEntry(zip)) {
     const name = nameOf(entry);
@@ -16,7 +19,8 @@ export async function* readZip(bytes: Uint8Array, budget: ArchiveBudget): AsyncG
     }
     if (name.endsWith("/") || isLink(entry)) continue;
     if (entry.isEncrypted()) yield { name, limit: "encrypted members are not read" };
-    else if (entry.uncompressedSize > MAX_MEMBER_BYTES) yield { name, limit: `MAX_MEMBER_BYTES = ${String(MAX_MEMBER_BYTES)}` };
+    else if (entry.uncompressedSize > MAX_MEMBER_BYTES)
+      yield { name, limit: `MAX_MEMBER_BYTES = ${String(MAX_MEMBER_BYTES)}` };
     else yield await readMember(zip, entry, budget);
   }
 }
@@ -43,10 +47,14 @@ function isLink(entry: Entry): boolean {
 
 function open(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true, decodeStrings: false }, (error, zip) => {
-      if (error === null) resolve(zip);
-      else reject(error);
-    });
+    fromBuffer(
+      buffer,
+      { lazyEntries: true, validateEntrySizes: true, decodeStrings: false },
+      (error, zip) => {
+        if (error === null) resolve(zip);
+        else reject(error);
+      },
+    );
   });
 }
 

@@ -36,7 +36,12 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "x11",
-    names: ["x 11 license", "mit x consortium license", "x consortium license", "x 11 style license"],
+    names: [
+      "x 11 license",
+      "mit x consortium license",
+      "x consortium license",
+      "x 11 style license",
+    ],
     shortNames: [],
     unversioned: "X11",
     example: ["It is covered by the X11 license.", "X11"],
@@ -44,7 +49,12 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "0bsd",
-    names: ["zero clause bsd (license)", "bsd zero clause (license)", "0 clause bsd", "free public license 1.0.0"],
+    names: [
+      "zero clause bsd (license)",
+      "bsd zero clause (license)",
+      "0 clause bsd",
+      "free public license 1.0.0",
+    ],
     shortNames: ["0 bsd"],
     unversioned: "0BSD",
     example: ["distributed under the Zero-Clause BSD license", "0BSD"],
@@ -128,7 +138,11 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "isc",
-    names: ["isc (style) license|licensed|licence", "internet software consortium license", "openbsd license"],
+    names: [
+      "isc (style) license|licensed|licence",
+      "internet software consortium license",
+      "openbsd license",
+    ],
     shortNames: ["isc"],
     unversioned: "ISC",
     example: ["This module is ISC licensed.", "ISC"],

@@ -1,5 +1,4 @@
-import type { ComponentHash, DeclaredStatement, ExternalReference } from "@lizenzlotse/model";
-import type { SourceLocation, TreePath, Usage } from "@lizenzlotse/model";
+import type { ComponentHash, DeclaredStatement, ExternalReference, SourceLocation, TreePath, Usage } from "@lizenzlotse/model";
 
 import type { PackageSource } from "../requirement/package-source.ts";
 
