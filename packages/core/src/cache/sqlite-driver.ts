@@ -16,8 +16,8 @@ const BUSY_TIMEOUT_MS = 5_000;
  * @throws {LotseError} `CACHE_UNAVAILABLE` when the module was not built, or the file cannot be opened or is damaged.
  */
 export async function openDatabase(file: string): Promise<Database> {
+  if (Number(process.versions["napi"]) < NEEDED_NODE_API) throw unavailable("Node-API is too old");
   try {
-    if (Number(process.versions["napi"]) < NEEDED_NODE_API) throw new Error("Node-API too old");
     const { default: BetterSqlite3 } = await import("better-sqlite3");
     mkdirSync(dirname(file), { recursive: true });
     const database = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
@@ -25,9 +25,13 @@ export async function openDatabase(file: string): Promise<Database> {
     database.pragma("synchronous = NORMAL");
     return database;
   } catch (cause) {
-    throw new LotseError("CACHE_UNAVAILABLE", "The result cache cannot be opened.", {
-      hint: "Results are the same without it, only slower. It needs the native module better-sqlite3, which is built with g++, make and python3.",
-      cause,
-    });
+    throw unavailable(cause);
   }
+}
+
+function unavailable(cause: unknown): LotseError {
+  return new LotseError("CACHE_UNAVAILABLE", "The result cache cannot be opened.", {
+    hint: "Results are the same without it, only slower. It needs the native module better-sqlite3, which is built with g++, make and python3.",
+    cause,
+  });
 }

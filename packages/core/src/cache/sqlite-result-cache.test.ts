@@ -10,7 +10,7 @@ import { openDatabase } from "./sqlite-driver.ts";
 import { type CacheMode, openSqliteCache } from "./sqlite-result-cache.ts";
 
 const AVAILABLE = await openDatabase(":memory:").then(
-  (database) => database.close() !== undefined,
+  (database) => !database.close().open,
   () => false,
 );
 /** Long after every file of these tests was written. */

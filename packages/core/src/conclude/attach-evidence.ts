@@ -7,7 +7,7 @@ import {
 } from "@lizenzlotse/model";
 
 import type { DraftComponent } from "../inventory/draft-component.ts";
-import type { MatchedFile } from "../match/match-files.ts";
+import type { MatchedFile } from "../match/matched.ts";
 import { unknownLicenseRef } from "../match/unknown-license.ts";
 
 /** What files say about one component. */

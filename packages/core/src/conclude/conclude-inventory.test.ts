@@ -3,7 +3,7 @@ import { declared } from "@lizenzlotse/testkit";
 import { describe, expect, it } from "vitest";
 
 import type { DraftComponent } from "../inventory/draft-component.ts";
-import type { MatchedFile } from "../match/match-files.ts";
+import type { MatchedFile } from "../match/matched.ts";
 import type { Ownership } from "../match/content-owners.ts";
 import { concludeInventory, type Inventory } from "./conclude-inventory.ts";
 

@@ -16,7 +16,7 @@ import { differingFiles } from "../first-party/differing-files.ts";
 import { type FolderLicense, outboundFor, ownLicenses } from "../first-party/own-licenses.ts";
 import { folderOf, ProjectFolders } from "../first-party/project-folders.ts";
 import type { DraftComponent } from "../inventory/draft-component.ts";
-import type { MatchedFile } from "../match/match-files.ts";
+import type { MatchedFile } from "../match/matched.ts";
 import {
   artefactEvidenceOf,
   collectFileEvidence,

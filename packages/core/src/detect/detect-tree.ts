@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 
 import { openIndex } from "@lizenzlotse/detection";
@@ -6,7 +5,6 @@ import { joinExpressions, leavesOf } from "@lizenzlotse/licenses";
 import {
   type Diagnostic,
   type LicenseMatch,
-  LotseError,
   sortedUnique,
   type TreePath,
 } from "@lizenzlotse/model";
@@ -16,6 +14,7 @@ import { folderOf } from "../first-party/project-folders.ts";
 import { classifyFile } from "../match/classify-file.ts";
 import { type ContentFindings, FileMatcher } from "../match/file-matcher.ts";
 import { isArchive, readArchive } from "../read/archive/read-archive.ts";
+import { argumentKind } from "../read/argument-kind.ts";
 import { TreeFileSource } from "../read/tree-file-source.ts";
 import { PathFilter } from "../walk/path-filter.ts";
 import { type Listing, walkTree } from "../walk/walk-tree.ts";
@@ -112,13 +111,8 @@ function unread(path: TreePath, diagnostic: Diagnostic): DetectedFile {
 async function listArgument(
   options: DetectTreeOptions,
 ): Promise<{ root: string; listing: Listing }> {
-  const stats = await stat(options.path).catch((cause: unknown) => {
-    throw new LotseError("ROOT_UNREADABLE", "The path cannot be read.", {
-      hint: "Check that it exists.",
-      cause,
-    });
-  });
-  if (stats.isDirectory()) return { root: options.path, listing: await listFolder(options) };
+  if ((await argumentKind(options.path)) === "folder")
+    return { root: options.path, listing: await listFolder(options) };
   const name = basename(options.path);
   const listing: Listing = {
     paths: [name],

@@ -4,7 +4,7 @@ import type { Component, OutboundLicense, Usage } from "@lizenzlotse/model";
 import { detectedLicenses } from "../conclude/attach-evidence.ts";
 import { licensesOf } from "../conclude/component-evidence.ts";
 import { isTextOf } from "../conclude/confirmation.ts";
-import type { MatchedFile } from "../match/match-files.ts";
+import type { MatchedFile } from "../match/matched.ts";
 import { speaksForFolder } from "./own-licenses.ts";
 import type { ProjectFolders } from "./project-folders.ts";
 

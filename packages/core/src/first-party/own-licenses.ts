@@ -10,7 +10,7 @@ import {
 import { detectedLicenses, emptyEvidence, type FileEvidence } from "../conclude/attach-evidence.ts";
 import { licensesOf } from "../conclude/component-evidence.ts";
 import type { DraftComponent } from "../inventory/draft-component.ts";
-import type { MatchedFile } from "../match/match-files.ts";
+import type { MatchedFile } from "../match/matched.ts";
 import { folderOf, type ProjectFolders } from "./project-folders.ts";
 
 /** What a project folder says about its own licence. */

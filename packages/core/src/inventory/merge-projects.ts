@@ -15,7 +15,7 @@ export function mergeProjects(found: readonly FoundProject[]): Map<ComponentRef,
 }
 
 /** The ref of the first-party component that a manifest describes. */
-export function projectRef(manifest: string): ComponentRef {
+function projectRef(manifest: string): ComponentRef {
   return `first-party:${manifest}`;
 }
 

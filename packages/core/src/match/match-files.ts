@@ -6,36 +6,20 @@ import {
   type TreePath,
 } from "@lizenzlotse/model";
 
-import type { TreeFileSource } from "../read/tree-file-source.ts";
-import type { ContentFindings, FileMatcher } from "./file-matcher.ts";
+import type { ContentFindings } from "./file-matcher.ts";
 import { matchMembers } from "./match-members.ts";
+import type { Matched, MatchedFile } from "./matched.ts";
+import type { MatchTools } from "./match-tools.ts";
 import type { SelectedFile } from "./select-files.ts";
 
 /** Files whose outcome is awaited together: enough to keep the disk busy, few enough to bound memory. */
 const FILES_AT_ONCE = 64;
-
-/** One read file with what was found. */
-export interface MatchedFile {
-  readonly file: SelectedFile;
-  readonly findings: ContentFindings;
-}
 
 /** What matchers found in a tree. */
 export interface TreeMatches {
   /** In path order; only files with a finding. */
   readonly files: readonly MatchedFile[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What one selected file came to: itself, or the members of an archive. */
-export type Matched =
-  | { readonly kind: "file"; readonly file: MatchedFile }
-  | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic };
-
-/** What reads and what recognises. */
-export interface MatchTools {
-  readonly files: TreeFileSource;
-  readonly matcher: FileMatcher;
 }
 
 /** How matching is observed and stopped. */

@@ -1,6 +1,7 @@
 import { readArchive } from "../read/archive/read-archive.ts";
 import { classifyFile } from "./classify-file.ts";
-import type { Matched, MatchTools } from "./match-files.ts";
+import type { MatchTools } from "./match-tools.ts";
+import type { Matched } from "./matched.ts";
 import type { SelectedFile } from "./select-files.ts";
 
 /** Matches the files inside an archive, in its own order; they belong to whom the archive belongs to. */

@@ -18,9 +18,10 @@ export type SafeRead =
 
 /**
  * Opens without following a link and without waiting for a pipe, then makes sure that what was opened is a regular
- * file: between listing and opening, a hostile tree may have swapped it.
+ * file: between listing and opening, a hostile tree may have swapped it. Where the system has no such flag (Windows),
+ * its constant is absent and counts as 0.
  */
-const SAFE_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const SAFE_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** Reads a regular file whole, up to a limit. Never throws for what it finds on the disk. */
 export async function safeRead(path: string | Buffer, maxBytes: number): Promise<SafeRead> {
@@ -60,7 +61,7 @@ async function readHandle(handle: FileHandle, maxBytes: number): Promise<SafeRea
 }
 
 /** A short, stable reason without the absolute path that Node puts into its messages. */
-export function reasonOf(cause: unknown): string {
+function reasonOf(cause: unknown): string {
   const code = (cause as { code?: unknown } | null)?.code;
   if (code === "ELOOP") return "a link stands where a file was listed";
   return typeof code === "string" ? code : "unknown error";

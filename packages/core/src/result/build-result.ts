@@ -16,7 +16,8 @@ import { DETECTION_VERSION } from "@lizenzlotse/detection";
 
 import type { Inventory } from "../conclude/conclude-inventory.ts";
 import { folderOf } from "../first-party/project-folders.ts";
-import { type MatchedFile, toFileFindings } from "../match/match-files.ts";
+import { toFileFindings } from "../match/match-files.ts";
+import type { MatchedFile } from "../match/matched.ts";
 import type { ScanOptions } from "../options.ts";
 import type { ReadCounts } from "../read/tree-file-source.ts";
 

@@ -10,9 +10,9 @@ import { type IgnoreRules, type PathFilter, readIgnoreRules } from "./path-filte
 import { nameToText } from "./path-name.ts";
 
 /** Deepest folder that is entered; deeper ones are named and make the scan incomplete. */
-export const MAX_FOLDER_DEPTH = 200;
+const MAX_FOLDER_DEPTH = 200;
 /** Most files that one scan lists. */
-export const MAX_FILES = 2_000_000;
+const MAX_FILES = 2_000_000;
 /** Largest `.gitignore` that is read. */
 const MAX_IGNORE_FILE_BYTES = 1_048_576;
 /** Folders that are read at the same time: hides the latency of network file systems, costs nothing on others. */

@@ -1,11 +1,11 @@
 /** Most members of one archive, its nested archives included. */
-export const MAX_ARCHIVE_MEMBERS = 100_000;
+const MAX_ARCHIVE_MEMBERS = 100_000;
 /** Largest member that is unpacked. */
 export const MAX_MEMBER_BYTES = 16_777_216;
 /** Most bytes that one archive may unpack to, its nested archives included. */
-export const MAX_UNPACKED_BYTES = 1_073_741_824;
+const MAX_UNPACKED_BYTES = 1_073_741_824;
 /** How much larger than its stored size an archive may unpack; real source archives stay below 20. */
-export const MAX_RATIO = 100;
+const MAX_RATIO = 100;
 /** Below this size the ratio says nothing. */
 const RATIO_FREE_BYTES = 10_485_760;
 /** Archives inside archives inside archives. */

@@ -1,24 +1,17 @@
 import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import { ArchiveBudget, MAX_NESTING } from "./archive-budget.ts";
+import type { ArchiveReader } from "./raw-member.ts";
 import { readTar } from "./read-tar.ts";
 import { readZip } from "./read-zip.ts";
 
 /** What stands between an archive's path and the path of a member. */
-export const MEMBER_SEPARATOR = "!/";
+const MEMBER_SEPARATOR = "!/";
 
 /** One file inside an archive, or what kept the archive from being read whole. */
 export type ArchiveItem =
   | { readonly kind: "member"; readonly path: TreePath; readonly bytes: Uint8Array }
   | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic };
-
-/** A format's reader: members with the names that the archive gives them. Throws for a damaged archive. */
-export type ArchiveReader = (bytes: Uint8Array, budget: ArchiveBudget) => AsyncGenerator<RawMember>;
-
-/** A member as its format has it, or the limit that kept it from being read. */
-export type RawMember =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly limit: string };
 
 const READERS: readonly { readonly ending: RegExp; readonly read: ArchiveReader }[] = [
   { ending: /\.(?:jar|war|ear|aar|whl|zip|nupkg|egg|apk|xpi|vsix)$/iu, read: readZip },

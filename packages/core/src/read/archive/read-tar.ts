@@ -4,7 +4,7 @@ import { gunzip } from "node:zlib";
 import { unpackTar } from "modern-tar";
 
 import { type ArchiveBudget, MAX_MEMBER_BYTES } from "./archive-budget.ts";
-import type { RawMember } from "./read-archive.ts";
+import type { RawMember } from "./raw-member.ts";
 
 const gunzipAsync = promisify(gunzip);
 

@@ -2,7 +2,7 @@ import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 
 import { nameToText } from "../../walk/path-name.ts";
 import { type ArchiveBudget, MAX_MEMBER_BYTES } from "./archive-budget.ts";
-import type { RawMember } from "./read-archive.ts";
+import type { RawMember } from "./raw-member.ts";
 
 /** Reads a zip file's regular members. */
 export async function* readZip(
