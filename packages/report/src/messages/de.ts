@@ -454,3 +454,6 @@ export const de = {
     details: "Einzelheiten: lotse report ERGEBNIS.json -o html=bericht.html",
   },
 };
+
+/** All words of the reports in one language. */
+export type Messages = typeof de;

@@ -1,5 +1,5 @@
+import type { Messages } from "./de.ts";
 import { localeFormat, type LocaleFormat } from "./locale-format.ts";
-import type { Messages } from "./messages.ts";
 
 const format: LocaleFormat = localeFormat("en-GB", {
   percentSign: "%",

@@ -1,9 +1,8 @@
 import type { Language } from "../contract.ts";
-import { de } from "./de.ts";
+import { de, type Messages } from "./de.ts";
 import { en } from "./en.ts";
 
-/** All words of the reports in one language. */
-export type Messages = typeof de;
+export type { Messages };
 
 /** The words of a language. */
 export function messagesOf(language: Language): Messages {

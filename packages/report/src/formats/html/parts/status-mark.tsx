@@ -48,7 +48,7 @@ export function StatusMark(props: { readonly status: Status | undefined }): VNod
 }
 
 /** The word of a status. */
-export function StatusWord(props: { readonly status: Status | undefined }): VNode {
+function StatusWord(props: { readonly status: Status | undefined }): VNode {
   const { words } = useLocale().messages;
   return <>{props.status === undefined ? words.notAssessed : words.status[props.status]}</>;
 }
