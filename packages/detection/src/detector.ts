@@ -12,6 +12,7 @@ import { DetectedDocument } from "./detected-document.ts";
 import { groupMatches } from "./group/group-matches.ts";
 import type { LicenseIndex } from "./index/license-index.ts";
 import { matchers } from "./registry.ts";
+import { startTimeBudget } from "./time-budget.ts";
 import { TokenBuffer } from "./tokens/token-stream.ts";
 import { Tokenizer } from "./tokens/tokenize.ts";
 
@@ -65,7 +66,7 @@ export class Detector {
     const document = new DetectedDocument(source, tokens, {
       hint: settings.hint,
       minCoverage: settings.minCoverage ?? DEFAULT_MIN_COVERAGE,
-      isTimeUp: deadline(settings.timeBudgetMs ?? DEFAULT_TIME_BUDGET_MS),
+      isTimeUp: startTimeBudget(settings.timeBudgetMs ?? DEFAULT_TIME_BUDGET_MS),
     });
     const matches = this.#match(document);
     return {
@@ -98,13 +99,6 @@ function rangesWithin(length: number, maxBytes: number): readonly ByteWindow[] {
     { start: 0, end: maxBytes - tail },
     { start: length - tail, end: length },
   ];
-}
-
-/** Once up, it stays up: a result is either whole or marked. */
-function deadline(budgetMs: number): () => boolean {
-  const end = performance.now() + budgetMs;
-  let up = false;
-  return () => (up ||= performance.now() > end);
 }
 
 function byPosition(left: FoundMatch, right: FoundMatch): number {

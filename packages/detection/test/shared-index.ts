@@ -15,9 +15,9 @@ export const SPDX_TEXTS = createRequire(import.meta.url)("spdx-license-list/full
 /** What a test needs to detect with one index. */
 export interface TestDetection {
   readonly index: LicenseIndex;
-  detect(content: string | Uint8Array): FileResult;
+  readonly detect: (content: string | Uint8Array) => FileResult;
   /** The concluding expressions, in the order of the text. */
-  concluded(content: string | Uint8Array): string[];
+  readonly concluded: (content: string | Uint8Array) => string[];
 }
 
 /** All texts; building takes about a second, so only tests of texts use it. */

@@ -21,6 +21,12 @@ const SURROUNDINGS = [
 /** A careful hand on the world: the rooms in which files are opened. */
 const FILE_ROOMS = ["packages/core/src/{walk,read,cache}/**", "packages/cli/src/**"];
 
+/** The index lies beside the code that reads it, in the package and in every worker. */
+const INDEX_READER = ["packages/detection/src/index/open-index.ts"];
+
+/** A hostile file must end; whoever hits this limit says so in the result. */
+const TIME_LIMITS = ["packages/detection/src/time-budget.ts"];
+
 /**
  * In the order in which they apply: the last entry that matches a file decides for it.
  *
@@ -29,6 +35,8 @@ const FILE_ROOMS = ["packages/core/src/{walk,read,cache}/**", "packages/cli/src/
 const PLACES = [
   { name: "product", files: SOURCES, allow: {} },
   { name: "file-rooms", files: FILE_ROOMS, allow: { fileSystem: true } },
+  { name: "index-reader", files: INDEX_READER, allow: { fileSystem: true } },
+  { name: "time-limits", files: TIME_LIMITS, allow: { clock: true } },
   {
     name: "command-line",
     files: ["packages/cli/src/**"],

@@ -36,8 +36,8 @@ const STEMS = [
   "what you want",
 ] as const;
 
-/** Case matters here: lower-case `gpl` turns up in every base64 blob. */
-const ACRONYM = "GPL";
+/** Case matters here: lower-case `gpl` turns up in every base64 blob, `copying` in every comment on memory. */
+const CAPITALS = ["GPL", "COPYING"] as const;
 
 /** Length of the blocks that the shift table is indexed by, and of the shortest stem. */
 const BLOCK = 2;
@@ -60,7 +60,8 @@ const TABLE = compileStems(STEMS);
 export class StemCursor {
   readonly #bytes: Buffer;
   #stem = -2;
-  #acronym = -2;
+  /** Next place of each of {@link CAPITALS}. */
+  readonly #capitals: number[] = CAPITALS.map(() => -2);
 
   /** @param bytes - the range to search; offsets are relative to its start */
   constructor(bytes: Uint8Array) {
@@ -70,11 +71,14 @@ export class StemCursor {
   /** Offset of the first stem at or behind `from`, or -1. `from` must not decrease between calls. */
   next(from: number): number {
     if (this.#stem !== -1 && this.#stem < from) this.#stem = findStem(this.#bytes, from);
-    if (this.#acronym !== -1 && this.#acronym < from) {
-      this.#acronym = this.#bytes.indexOf(ACRONYM, from, "latin1");
-    }
-    if (this.#stem === -1) return this.#acronym;
-    return this.#acronym === -1 ? this.#stem : Math.min(this.#stem, this.#acronym);
+    let first = this.#stem;
+    CAPITALS.forEach((capitals, at) => {
+      let place = this.#capitals[at] ?? -1;
+      if (place !== -1 && place < from) place = this.#bytes.indexOf(capitals, from, "latin1");
+      this.#capitals[at] = place;
+      if (first === -1 || (place !== -1 && place < first)) first = place;
+    });
+    return first;
   }
 }
 

@@ -19,13 +19,13 @@ export interface WindowSelection {
 }
 
 /** Files up to this size are tokenised as a whole once they hold one stem. */
-export const WHOLE_FILE_BYTES = 32_768;
+const WHOLE_FILE_BYTES = 32_768;
 
 /** Context kept on each side of a stem: enough for a notice, and for the seeds of a long text. */
-export const WINDOW_MARGIN_BYTES = 1_536;
+const WINDOW_MARGIN_BYTES = 1_536;
 
 /** Most bytes that are tokenised per file; a file with a stem in every line still ends. */
-export const MAX_WINDOW_BYTES = 2_097_152;
+const MAX_WINDOW_BYTES = 2_097_152;
 
 /** After a stem the search goes on this far behind it: the margin covers the stretch anyway. */
 const STRIDE_BYTES = 512;

@@ -5,7 +5,7 @@ import { SEPARATOR } from "../tokens/separators.ts";
 import { readStatement } from "./read-statement.ts";
 
 /** Most statements that are reported per file. */
-export const MAX_COPYRIGHTS = 2000;
+const MAX_COPYRIGHTS = 2000;
 
 /** Longest statement that is read, in bytes; a line of a minified file is no statement. */
 const MAX_STATEMENT_BYTES = 400;

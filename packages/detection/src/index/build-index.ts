@@ -18,6 +18,7 @@ import {
   type LicenseText,
 } from "./compile-texts.ts";
 import { TOKEN_FLAG, type LicenseIndex } from "./license-index.ts";
+import { invalidIndex } from "./invalid-index.ts";
 import { readIndex } from "./read-index.ts";
 import { writeIndex } from "./write-index.ts";
 
@@ -118,7 +119,8 @@ function textSections(
   const starts = new Uint32Array(compiled.length + 1);
   const required = new Uint32Array(compiled.length);
   compiled.forEach(({ entry, words, flags }, text) => {
-    if (words.length > MAX_TEXT_WORDS) throw new RangeError(`${entry.expression}: text too long`);
+    if (words.length > MAX_TEXT_WORDS)
+      throw invalidIndex("in memory", `the text of ${entry.expression} is too long`);
     starts[text + 1] = (starts[text] ?? 0) + words.length;
     required[text] = flags.reduce(
       (sum, flag) => sum + ((flag & TOKEN_FLAG.OPTIONAL) === 0 ? 1 : 0),

@@ -4,6 +4,7 @@ import { EQUIVALENT_WORDS } from "../tokens/equivalents.ts";
 import { hashWord, slotOf } from "../tokens/word-hash.ts";
 import { tableSize } from "./compile-grams.ts";
 import { WORD_FLAG } from "./license-index.ts";
+import { invalidIndex } from "./invalid-index.ts";
 
 /** Ids have 16 bits, and 0 means unknown. */
 const MAX_WORDS = 65_535;
@@ -37,7 +38,8 @@ export class DictionaryBuilder {
     if (word.length > MAX_WORD_LENGTH) return 0;
     const known = this.#idByKey.get(keyOf(word));
     if (known !== undefined) return known;
-    if (this.#nextId > MAX_WORDS) throw new RangeError("more words than 16-bit ids");
+    if (this.#nextId > MAX_WORDS)
+      throw invalidIndex("in memory", "it has more words than 16-bit ids");
     this.#nextId += 1;
     return this.#insert(word, this.#nextId - 1);
   }
@@ -86,7 +88,7 @@ export class DictionaryBuilder {
 
 const BULLETS: readonly string[] = [
   ...NUMBER_WORDS,
-  ..."abcdefghijklmnopqrstuvwxyz",
+  ...Array.from("abcdefghijklmnopqrstuvwxyz"),
   ..."ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "),
 ];
 

@@ -2,7 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { LotseError } from "@lizenzlotse/model";
 import type { LicenseIndex } from "./license-index.ts";
-import { invalidIndex, readIndex } from "./read-index.ts";
+import { invalidIndex } from "./invalid-index.ts";
+import { readIndex } from "./read-index.ts";
 
 /** Largest file that is read as an index; ours has a few megabytes. */
 const MAX_INDEX_BYTES = 268_435_456;

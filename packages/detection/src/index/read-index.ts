@@ -1,5 +1,4 @@
 import { crc32 } from "node:zlib";
-import { LotseError } from "@lizenzlotse/model";
 import { Dictionary } from "../tokens/dictionary.ts";
 import {
   ALIGNMENT,
@@ -11,6 +10,7 @@ import {
   type IndexMetadata,
   type SectionName,
 } from "./binary-format.ts";
+import { invalidIndex } from "./invalid-index.ts";
 import type { LicenseIndex } from "./license-index.ts";
 
 /**
@@ -53,14 +53,6 @@ export function readIndex(buffer: SharedArrayBuffer, origin: string): LicenseInd
       postingPositions: uint16("postingPositions"),
     },
   };
-}
-
-/** An index that cannot be used, with the one thing that helps. */
-export function invalidIndex(origin: string, reason: string, cause?: unknown): LotseError {
-  return new LotseError("INDEX_INVALID", `The licence index ${origin} cannot be used: ${reason}.`, {
-    hint: "Build it again with `npm run build`, or reinstall the package.",
-    cause,
-  });
 }
 
 function readSections(

@@ -1,7 +1,6 @@
 import { canonicalExpression } from "@lizenzlotse/licenses";
-import type { MatcherDocument } from "../contract.ts";
 import type { ExceptionMention } from "./mention.ts";
-import type { JudgedMention } from "./notice-matcher.ts";
+import type { JudgedMention } from "./judge-mention.ts";
 
 /** Words between a licence and its exception. */
 const MAX_DISTANCE = 500;
@@ -13,7 +12,6 @@ const MAX_DISTANCE = 500;
 export function attachExceptions(
   mentions: readonly JudgedMention[],
   exceptions: readonly ExceptionMention[],
-  _document: MatcherDocument,
 ): readonly JudgedMention[] {
   const attached = new Map<number, string>();
   for (const exception of exceptions) {

@@ -1,7 +1,7 @@
 import { leavesOf } from "@lizenzlotse/licenses";
 import type { MatcherDocument } from "../contract.ts";
 import { familyOfLeaf, isGnuLeaf } from "./mention.ts";
-import type { JudgedMention } from "./notice-matcher.ts";
+import type { JudgedMention } from "./judge-mention.ts";
 
 /** Lines between a title and the text that it belongs to. */
 const TITLE_LINES = 6;

@@ -1,4 +1,4 @@
-import { invalidIndex } from "../index/read-index.ts";
+import { invalidIndex } from "../index/invalid-index.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { ADDRESS_ALIASES } from "../rules/address-aliases.ts";
 import { EXCEPTIONS, type ExceptionRule } from "../rules/exceptions.ts";

@@ -1,6 +1,6 @@
 import type { MatcherDocument } from "../contract.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
-import type { JudgedMention } from "./notice-matcher.ts";
+import type { JudgedMention } from "./judge-mention.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Mentions that one sentence joins: "under the MIT or GPL licenses". */

@@ -15,6 +15,9 @@ export interface Judgement {
   readonly compared: boolean;
 }
 
+/** A mention with its judgement. */
+export interface JudgedMention extends Mention, Judgement {}
+
 /** Words before a name in which its sentence is looked for. */
 const WORDS_BEFORE = 16;
 const NEAR_WORDS_BEFORE = 8;
@@ -81,7 +84,7 @@ class Surroundings {
     return false;
   }
 
-  /** "compatible with the GPL", "not under the GPL", but not "may not use … except under the GPL". */
+  /** Speaks of a licence that does not apply: "compatible with the GPL", "not under the GPL", but not "may not use … except under the GPL". */
   isDenied(): boolean {
     const { tokens } = this.#document;
     if (this.before(5, "comparing") || this.#isCompared()) return true;
@@ -103,7 +106,7 @@ class Surroundings {
 
   /** Whether a name of a few letters means the licence here. */
   allowsShortName(): boolean {
-    if (this.#isIdentifier()) return false;
+    if (this.#isIdentifier() || this.#isFileName()) return false;
     if (this.before(NEAR_WORDS_BEFORE, "licensing") || this.behind(WORDS_BEHIND, "licensing")) {
       return this.#isCapitalized() || this.#isField();
     }
@@ -119,6 +122,15 @@ class Surroundings {
     const before = bytes[(tokens.starts[this.#mention.start] ?? 0) - 1] ?? 0;
     const behind = bytes[tokens.ends[this.#mention.end - 1] ?? 0] ?? 0;
     return IDENTIFIER_SIGNS.has(before) || behind === UNDERSCORE;
+  }
+
+  /** The name of a licence file: `LICENSE-MIT`, `LICENSE.Apache`. */
+  #isFileName(): boolean {
+    const { tokens } = this.#document;
+    const { start } = this.#mention;
+    const before = tokens.before[start] ?? 0;
+    const glued = before === SEPARATOR.HYPHEN || before === SEPARATOR.DOT;
+    return glued && this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing");
   }
 
   #isCapitalized(): boolean {

@@ -3,13 +3,9 @@ import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts
 import type { LicenseIndex } from "../index/license-index.ts";
 import { attachExceptions } from "./attach-exceptions.ts";
 import { dropRedundant } from "./drop-redundant.ts";
-import { judgeMention, type Judgement } from "./judge-mention.ts";
+import { judgeMention } from "./judge-mention.ts";
 import { joinRuns, type MentionRun } from "./join-runs.ts";
-import type { Mention } from "./mention.ts";
 import { MentionReader } from "./mention-reader.ts";
-
-/** A mention with its judgement. */
-export interface JudgedMention extends Mention, Judgement {}
 
 /** Beyond so many different licences without a text, a file is a list of licences, not a notice. */
 const LIST_LICENSES = 14;
@@ -31,7 +27,7 @@ export class NoticeMatcher implements LicenseMatcher {
       ...judgeMention(document, mention, vocabulary),
     }));
     const telling = dropRedundant(judged, document);
-    const complete = attachExceptions(telling, mentions.exceptions, document);
+    const complete = attachExceptions(telling, mentions.exceptions);
     const matches = joinRuns(complete, document, vocabulary).map((run) => toMatch(run, document));
     return isLicenseList(matches, document) ? matches.map(asClue) : matches;
   }

@@ -1,3 +1,5 @@
+import { invalidIndex } from "../index/invalid-index.ts";
+
 /** Most spellings that one pattern may stand for; a rule beyond that is a mistake. */
 const MAX_SPELLINGS = 200;
 
@@ -24,7 +26,8 @@ export function expandPattern(pattern: string): readonly (readonly string[])[] {
     const alternatives = (optional ? part.slice(1, -1) : part).split("|").map(splitWords);
     if (optional) alternatives.push([]);
     spellings = spellings.flatMap((head) => alternatives.map((words) => [...head, ...words]));
-    if (spellings.length > MAX_SPELLINGS) throw new RangeError(`too many spellings: ${pattern}`);
+    if (spellings.length > MAX_SPELLINGS)
+      throw invalidIndex("in memory", `the rule "${pattern}" has too many spellings`);
   }
   return spellings.filter((words) => words.length > 0);
 }

@@ -65,7 +65,7 @@ export class VersionClauseReader {
     return (before & (SEPARATOR.DOT | SEPARATOR.NEWLINE | SEPARATOR.SEMICOLON)) === 0;
   }
 
-  /** "version 2 of the GNU General Public License", "version 2 or later of the GPL". */
+  /** As in "version 2 of the GNU General Public License", "version 2 or later of the GPL". */
   #readBefore(tokens: TokenStream, start: number, end: number): VersionClause | undefined {
     const limit = Math.max(0, start - MAX_WORDS_BACK);
     let linked = false;

@@ -14,8 +14,9 @@ const MIN_NAME_CONFIDENCE = 0.8;
 
 /** Between the key and its value: `{ "type": `, `<name>`, `{ text = `. */
 const INNER_KEYS = ["type", "name", "id", "text", "expression", "value"] as const;
-const OPENERS = new Set([..." \t:=\"'`{[(<>@"].map((sign) => sign.charCodeAt(0)));
-const CLOSERS = new Set([..."\"'`<}\n\r]"].map((sign) => sign.charCodeAt(0)));
+const OPENERS = signs(" \t:=\"'`{[(<>@");
+const CLOSERS = signs("\"'`<}\n\r]");
+
 const NO_VALUE = /^(?:see|file|the|this|url|http)\b/iu;
 
 /**
@@ -74,6 +75,11 @@ function isField({ bytes, tokens, hint }: MatcherDocument, key: number, before: 
 }
 
 const AT_SIGN = 0x40;
+
+/** The bytes of single ASCII characters. */
+function signs(characters: string): ReadonlySet<number> {
+  return new Set(Buffer.from(characters, "latin1"));
+}
 
 function skip(bytes: Uint8Array, from: number): number {
   let at = from;

@@ -192,8 +192,9 @@ function sameWord(input: AlignmentInput, place: number, position: number): boole
 }
 
 /**
- * "Neither the name … may be used" and "the name … may not be used" say the same: one pays for the other. Only
- * added negations count: where one is lost, the licence as published is the stricter reading, and a safe one.
+ * Counts negations that the file adds: "neither the name … may be used" and "the name … may not be used" say the
+ * same, so one pays for the other. Where one is lost, the licence as published is the stricter reading, and a safe
+ * one.
  */
 function reversalsOf(tally: AlignmentTally): number {
   return Math.max(0, tally.isolatedInserted - tally.negationsMissing);

@@ -20,7 +20,7 @@ const MIN_SEED_SHARE = 0.2;
 const MAX_HITS = 4_000_000;
 
 /** Most candidates per file. */
-export const MAX_CANDIDATES = 20_000;
+const MAX_CANDIDATES = 20_000;
 
 /** Finds where licence texts may stand; holds scratch arrays, so one finder serves many files. */
 export class CandidateFinder {

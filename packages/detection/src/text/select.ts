@@ -6,7 +6,7 @@ import type { Alignment } from "./align.ts";
 const MAX_OVERLAP = 0.3;
 
 /** Below this coverage an alignment is not even a clue. */
-export const MIN_CLUE_COVERAGE = 0.5;
+const MIN_CLUE_COVERAGE = 0.5;
 
 /** Share of the matched words that must be left when what differs is taken off; less is chance. */
 const MIN_NET_SHARE = 0.3;
