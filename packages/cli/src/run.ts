@@ -4,6 +4,7 @@ import { CommanderError } from "commander";
 import { EXIT_CODES, exitCodeOfError } from "./exit-codes.ts";
 import { type Language, languageOf } from "./messages/language.ts";
 import { messagesIn } from "./messages/messages.ts";
+import { usageErrorText } from "./messages/usage-error.ts";
 import { createProgram } from "./program.ts";
 import type { World } from "./terminal/terminal.ts";
 
@@ -37,13 +38,13 @@ function explain(world: World, language: Language, cause: unknown): number {
   const say = (text: string): void => void world.stderr.write(`${text}\n`);
   if (cause instanceof CommanderError) {
     if (cause.exitCode === 0) return EXIT_CODES.ok;
-    say(`${messages.error}[USAGE]: ${cause.message.replace(/^error: /u, "")}`);
+    say(`${messages.error}[USAGE]: ${usageErrorText(cause, language)}`);
     return EXIT_CODES.usage;
   }
   if (cause instanceof LotseError) {
     say(`${messages.error}[${cause.code}]: ${messages.errors[cause.code]}`);
-    say(`  ${cause.message}`);
-    if (cause.hint !== undefined) say(`  ${messages.hint}: ${cause.hint}`);
+    say(`  ${cause.text[language]}`);
+    if (cause.hint !== undefined) say(`  ${messages.hint}: ${cause.hint[language]}`);
     return exitCodeOfError(cause.code);
   }
   say(`${messages.error}[INTERNAL]: ${messages.internalError}`);

@@ -18,7 +18,7 @@ export function npmLock(...packages: readonly LockedPackage[]): string {
     version: "1.0.0",
     lockfileVersion: 3,
     requires: true,
-    packages: { "": root, ...Object.fromEntries(entries) },
+    packages: { "": root, ...(Object.fromEntries(entries) as Record<string, unknown>) },
   };
   return `${JSON.stringify(lock, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { ScanDepth } from "@lizenzlotse/model";
+import type { LotseError, ScanDepth } from "@lizenzlotse/model";
 
 import type { BasedRoleRule } from "./first-party/path-roles.ts";
 import type { ExcludePattern } from "./walk/path-filter.ts";
@@ -43,4 +43,4 @@ export type ProgressEvent =
   | { readonly step: "analyze"; readonly analyzer: string; readonly files: number }
   | { readonly step: "match"; readonly done: number; readonly total: number }
   | { readonly step: "conclude"; readonly components: number }
-  | { readonly step: "cache-off"; readonly message: string; readonly hint: string };
+  | { readonly step: "cache-off"; readonly error: LotseError };

@@ -71,8 +71,11 @@ async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listi
     });
   } catch (cause) {
     options.signal.throwIfAborted();
-    throw new LotseError("ROOT_UNREADABLE", "The folder to scan cannot be read.", {
-      hint: "Check that the path exists, is a folder, and that you may read it.",
+    throw new LotseError("ROOT_UNREADABLE", options.root, {
+      hint: {
+        de: "Gibt es den Ordner, und dürfen Sie ihn lesen?",
+        en: "Does the folder exist, and may you read it?",
+      },
       cause,
     });
   }
@@ -108,7 +111,7 @@ async function openCache(options: ScanOptions): Promise<ResultCache> {
     return await openSqliteCache({ ...options.cache, now: options.now });
   } catch (cause) {
     if (!(cause instanceof LotseError)) throw cause;
-    options.onProgress?.({ step: "cache-off", message: cause.message, hint: cause.hint ?? "" });
+    options.onProgress?.({ step: "cache-off", error: cause });
     return NO_CACHE;
   }
 }

@@ -14,18 +14,22 @@ import {
 } from "@lizenzlotse/model";
 
 const [keptFile, targetFile, countText] = process.argv.slice(2);
+if (keptFile === undefined || targetFile === undefined)
+  throw new TypeError("usage: million-findings.mjs KEPT TARGET COUNT");
 const count = Number(countText);
-const template = await readScanResult(createReadStream(keptFile));
+const kept = await readScanResult(createReadStream(keptFile));
 
 function* findings() {
   for (let index = 0; index < count; index += 1) {
+    const template = kept.files[index % kept.files.length];
+    if (template === undefined) return;
     const path = `src/module-${String(index % 997)}/file-${String(index)}.ts`;
-    yield { ...template.files[index % 2], id: stableId("F", path), path, sha256: sha256Hex(path) };
+    yield { ...template, id: stableId("F", path), path, sha256: sha256Hex(path) };
   }
 }
 
 const writeStart = performance.now();
-const document = writeScanResult({ ...template, files: findings() });
+const document = writeScanResult({ ...kept, files: findings() });
 await pipeline(Readable.from(document), createWriteStream(targetFile));
 const readStart = performance.now();
 const scan = await openScanResult(() => createReadStream(targetFile));

@@ -46,7 +46,6 @@ export {
   type AssessmentHead,
   type ContextAnswer,
   type FindingGroup,
-  type Localized,
   type OpenQuestion,
   type PolicyIdentity,
   type RuleDescription,
@@ -98,3 +97,4 @@ export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";
 export { byText, compareText, sortedUnique } from "./text/compare.ts";
 export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-text.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";
+export { inBoth, localize, type Localized } from "./text/localized.ts";

@@ -21,7 +21,8 @@ import type { Policy } from "./file/policy.ts";
 import { buildGroups } from "./group/build-groups.ts";
 import { membersOf, type GroupMember } from "./group/group-members.ts";
 import { useOf } from "./judge/component-use.ts";
-import { createJudge, type Frame } from "./judge/create-judge.ts";
+import { createJudge } from "./judge/create-judge.ts";
+import type { Frame } from "./judge/frame.ts";
 import type { Judgement } from "./judge/judgement.ts";
 import { rules } from "./registry.ts";
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { LotseError } from "@lizenzlotse/model";
+import { inBoth, type Localized, localize, LotseError } from "@lizenzlotse/model";
 
 import {
   type Configuration,
@@ -54,34 +54,47 @@ async function foldersToSearch(root: string): Promise<string[]> {
 async function readIfPresent(file: string): Promise<string | undefined> {
   const stats = await stat(file).catch(() => undefined);
   if (stats?.isFile() !== true) return undefined;
-  if (stats.size > MAX_BYTES) throw invalid(file, `more than ${String(MAX_BYTES)} bytes`);
+  if (stats.size > MAX_BYTES) throw invalid(file, TOO_LARGE);
   return readFile(file, "utf8");
 }
 
 async function parseConfiguration(text: string, name: string): Promise<Configuration> {
-  const [{ parse }, { configurationSchema }, { prettifyError }] = await Promise.all([
+  const [{ parse }, { configurationSchema }, { locales, prettifyError }] = await Promise.all([
     import("yaml"),
     import("./schema.ts"),
     import("zod"),
   ]);
-  const parsed = configurationSchema.safeParse(parseYaml(parse, text, name));
+  const value = parseYaml(parse, text, name);
+  const parsed = configurationSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw invalid(name, prettifyError(parsed.error));
+  const german = configurationSchema.safeParse(value, { error: locales.de().localeError });
+  throw invalid(name, {
+    de: prettifyError(german.error ?? parsed.error),
+    en: prettifyError(parsed.error),
+  });
 }
 
 function parseYaml(parse: (text: string) => unknown, text: string, name: string): unknown {
   try {
     return parse(text);
   } catch (cause) {
-    throw invalid(name, cause instanceof Error ? cause.message : "not YAML");
+    throw invalid(name, inBoth(cause instanceof Error ? cause.message : String(cause)));
   }
 }
 
-function invalid(file: string, problem: string): LotseError {
-  return new LotseError("CONFIGURATION_INVALID", `${file}: ${problem}`, {
-    hint: "The keys are described in docs/formats/configuration.md.",
-  });
+function invalid(file: string, problem: Localized): LotseError {
+  return new LotseError("CONFIGURATION_INVALID", localize`${file}: ${problem}`, { hint: HINT });
 }
+
+const HINT: Localized = {
+  de: "Die Schlüssel beschreibt docs/formats/configuration.md.",
+  en: "The keys are described in docs/formats/configuration.md.",
+};
+
+const TOO_LARGE: Localized = {
+  de: `mehr als ${String(MAX_BYTES)} Bytes`,
+  en: `more than ${String(MAX_BYTES)} bytes`,
+};
 
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(

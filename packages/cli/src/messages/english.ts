@@ -2,8 +2,9 @@ import type { Messages } from "./messages.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
-/** English. */
+/** Every text in British English, the spelling that licences and standards of the field use. */
 export const ENGLISH: Messages = {
+  language: "en",
   program: "Finds components, licences, evidence and duties in a codebase, offline.",
   commands: {
     scan: "find components and licences, without a verdict",
@@ -11,9 +12,11 @@ export const ENGLISH: Messages = {
     report: "judge a saved result and write a report",
     detect: "detect licences in every single file",
   },
-  path: "folder to scan",
-  document: "result saved by “lotse scan -o json=FILE”",
-  paths: "folders or files",
+  arguments: {
+    path: "folder to scan",
+    document: "result saved by “lotse scan -o json=FILE”",
+    paths: "folders or files",
+  },
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
     archives: "the files inside archives too (jar, whl, zip, tgz, …)",
@@ -35,7 +38,13 @@ export const ENGLISH: Messages = {
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",
     verbose: "say more about what happens",
   },
-  help: { option: "show help", command: "show help for a command", version: "show the version" },
+  help: {
+    option: "show help",
+    command: "show help for a command",
+    version: "show the version",
+    titles: {},
+    default: "default",
+  },
   progress: {
     walk: (files) => `listing files: ${NUMBER.format(files)}`,
     analyze: (analyzer, files) => `reading package data (${analyzer}): ${NUMBER.format(files)}`,

@@ -2,8 +2,9 @@ import type { Messages } from "./messages.ts";
 
 const NUMBER = new Intl.NumberFormat("de-DE");
 
-/** Deutsch. */
+/** Every text in German, as an office would write to people. */
 export const GERMAN: Messages = {
+  language: "de",
   program:
     "Findet Komponenten, Lizenzen, Nachweise und Pflichten in einem Quelltextbestand – ohne Netzzugriff.",
   commands: {
@@ -12,9 +13,11 @@ export const GERMAN: Messages = {
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
   },
-  path: "Ordner, der geprüft wird",
-  document: "gespeichertes Ergebnis von „lotse scan -o json=DATEI“",
-  paths: "Ordner oder Dateien",
+  arguments: {
+    path: "Ordner, der geprüft wird",
+    document: "gespeichertes Ergebnis von „lotse scan -o json=DATEI“",
+    paths: "Ordner oder Dateien",
+  },
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",
     archives: "auch die Dateien in Archiven (jar, whl, zip, tgz, …)",
@@ -41,6 +44,13 @@ export const GERMAN: Messages = {
     option: "Hilfe anzeigen",
     command: "Hilfe zu einem Befehl anzeigen",
     version: "Version anzeigen",
+    titles: {
+      "Usage:": "Aufruf:",
+      "Arguments:": "Angaben:",
+      "Options:": "Optionen:",
+      "Commands:": "Befehle:",
+    },
+    default: "Vorgabe",
   },
   progress: {
     walk: (files) => `Dateien auflisten: ${NUMBER.format(files)}`,

@@ -2,7 +2,7 @@
 export type Language = "de" | "en";
 
 /** German unless asked otherwise: the first users are a German administration. */
-export const DEFAULT_LANGUAGE: Language = "de";
+const DEFAULT_LANGUAGE: Language = "de";
 
 /** The language that the arguments ask for, read before they are parsed so that help and errors speak it too. */
 export function languageOf(argumentsGiven: readonly string[]): Language {

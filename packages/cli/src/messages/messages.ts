@@ -2,17 +2,17 @@ import type { ErrorCode } from "@lizenzlotse/model";
 
 import { GERMAN } from "./german.ts";
 import { ENGLISH } from "./english.ts";
+import type { OptionName } from "../options/option-names.ts";
 import type { Language } from "./language.ts";
 
 /** Every text of the command line; a missing one does not compile. */
 export interface Messages {
+  readonly language: Language;
   readonly program: string;
-  readonly commands: Readonly<Record<"scan" | "check" | "report" | "detect", string>>;
-  readonly path: string;
-  readonly document: string;
-  readonly paths: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly arguments: Readonly<Record<ArgumentName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
-  readonly help: { readonly option: string; readonly command: string; readonly version: string };
+  readonly help: HelpTexts;
   readonly progress: {
     readonly walk: (files: number) => string;
     readonly analyze: (analyzer: string, files: number) => string;
@@ -27,26 +27,22 @@ export interface Messages {
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
 
-/** Options that have a description. */
-export type OptionName =
-  | "allowIncomplete"
-  | "archives"
-  | "cache"
-  | "color"
-  | "depth"
-  | "detectFormat"
-  | "exclude"
-  | "failOn"
-  | "format"
-  | "jobs"
-  | "json"
-  | "lang"
-  | "noCache"
-  | "output"
-  | "policy"
-  | "quiet"
-  | "timeout"
-  | "verbose";
+/** A command of the registry. */
+export type CommandName = "scan" | "check" | "report" | "detect";
+
+/** A positional argument. */
+export type ArgumentName = "path" | "paths" | "document";
+
+/** Texts of the help page itself. */
+export interface HelpTexts {
+  readonly option: string;
+  readonly command: string;
+  readonly version: string;
+  /** Headings by the argument parser's own English ones. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What stands before the value of an argument that nobody gave. */
+  readonly default: string;
+}
 
 /** The texts of a language. */
 export function messagesIn(language: Language): Messages {

@@ -1,6 +1,6 @@
-import { LotseError } from "@lizenzlotse/model";
+import { type Localized, LotseError } from "@lizenzlotse/model";
 
-import type { OutputRequest } from "./output-request.ts";
+import { GIVE_A_FILE, type OutputRequest } from "./output-request.ts";
 
 /** What goes to standard output beside the requested files. */
 export interface OutputPlan {
@@ -20,11 +20,14 @@ export function planOutputs(
 ): OutputPlan {
   const taken = requests.some(({ file }) => file === undefined);
   if (taken && wishes.json) {
-    throw new LotseError("USAGE", "--json and an -o without a file both go to standard output.", {
-      hint: "Give -o a file: -o html=report.html",
-    });
+    throw new LotseError("USAGE", BOTH_ON_STANDARD_OUTPUT, { hint: GIVE_A_FILE });
   }
   if (wishes.json) return { requests, main: "document" };
   if (wishes.quiet) return { requests, main: "nothing" };
   return { requests, main: taken ? "summary-on-stderr" : "summary-on-stdout" };
 }
+
+const BOTH_ON_STANDARD_OUTPUT: Localized = {
+  de: "--json und ein -o ohne Datei wollen beide auf die Standardausgabe.",
+  en: "--json and an -o without a file both go to standard output.",
+};

@@ -1,4 +1,4 @@
-import { LotseError } from "@lizenzlotse/model";
+import { type Localized, localize, LotseError } from "@lizenzlotse/model";
 
 /** A format that `-o` writes. */
 export type OutputFormat = "json" | "cyclonedx-json" | "html" | "human";
@@ -27,9 +27,7 @@ export interface OutputRequest {
 export function parseOutputRequests(values: readonly string[]): OutputRequest[] {
   const requests = values.map(parseOutputRequest);
   if (requests.filter(({ file }) => file === undefined).length > 1) {
-    throw new LotseError("USAGE", "Only one -o can go to standard output.", {
-      hint: "Give the others a file: -o html=report.html",
-    });
+    throw new LotseError("USAGE", ONE_ON_STANDARD_OUTPUT, { hint: GIVE_A_FILE });
   }
   return requests;
 }
@@ -38,11 +36,11 @@ function parseOutputRequest(value: string): OutputRequest {
   const equals = value.indexOf("=");
   const target = equals === -1 ? value : value.slice(0, equals);
   const file = equals === -1 ? undefined : value.slice(equals + 1);
-  if (file === "") throw new LotseError("USAGE", `-o ${value}: the file name is missing.`);
+  if (file === "") throw new LotseError("USAGE", localize`-o ${value}: ${NO_FILE_NAME}`);
   const [name = "", version] = target.split("@", 2);
   if (!isOutputFormat(name)) {
-    throw new LotseError("USAGE", `-o ${value}: unknown format "${name}".`, {
-      hint: `Formats: ${Object.keys(OUTPUT_VERSIONS).join(", ")}`,
+    throw new LotseError("USAGE", localize`-o ${value}: ${unknownFormat(name)}`, {
+      hint: localize`${FORMATS}: ${Object.keys(OUTPUT_VERSIONS).join(", ")}`,
     });
   }
   return { format: name, version: checkedVersion(name, version, value), file };
@@ -60,7 +58,38 @@ function checkedVersion(
   const versions = OUTPUT_VERSIONS[format];
   if (version === undefined) return versions[0];
   if (versions.includes(version)) return version;
-  const hint =
-    versions.length === 0 ? `${format} has no versions.` : `Versions: ${versions.join(", ")}`;
-  throw new LotseError("USAGE", `-o ${value}: unknown version "${version}".`, { hint });
+  throw new LotseError("USAGE", localize`-o ${value}: ${unknownVersion(version)}`, {
+    hint:
+      versions.length === 0 ? hasNoVersions(format) : localize`${VERSIONS}: ${versions.join(", ")}`,
+  });
+}
+
+/** What helps where two outputs want the standard output. */
+export const GIVE_A_FILE: Localized = {
+  de: "Geben Sie eine Datei an: -o html=bericht.html",
+  en: "Give -o a file: -o html=report.html",
+};
+
+const ONE_ON_STANDARD_OUTPUT: Localized = {
+  de: "Nur ein -o kann auf die Standardausgabe gehen.",
+  en: "Only one -o can go to standard output.",
+};
+
+const NO_FILE_NAME: Localized = { de: "Der Dateiname fehlt.", en: "The file name is missing." };
+
+const FORMATS: Localized = { de: "Formate", en: "Formats" };
+
+const VERSIONS: Localized = { de: "Versionen", en: "Versions" };
+
+/** Also where a report format is asked for that is not there. */
+export function unknownFormat(name: string): Localized {
+  return { de: `Das Format „${name}“ gibt es nicht.`, en: `There is no format "${name}".` };
+}
+
+function unknownVersion(version: string): Localized {
+  return { de: `Die Version „${version}“ gibt es nicht.`, en: `There is no version "${version}".` };
+}
+
+function hasNoVersions(format: OutputFormat): Localized {
+  return { de: `${format} hat keine Versionen.`, en: `${format} has no versions.` };
 }

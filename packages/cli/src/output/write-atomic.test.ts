@@ -37,7 +37,7 @@ describe("writeAtomic", () => {
     await withTree({}, async (root) => {
       await expect(writeAtomic(`${root}/missing/r.html`, chunks("x"))).rejects.toMatchObject({
         code: "OUTPUT_FAILED",
-        message: `${root}/missing/r.html could not be written.`,
+        message: `${root}/missing/r.html`,
       });
     });
   });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-import { LotseError } from "@lizenzlotse/model";
+import { type Localized, LotseError } from "@lizenzlotse/model";
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed over it. What
@@ -19,10 +19,7 @@ export async function writeAtomic(file: string, content: AsyncIterable<Uint8Arra
   } catch (cause) {
     await rm(temporary, { force: true });
     if (cause instanceof LotseError || isAbort(cause)) throw cause;
-    throw new LotseError("OUTPUT_FAILED", `${file} could not be written.`, {
-      hint: "Check that the folder exists, that you may write there, and that the disk is not full.",
-      cause,
-    });
+    throw new LotseError("OUTPUT_FAILED", file, { hint: CHECK_THE_FOLDER, cause });
   }
   await flushFolder(folder);
 }
@@ -52,3 +49,8 @@ async function flushFolder(folder: string): Promise<void> {
 function isAbort(cause: unknown): boolean {
   return cause instanceof DOMException && cause.name === "AbortError";
 }
+
+const CHECK_THE_FOLDER: Localized = {
+  de: "Gibt es den Ordner, dürfen Sie dort schreiben, und ist noch Platz?",
+  en: "Does the folder exist, may you write there, and is the disk not full?",
+};

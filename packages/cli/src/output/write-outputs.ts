@@ -9,8 +9,8 @@ import {
 } from "@lizenzlotse/model";
 
 import { appearanceOf, type Run } from "../commands/shared/run.ts";
-import type { CommandCall } from "../program.ts";
-import type { OutputRequest } from "./output-request.ts";
+import type { CommandCall } from "../commands/contract.ts";
+import { type OutputRequest, unknownFormat } from "./output-request.ts";
 import { writeAtomic } from "./write-atomic.ts";
 import { writeStream } from "./write-stream.ts";
 
@@ -110,8 +110,7 @@ async function renderReport(
 ): Promise<AsyncIterable<Uint8Array>> {
   const { formatById } = await import("@lizenzlotse/report");
   const reportFormat = formatById(format);
-  if (reportFormat === undefined)
-    throw new LotseError("USAGE", `There is no report format "${format}".`);
+  if (reportFormat === undefined) throw new LotseError("USAGE", unknownFormat(format));
   return reportFormat.render({
     scan: result.scan,
     assessment: result.assessment,

@@ -1,4 +1,4 @@
-/** `--color`. */
+/** What `--color` asks for; `auto` leaves it to the environment. */
 export type ColorMode = "auto" | "always" | "never";
 
 /** What decides about colour, from the outside world. */

@@ -27,7 +27,7 @@ export class Progress {
   readonly report = (event: ProgressEvent): void => {
     if (event.step === "cache-off") {
       this.end();
-      this.#terminal.warn(this.#messages.errors.CACHE_UNAVAILABLE, event.hint);
+      this.#terminal.warn(this.#messages.errors[event.error.code], event.error.hint);
       return;
     }
     if (this.#terminal.verbosity === "quiet") return;

@@ -1,3 +1,5 @@
+import type { Localized } from "@lizenzlotse/model";
+
 import type { Messages } from "../messages/messages.ts";
 
 /** How much is said beside the result. */
@@ -25,7 +27,7 @@ export interface Terminal {
   nowMs(): number;
   writeError(text: string): void;
   /** A warning with its hint. */
-  warn(message: string, hint: string): void;
+  warn(message: string, hint: Localized | undefined): void;
 }
 
 /** The terminal of a run. */
@@ -39,7 +41,7 @@ export function createTerminal(world: World, messages: Messages, verbosity: Verb
     writeError: write,
     warn: (message, hint) => {
       write(`${messages.warning}: ${message}\n`);
-      if (hint !== "") write(`${messages.hint}: ${hint}\n`);
+      if (hint !== undefined) write(`  ${messages.hint}: ${hint[messages.language]}\n`);
     },
   };
 }

@@ -31,7 +31,10 @@ export async function openDatabase(file: string): Promise<Database> {
 
 function unavailable(cause: unknown): LotseError {
   return new LotseError("CACHE_UNAVAILABLE", "The result cache cannot be opened.", {
-    hint: "Results are the same without it, only slower. It needs the native module better-sqlite3, which is built with g++, make and python3.",
+    hint: {
+      de: "Ohne ihn dauert es länger, die Ergebnisse sind gleich. Er braucht das native Modul better-sqlite3, das mit g++, make und python3 gebaut wird.",
+      en: "Results are the same without it, only slower. It needs the native module better-sqlite3, which is built with g++, make and python3.",
+    },
     cause,
   });
 }

@@ -11,8 +11,11 @@ export async function argumentKind(path: string): Promise<"folder" | "file"> {
   try {
     return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch (cause) {
-    throw new LotseError("ROOT_UNREADABLE", "The path cannot be read.", {
-      hint: "Check that it exists.",
+    throw new LotseError("ROOT_UNREADABLE", path, {
+      hint: {
+        de: "Gibt es diese Datei oder diesen Ordner?",
+        en: "Does this file or folder exist?",
+      },
       cause,
     });
   }

@@ -75,7 +75,10 @@ function requireLicenseList(): Record<string, ListedText> {
     >;
   } catch (cause) {
     throw new LotseError("INDEX_MISSING", "There is no licence list to build an index from.", {
-      hint: "Install the development dependencies, or open the index that the package brings along.",
+      hint: {
+        de: "Installieren Sie die Entwicklungsabhängigkeiten, oder öffnen Sie den Index, den das Paket mitbringt.",
+        en: "Install the development dependencies, or open the index that the package brings along.",
+      },
       cause,
     });
   }

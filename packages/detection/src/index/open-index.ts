@@ -45,7 +45,10 @@ function openFile(path: string): number {
     return openSync(path, "r");
   } catch (cause) {
     throw new LotseError("INDEX_MISSING", `There is no licence index at ${path}.`, {
-      hint: "Build it with `npm run build`; the published package brings it along.",
+      hint: {
+        de: "Erzeugen Sie ihn mit „npm run build“; das veröffentlichte Paket bringt ihn mit.",
+        en: "Build it with `npm run build`; the published package brings it along.",
+      },
       cause,
     });
   }

@@ -1,11 +1,11 @@
 import type {
   AssessmentHead,
   FindingGroup,
-  Localized,
   StatusCounts,
   Verdict,
   Violation,
 } from "./assessment.ts";
+import type { Localized } from "../text/localized.ts";
 import { PLAIN, type KeyOrder } from "./key-order.ts";
 import { SOURCE_LOCATION_ORDER, TOOL_IDENTITY_ORDER } from "./scan-result-key-order.ts";
 

@@ -1,15 +1,10 @@
 import type { ComponentRef } from "../component/component.ts";
 import type { SourceLocation } from "../diagnostic/diagnostic.ts";
+import type { Localized } from "../text/localized.ts";
 import type { ToolIdentity } from "./scan-result.ts";
 
 /** Version of the Assessment document that this release writes; it reads every older one. */
 export const ASSESSMENT_VERSION = 0;
-
-/** A text in both languages of the user interface. */
-export interface Localized {
-  readonly de: string;
-  readonly en: string;
-}
 
 /** The three groups that people act by, most urgent first. Unknown is never `fine`. */
 export type Status = "must-act" | "check" | "fine";

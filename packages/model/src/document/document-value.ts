@@ -36,7 +36,10 @@ export function validateDocumentValue<T>(schema: z.ZodType<T>, value: unknown, p
 /** The error for a document that breaks its format. */
 export function invalidDocument(place: string, problem: string, cause?: unknown): LotseError {
   return new LotseError("DOCUMENT_INVALID", `${place}: ${problem}`, {
-    hint: "Is it a whole document that lotse wrote?",
+    hint: {
+      de: "Ist es ein vollständiges Dokument, das lotse geschrieben hat?",
+      en: "Is it a whole document that lotse wrote?",
+    },
     cause,
   });
 }

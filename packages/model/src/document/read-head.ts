@@ -56,8 +56,16 @@ export class HeadReader<Head, Parts> {
     if (typeof version !== "number" || version <= newest) return;
     throw new LotseError(
       "DOCUMENT_TOO_NEW",
-      `This document has schema version ${String(version)}; this release reads versions up to ${String(newest)}.`,
-      { hint: "Read it with the release that wrote it, or with a newer one." },
+      {
+        de: `Das Dokument hat die Schemaversion ${String(version)}; diese Ausgabe von Lizenzlotse liest Versionen bis ${String(newest)}.`,
+        en: `This document has schema version ${String(version)}; this release reads versions up to ${String(newest)}.`,
+      },
+      {
+        hint: {
+          de: "Lesen Sie es mit der Ausgabe, die es geschrieben hat, oder mit einer neueren.",
+          en: "Read it with the release that wrote it, or with a newer one.",
+        },
+      },
     );
   }
 }

@@ -5,17 +5,18 @@ import { ERROR_CODES, LotseError } from "./lotse-error.ts";
 describe("LotseError", () => {
   it("carries code, hint and cause", () => {
     const cause = new TypeError("why");
-    const error = new LotseError("READ_FAILED", "what", { hint: "do this", cause });
+    const hint = { de: "tun Sie dies", en: "do this" };
+    const error = new LotseError("READ_FAILED", { de: "was", en: "what" }, { hint, cause });
     expect(error).toMatchObject({ name: "LotseError", code: "READ_FAILED", message: "what" });
-    expect(error).toMatchObject({ hint: "do this", cause });
+    expect(error).toMatchObject({ text: { de: "was", en: "what" }, hint, cause });
     expect(new LotseError("USAGE", "what")).not.toHaveProperty("cause");
   });
 
   it("never shows credentials", () => {
     const error = new LotseError("READ_FAILED", "https://me:pw@host failed", {
-      hint: "try https://host?token=pw",
+      hint: { de: "Versuch: https://host?token=pw", en: "try https://host?token=pw" },
     });
-    expect(`${error.message} ${error.hint ?? ""}`).not.toContain("pw");
+    expect(JSON.stringify([error.message, error.text, error.hint])).not.toContain("pw");
   });
 
   it("has codes in order, each once", () => {

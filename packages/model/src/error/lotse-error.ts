@@ -1,3 +1,4 @@
+import { inBoth, type Localized } from "../text/localized.ts";
 import { redactSecrets } from "../text/redact-secrets.ts";
 
 /**
@@ -27,23 +28,35 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** What a person can do about an error, and what caused it. */
 export interface ErrorDetails {
   /** One sentence: what to do now. */
-  readonly hint?: string;
+  readonly hint?: Localized;
   readonly cause?: unknown;
 }
 
 /**
  * The one error class: the world is broken (disk, configuration, our own data), the run cannot go on.
  *
- * Message and hint never carry credentials: both are redacted here, so that no caller can forget it.
+ * Message and hint never carry credentials: both are redacted here, so that no caller can forget it. `message`, which
+ * logs and stack traces show, is the English text.
  */
 export class LotseError extends Error {
   override readonly name = "LotseError";
   readonly code: ErrorCode;
-  readonly hint: string | undefined;
+  /** What happened, in both languages of the user interface. */
+  readonly text: Localized;
+  readonly hint: Localized | undefined;
 
-  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(redactSecrets(message), details.cause === undefined ? {} : { cause: details.cause });
+  /**
+   * @param text - what happened; a plain string where there is nothing to translate, as in what a parser said.
+   */
+  constructor(code: ErrorCode, text: Localized | string, details: ErrorDetails = {}) {
+    const redacted = redact(typeof text === "string" ? inBoth(text) : text);
+    super(redacted.en, details.cause === undefined ? {} : { cause: details.cause });
     this.code = code;
-    this.hint = details.hint === undefined ? undefined : redactSecrets(details.hint);
+    this.text = redacted;
+    this.hint = details.hint === undefined ? undefined : redact(details.hint);
   }
+}
+
+function redact({ de, en }: Localized): Localized {
+  return { de: redactSecrets(de), en: redactSecrets(en) };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { SourceLocation } from "../diagnostic/diagnostic.ts";
-import type { Localized } from "../document/assessment.ts";
+import type { Localized } from "../text/localized.ts";
 import type { ToolIdentity } from "../document/scan-result.ts";
 import { exactly } from "./exactly.ts";
 

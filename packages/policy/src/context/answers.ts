@@ -1,6 +1,5 @@
-import type { ContextAnswer, Localized } from "@lizenzlotse/model";
+import { localize, type ContextAnswer, type Localized } from "@lizenzlotse/model";
 
-import { localize } from "../texts/words.ts";
 import { outboundPhrase } from "../texts/outbound-phrase.ts";
 import type { Combination, Provision, Recipient } from "./context.ts";
 import { CONTEXT_QUESTIONS, type ContextQuestionId, type Situation } from "./situation.ts";

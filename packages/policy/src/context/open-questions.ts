@@ -2,7 +2,8 @@ import type { ContextAnswer, FindingGroup, OpenQuestion } from "@lizenzlotse/mod
 
 import { groupMembers, type GroupMember } from "../group/group-members.ts";
 import { useOf, type ComponentUse } from "../judge/component-use.ts";
-import { createJudge, type Frame } from "../judge/create-judge.ts";
+import { createJudge } from "../judge/create-judge.ts";
+import type { Frame } from "../judge/frame.ts";
 import type { JudgedFinding, Judgement } from "../judge/judgement.ts";
 import { severityRank, statusRank } from "../judge/status.ts";
 import { kinderSituation } from "./kinder-situation.ts";

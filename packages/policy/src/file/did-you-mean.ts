@@ -1,11 +1,13 @@
+import type { Localized } from "@lizenzlotse/model";
+
 /** Longest word that is compared; nobody misspells one that long by a few letters. */
 const MAX_LENGTH = 64;
 /** Below this length two wrong letters are the most that still resemble a word. */
 const SHORT = 9;
 
 /** Ends a sentence: `; did you mean \`x\`?` where one candidate is near enough to be what was meant, else a full stop. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  if (word.length > MAX_LENGTH) return ".";
+export function didYouMean(word: string, candidates: Iterable<string>): Localized {
+  if (word.length > MAX_LENGTH) return FULL_STOP;
   const tolerance = word.length < SHORT ? 2 : 3;
   let nearest: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
@@ -15,8 +17,15 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
       nearest = { candidate, distance };
     }
   }
-  return nearest === undefined ? "." : `; did you mean \`${nearest.candidate}\`?`;
+  return nearest === undefined
+    ? FULL_STOP
+    : {
+        de: `; ist „${nearest.candidate}“ gemeint?`,
+        en: `; did you mean \`${nearest.candidate}\`?`,
+      };
 }
+
+const FULL_STOP: Localized = { de: ".", en: "." };
 
 /** Insertions, deletions and substitutions between two words (Levenshtein). */
 function editDistance(from: string, to: string): number {

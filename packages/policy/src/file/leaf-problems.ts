@@ -1,5 +1,6 @@
 import { classifiedLicenses } from "@lizenzlotse/knowledge";
 import { canonicalExpression, isKnownLeaf, leavesOf } from "@lizenzlotse/licenses";
+import { localize, type Localized } from "@lizenzlotse/model";
 
 import { didYouMean } from "./did-you-mean.ts";
 import type { PolicyFile } from "./policy-file.ts";
@@ -15,29 +16,44 @@ export function leafProblems(file: PolicyFile): readonly PolicyProblem[] {
       const message = problemOf(leaf) ?? problemOfSecond(leaf, list, seen);
       return message === undefined
         ? []
-        : [{ path: [list, index], message: `\`${list}\`: ${message}` }];
+        : [{ path: [list, index], message: localize`\`${list}\`: ${message}` }];
     }),
   );
 }
 
-function problemOf(leaf: string): string | undefined {
+function problemOf(leaf: string): Localized | undefined {
   if (leaf === "NONE" || leaf === "NOASSERTION") {
-    return `${leaf} means that there is no known licence; \`onUnknown\` decides about that.`;
+    return {
+      de: `${leaf} heißt, dass keine Lizenz bekannt ist; darüber entscheidet \`onUnknown\`.`,
+      en: `${leaf} means that there is no known licence; \`onUnknown\` decides about that.`,
+    };
   }
   const leaves = leavesOf(leaf);
-  if (leaves.length > 1) return `\`${leaf}\` is an expression; list single licences.`;
+  if (leaves.length > 1) {
+    return {
+      de: `\`${leaf}\` ist ein Ausdruck; nennen Sie einzelne Lizenzen.`,
+      en: `\`${leaf}\` is an expression; list single licences.`,
+    };
+  }
   if (leaves.length === 1 && (isKnownLeaf(leaf) || leaf.includes("LicenseRef-"))) return undefined;
-  return `\`${leaf}\` is not a licence of the SPDX list${didYouMean(leaf, classifiedLicenses())}`;
+  const notListed: Localized = {
+    de: `\`${leaf}\` steht nicht in der SPDX-Lizenzliste`,
+    en: `\`${leaf}\` is not a licence of the SPDX list`,
+  };
+  return localize`${notListed}${didYouMean(leaf, classifiedLicenses())}`;
 }
 
 function problemOfSecond(
   leaf: string,
   list: string,
   seen: Map<string, string>,
-): string | undefined {
+): Localized | undefined {
   const canonical = canonicalExpression(leaf) ?? leaf;
   const first = seen.get(canonical);
   seen.set(canonical, list);
   if (first === undefined || first === list) return undefined;
-  return `\`${leaf}\` is also on \`${first}\`; one list decides.`;
+  return {
+    de: `\`${leaf}\` steht auch in \`${first}\`; nur eine Liste entscheidet.`,
+    en: `\`${leaf}\` is also on \`${first}\`; one list decides.`,
+  };
 }

@@ -41,7 +41,8 @@ describe("loadPolicy", () => {
     const expected = expectations(text);
     expect(expected.length).toBeGreaterThan(0);
     expect(code).toBe("POLICY_INVALID");
-    expect(hint).toContain("docs/formats/policy-file.md");
+    expect(hint?.en).toContain("docs/formats/policy-file.md");
+    expect(hint?.de).toContain("docs/formats/policy-file.md");
     if (name === "alias-bomb.yml") expect(summary).toContain("nested or repeated too deeply");
     else expect(problems).toEqual(expected);
   });

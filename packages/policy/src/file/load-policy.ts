@@ -1,4 +1,4 @@
-import { LotseError } from "@lizenzlotse/model";
+import { localize, type Localized, LotseError } from "@lizenzlotse/model";
 import { LineCounter, parseDocument, type Document } from "yaml";
 
 import { buildPolicy } from "./build-policy.ts";
@@ -26,8 +26,7 @@ const MAX_ALIASES = 100;
  */
 export function loadPolicy(text: string, origin: string): Policy {
   if (text.length > MAX_POLICY_LENGTH) {
-    const limit = `longer than ${String(MAX_POLICY_LENGTH)} characters`;
-    throw invalid(origin, [{ path: [], message: `The file is ${limit}.` }], noLines);
+    throw invalid(origin, [{ path: [], message: TOO_LONG }], noLines);
   }
   const { document, lines } = parseYaml(text, origin);
   const file = PolicyFileSchema.safeParse(toValue(document, origin), { reportInput: true });
@@ -53,7 +52,11 @@ function parseYaml(text: string, origin: string): ParsedYaml {
   const [error] = document.errors;
   if (error !== undefined) {
     const { line } = counter.linePos(error.pos[0]);
-    throw invalid(origin, [{ path: [], message: `not valid YAML: ${error.message}` }], () => line);
+    const message: Localized = {
+      de: `kein gültiges YAML: ${error.message}`,
+      en: `not valid YAML: ${error.message}`,
+    };
+    throw invalid(origin, [{ path: [], message }], () => line);
   }
   return { document, lines: (path) => lineOfPath(document, counter, path) };
 }
@@ -67,8 +70,10 @@ function guarded<T>(origin: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    const message = `${origin} is no valid policy: its YAML is nested or repeated too deeply.`;
-    throw new LotseError("POLICY_INVALID", message, { cause, hint: HINT });
+    throw new LotseError("POLICY_INVALID", localize`${summaryOf(origin)} ${TOO_DEEP}`, {
+      cause,
+      hint: HINT,
+    });
   }
 }
 
@@ -92,19 +97,37 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return Array.isArray(range) && typeof range[0] === "number" ? range[0] : undefined;
 }
 
-const HINT = "The format is described in docs/formats/policy-file.md.";
+const HINT: Localized = {
+  de: "Das Format beschreibt docs/formats/policy-file.md.",
+  en: "The format is described in docs/formats/policy-file.md.",
+};
+
+const TOO_LONG: Localized = {
+  de: `Die Datei ist länger als ${String(MAX_POLICY_LENGTH)} Zeichen.`,
+  en: `The file is longer than ${String(MAX_POLICY_LENGTH)} characters.`,
+};
+
+const TOO_DEEP: Localized = {
+  de: "Das YAML ist zu tief verschachtelt oder wiederholt sich zu oft.",
+  en: "Its YAML is nested or repeated too deeply.",
+};
+
+function summaryOf(origin: string): Localized {
+  return { de: `${origin} ist keine gültige Richtlinie:`, en: `${origin} is no valid policy:` };
+}
 
 function invalid(origin: string, problems: readonly PolicyProblem[], lineOf: LineOf): LotseError {
   const named = problems
     .map(({ path, message }) => ({ line: lineOf(path), message }))
     .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
     .slice(0, MAX_PROBLEMS)
-    .map(
-      ({ line, message }) =>
-        `  ${origin}${line === undefined ? "" : `:${String(line)}`}: ${message}`,
-    );
-  const more = problems.length - named.length;
-  const rest = more > 0 ? [`  and ${String(more)} more`] : [];
-  const message = [`${origin} is no valid policy:`, ...named, ...rest].join("\n");
-  return new LotseError("POLICY_INVALID", message, { hint: HINT });
+    .map(({ line, message }) => {
+      const place = line === undefined ? origin : `${origin}:${String(line)}`;
+      return localize`\n  ${place}: ${message}`;
+    });
+  const more = String(problems.length - named.length);
+  const rest: Localized = { de: `\n  und ${more} weitere`, en: `\n  and ${more} more` };
+  const lines = [summaryOf(origin), ...named, ...(more === "0" ? [] : [rest])];
+  const text = lines.reduce((joined, line) => localize`${joined}${line}`);
+  return new LotseError("POLICY_INVALID", text, { hint: HINT });
 }

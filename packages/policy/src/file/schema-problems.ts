@@ -1,3 +1,4 @@
+import { inBoth, localize, type Localized } from "@lizenzlotse/model";
 import type { z } from "zod";
 
 import { didYouMean } from "./did-you-mean.ts";
@@ -52,31 +53,64 @@ function unknownField(path: readonly PropertyKey[], key: string): PolicyProblem 
   const level = path.map(String).join(".");
   const field = level === "" ? key : `${level}.${key}`;
   if (field === "categories.unknown") {
-    const message = "What is unknown is set by `onUnknown`, outside `categories`, and never fine.";
-    return { path: [...path, key], message };
+    return { path: [...path, key], message: UNKNOWN_IS_NO_CATEGORY };
   }
   const suggestion = didYouMean(key, FIELDS[level] ?? []);
-  return { path: [...path, key], message: `\`${field}\` is not a field${suggestion}` };
+  const noField: Localized = {
+    de: `\`${field}\` gibt es nicht`,
+    en: `\`${field}\` is not a field`,
+  };
+  return { path: [...path, key], message: localize`${noField}${suggestion}` };
 }
 
-function messageOf(issue: Issue, field: string): string {
-  if (field === "") return "A policy is a mapping that begins with `version: 0` and `name`.";
-  if (field === "onUnknown" && issue.input === "fine") {
-    return "`onUnknown` cannot be fine: without a known licence there is no right to use. Use must-act or check.";
-  }
+function messageOf(issue: Issue, field: string): Localized {
+  if (field === "") return NO_MAPPING;
+  if (field === "onUnknown" && issue.input === "fine") return UNKNOWN_IS_NEVER_FINE;
   if (issue.code === "invalid_value") return refusedValue(issue, field);
-  if (issue.input === undefined && issue.code === "invalid_type") return `\`${field}\` is missing.`;
-  return `\`${field}\`: ${issue.message}.`;
+  if (issue.input === undefined && issue.code === "invalid_type") return missing(field);
+  return inBoth(`\`${field}\`: ${issue.message}.`);
 }
 
-function refusedValue(issue: Extract<Issue, { code: "invalid_value" }>, field: string): string {
-  const allowed = issue.values.map(String);
-  if (issue.input === undefined) return `\`${field}\` is missing; it is ${either(allowed)}.`;
-  const suggestion = typeof issue.input === "string" ? didYouMean(issue.input, allowed) : ".";
-  return `\`${field}\` must be ${either(allowed)}${suggestion}`;
+function refusedValue(issue: Extract<Issue, { code: "invalid_value" }>, field: string): Localized {
+  const values = issue.values.map(String);
+  const allowed = either(values);
+  if (issue.input === undefined) {
+    return {
+      de: `\`${field}\` fehlt; erlaubt: ${allowed.de}.`,
+      en: `\`${field}\` is missing; it is ${allowed.en}.`,
+    };
+  }
+  const mustBe: Localized = {
+    de: `\`${field}\` muss ${allowed.de} sein`,
+    en: `\`${field}\` must be ${allowed.en}`,
+  };
+  const suggestion =
+    typeof issue.input === "string" ? didYouMean(issue.input, values) : inBoth(".");
+  return localize`${mustBe}${suggestion}`;
 }
 
-function either(values: readonly string[]): string {
+function missing(field: string): Localized {
+  return { de: `\`${field}\` fehlt.`, en: `\`${field}\` is missing.` };
+}
+
+function either(values: readonly string[]): Localized {
   const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
+  if (values.length < 2) return inBoth(last);
+  const others = values.slice(0, -1).join(", ");
+  return { de: `${others} oder ${last}`, en: `${others} or ${last}` };
 }
+
+const NO_MAPPING: Localized = {
+  de: "Eine Richtlinie ist eine Zuordnung, die mit `version: 0` und `name` beginnt.",
+  en: "A policy is a mapping that begins with `version: 0` and `name`.",
+};
+
+const UNKNOWN_IS_NO_CATEGORY: Localized = {
+  de: "Über Unbekanntes entscheidet `onUnknown`, außerhalb von `categories`; in Ordnung ist es nie.",
+  en: "What is unknown is set by `onUnknown`, outside `categories`, and never fine.",
+};
+
+const UNKNOWN_IS_NEVER_FINE: Localized = {
+  de: "`onUnknown` kann nicht fine sein: Ohne bekannte Lizenz besteht kein Nutzungsrecht. Möglich sind must-act oder check.",
+  en: "`onUnknown` cannot be fine: without a known licence there is no right to use. Use must-act or check.",
+};

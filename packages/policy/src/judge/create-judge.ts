@@ -1,14 +1,7 @@
-import type { Situation } from "../context/situation.ts";
-import type { Policy } from "../file/policy.ts";
 import { keyOf, type ComponentUse } from "./component-use.ts";
+import type { Frame } from "./frame.ts";
 import { judgeUse } from "./judge-use.ts";
 import type { Judgement } from "./judgement.ts";
-
-/** What holds for every component of one assessment. */
-export interface Frame {
-  readonly policy: Policy;
-  readonly situation: Situation;
-}
 
 /**
  * A judge that decides each use once: a project has thousands of components but few licences, and nothing else

@@ -2,7 +2,7 @@ import { categoryOf, LICENSE_CATEGORIES, type LicenseCategory } from "@lizenzlot
 import { chooseBranch } from "@lizenzlotse/licenses";
 
 import type { Circumstances } from "../contract.ts";
-import type { Frame } from "./create-judge.ts";
+import type { Frame } from "./frame.ts";
 import { findingsOf } from "./run-rules.ts";
 import { severityRank, statusRank } from "./status.ts";
 

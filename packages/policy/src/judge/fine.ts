@@ -1,9 +1,8 @@
 import { categoryLabel, type LicenseCategory } from "@lizenzlotse/knowledge";
-import type { Localized } from "@lizenzlotse/model";
+import { localize, type Localized } from "@lizenzlotse/model";
 
 import type { Circumstances } from "../contract.ts";
-import { localize } from "../texts/words.ts";
-import type { Frame } from "./create-judge.ts";
+import type { Frame } from "./frame.ts";
 
 /** A use that no rule has anything against. */
 export interface FineUse {

@@ -3,7 +3,7 @@ import { NOASSERTION, NONE, type Conclusion, type Status } from "@lizenzlotse/mo
 
 import type { Circumstances, ReviewFacts } from "../contract.ts";
 import type { ComponentUse } from "./component-use.ts";
-import type { Frame } from "./create-judge.ts";
+import type { Frame } from "./frame.ts";
 import { demandingCategory, effectiveLeaves } from "./effective-leaves.ts";
 import { fineReason, fineRule } from "./fine.ts";
 import type { Judgement } from "./judgement.ts";

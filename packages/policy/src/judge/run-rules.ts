@@ -4,7 +4,7 @@ import { stableId } from "@lizenzlotse/model";
 import type { Circumstances, PolicyRule, RuleFinding, Subject } from "../contract.ts";
 import type { Policy } from "../file/policy.ts";
 import { rules } from "../registry.ts";
-import type { Frame } from "./create-judge.ts";
+import type { Frame } from "./frame.ts";
 import type { JudgedFinding } from "./judgement.ts";
 import { severityRank, statusRank } from "./status.ts";
 

@@ -3,19 +3,6 @@ import type { Localized } from "@lizenzlotse/model";
 /** Most names that a sentence lists before it says how many more there are. */
 const MAX_LISTED = 4;
 
-/** Joins texts of both languages like a template literal. */
-export function localize(
-  parts: TemplateStringsArray,
-  ...values: readonly (Localized | string | number)[]
-): Localized {
-  const inLanguage = (language: keyof Localized): string =>
-    String.raw(
-      { raw: parts },
-      ...values.map((value) => (typeof value === "object" ? value[language] : value)),
-    );
-  return { de: inLanguage("de"), en: inLanguage("en") };
-}
-
 /** `1 Komponente`, `3 components`. */
 export function components(count: number): Localized {
   return count === 1

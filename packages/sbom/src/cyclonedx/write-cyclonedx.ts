@@ -27,7 +27,10 @@ export async function writeCycloneDx(
   const [problem] = await validateCycloneDx(identified, options.specVersion);
   if (problem !== undefined) {
     throw new LotseError("SBOM_INVALID", `${problem.path}: ${problem.message}`, {
-      hint: "This is a mistake of lotse, not of the scanned project. Please report it.",
+      hint: {
+        de: "Das ist ein Fehler von lotse, nicht des geprüften Projekts. Bitte melden Sie ihn.",
+        en: "This is a mistake of lotse, not of the scanned project. Please report it.",
+      },
     });
   }
   return new TextEncoder().encode(`${JSON.stringify(identified, undefined, 2)}\n`);

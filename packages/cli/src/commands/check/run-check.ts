@@ -2,8 +2,7 @@ import { gate } from "@lizenzlotse/policy";
 
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
-import type { CommandCall } from "../../program.ts";
-import type { CommandResult } from "../shared/raw-options.ts";
+import type { CommandCall, CommandResult } from "../contract.ts";
 import { startRun } from "../shared/run.ts";
 import { scanProject } from "../shared/scan-project.ts";
 

@@ -6,9 +6,9 @@ import { describeDiagnostic } from "@lizenzlotse/model";
 
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
-import type { CommandCall } from "../../program.ts";
 import { parseJobs } from "../shared/numbers.ts";
-import type { CommandResult, RawOptions } from "../shared/raw-options.ts";
+import type { RawOptions } from "../../options/raw-options.ts";
+import type { CommandCall, CommandResult } from "../contract.ts";
 
 /** Characters that are gathered before they are written: one system call for many small files. */
 const CHUNK_CHARACTERS = 65_536;

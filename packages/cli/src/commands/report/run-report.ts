@@ -2,13 +2,12 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import { LotseError, readScanResult } from "@lizenzlotse/model";
+import { type Localized, LotseError, readScanResult } from "@lizenzlotse/model";
 
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
-import type { CommandCall } from "../../program.ts";
 import { choosePolicy, DEFAULT_POLICY, judge } from "../shared/judge.ts";
-import type { CommandResult } from "../shared/raw-options.ts";
+import type { CommandCall, CommandResult } from "../contract.ts";
 import { startRun } from "../shared/run.ts";
 import { createdAt } from "../shared/scan-settings.ts";
 
@@ -22,9 +21,11 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
     () => false,
   );
   if (!isFile) {
-    throw new LotseError("USAGE", `${file}: no such file.`, {
-      hint: "Save a scan first: lotse scan . -o json=scan.json",
-    });
+    throw new LotseError(
+      "USAGE",
+      { de: `Die Datei „${file}“ gibt es nicht.`, en: `There is no file "${file}".` },
+      { hint: SAVE_A_SCAN_FIRST },
+    );
   }
   // Only a JSON output shows the file findings again; every other one is spared the memory.
   const files =
@@ -40,3 +41,8 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
   const allowIncomplete = call.options.allowIncomplete === true;
   return { exitCode: exitCodeOf({ failed: false, complete: scan.head.complete, allowIncomplete }) };
 }
+
+const SAVE_A_SCAN_FIRST: Localized = {
+  de: "Speichern Sie zuerst ein Ergebnis: lotse scan . -o json=ergebnis.json",
+  en: "Save a scan first: lotse scan . -o json=scan.json",
+};

@@ -1,7 +1,6 @@
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
-import type { CommandCall } from "../../program.ts";
-import type { CommandResult } from "../shared/raw-options.ts";
+import type { CommandCall, CommandResult } from "../contract.ts";
 import { startRun } from "../shared/run.ts";
 import { scanProject } from "../shared/scan-project.ts";
 

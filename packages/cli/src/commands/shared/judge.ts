@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 
-import { type Assessment, LotseError, type ScanResult } from "@lizenzlotse/model";
+import {
+  type Assessment,
+  type Localized,
+  localize,
+  LotseError,
+  type ScanResult,
+} from "@lizenzlotse/model";
 import { assess, builtInPolicy, loadPolicy, type Policy } from "@lizenzlotse/policy";
 
 const BUILT_IN = ["verwaltung", "strict", "permissive"] as const;
@@ -20,14 +26,10 @@ export async function choosePolicy(folder: string, nameOrFile: string): Promise<
   if (isBuiltIn(nameOrFile)) return builtInPolicy(nameOrFile);
   const file = resolve(folder, nameOrFile);
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new LotseError(
-      "USAGE",
-      `--policy ${nameOrFile}: neither a built-in policy nor a file that can be read.`,
-      {
-        hint: `Built-in policies: ${BUILT_IN.join(", ")}`,
-        cause,
-      },
-    );
+    throw new LotseError("USAGE", noPolicy(nameOrFile), {
+      hint: localize`${BUILT_IN_POLICIES}: ${BUILT_IN.join(", ")}`,
+      cause,
+    });
   });
   return loadPolicy(text, basename(file));
 }
@@ -39,4 +41,16 @@ export function judge(scan: ScanResult, policy: Policy, createdAt: string): Asse
 
 function isBuiltIn(name: string): name is BuiltInName {
   return (BUILT_IN as readonly string[]).includes(name);
+}
+
+const BUILT_IN_POLICIES: Localized = {
+  de: "Mitgelieferte Richtlinien",
+  en: "Built-in policies",
+};
+
+function noPolicy(nameOrFile: string): Localized {
+  return {
+    de: `--policy ${nameOrFile}: weder eine mitgelieferte Richtlinie noch eine lesbare Datei.`,
+    en: `--policy ${nameOrFile}: neither a built-in policy nor a file that can be read.`,
+  };
 }

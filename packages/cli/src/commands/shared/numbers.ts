@@ -22,10 +22,10 @@ export function parseJobs(text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MAX_JOBS) return jobs;
-  throw new LotseError(
-    "USAGE",
-    `--jobs ${text}: not a whole number from 1 to ${String(MAX_JOBS)}.`,
-  );
+  throw new LotseError("USAGE", {
+    de: `--jobs ${text}: keine ganze Zahl von 1 bis ${String(MAX_JOBS)}.`,
+    en: `--jobs ${text}: not a whole number from 1 to ${String(MAX_JOBS)}.`,
+  });
 }
 
 /**
@@ -39,8 +39,8 @@ export function parseTimeout(text: string | undefined): number | undefined {
   const match = /^(\d{1,9})(ms|s|m|h|)$/u.exec(text);
   const milliseconds = Number(match?.[1]) * (UNITS_MS[match?.[2] ?? ""] ?? Number.NaN);
   if (milliseconds > 0 && milliseconds <= MAX_TIMEOUT_MS) return milliseconds;
-  throw new LotseError(
-    "USAGE",
-    `--timeout ${text}: not a duration such as 90s or 5m, at most 24h.`,
-  );
+  throw new LotseError("USAGE", {
+    de: `--timeout ${text}: keine Dauer wie 90s oder 5m, höchstens 24h.`,
+    en: `--timeout ${text}: not a duration such as 90s or 5m, at most 24h.`,
+  });
 }

@@ -7,10 +7,10 @@ import {
   type Verbosity,
   type World,
 } from "../../terminal/terminal.ts";
-import type { CommandCall } from "../../program.ts";
+import type { CommandCall } from "../contract.ts";
 import { parseOutputRequests } from "../../output/output-request.ts";
 import { type OutputPlan, planOutputs } from "../../output/output-plan.ts";
-import type { RawOptions } from "./raw-options.ts";
+import type { RawOptions } from "../../options/raw-options.ts";
 
 /** What every command that shows results works with. */
 export interface Run {

@@ -4,7 +4,7 @@ import type { Policy } from "@lizenzlotse/policy";
 
 import type { LoadedConfiguration } from "../../configuration/configuration.ts";
 import { loadConfiguration } from "../../configuration/load-configuration.ts";
-import type { CommandCall } from "../../program.ts";
+import type { CommandCall } from "../contract.ts";
 import { choosePolicy, DEFAULT_POLICY, judge } from "./judge.ts";
 import type { Run } from "./run.ts";
 import { resolveRoot, scanOptions } from "./scan-settings.ts";

@@ -3,12 +3,12 @@ import { availableParallelism } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 
 import type { CacheSettings, ScanOptions } from "@lizenzlotse/core";
-import { LotseError } from "@lizenzlotse/model";
+import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import type { LoadedConfiguration } from "../../configuration/configuration.ts";
 import { isEmpty, type World } from "../../terminal/terminal.ts";
 import { parseJobs, parseTimeout } from "./numbers.ts";
-import type { RawOptions } from "./raw-options.ts";
+import type { RawOptions } from "../../options/raw-options.ts";
 
 /** Reads are short and wait for the disk: a few more than there are processors. */
 const READS_PER_PROCESSOR = 4;
@@ -22,14 +22,23 @@ export async function resolveRoot(world: World, path: string): Promise<string> {
   const root = resolve(world.folder, path);
   const stats = await stat(root).catch(() => undefined);
   if (stats?.isDirectory() === true) return root;
-  throw new LotseError(
-    "USAGE",
-    stats === undefined ? `${path}: no such folder.` : `${path}: not a folder.`,
-    {
-      hint: "Give the folder of a project, for example: lotse scan .",
-    },
-  );
+  throw new LotseError("USAGE", stats === undefined ? noSuchFolder(path) : notAFolder(path), {
+    hint: GIVE_A_FOLDER,
+  });
 }
+
+function noSuchFolder(path: string): Localized {
+  return { de: `Den Ordner „${path}“ gibt es nicht.`, en: `There is no folder "${path}".` };
+}
+
+function notAFolder(path: string): Localized {
+  return { de: `„${path}“ ist kein Ordner.`, en: `"${path}" is not a folder.` };
+}
+
+const GIVE_A_FOLDER: Localized = {
+  de: "Nennen Sie den Ordner eines Projekts, zum Beispiel: lotse scan .",
+  en: "Give the folder of a project, for example: lotse scan .",
+};
 
 /** What a scan is run with: flags first, then the configuration, then defaults. */
 export function scanOptions(

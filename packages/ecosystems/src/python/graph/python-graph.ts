@@ -1,4 +1,11 @@
-import type { ComponentHash, DeclaredStatement, ExternalReference, SourceLocation, TreePath, Usage } from "@lizenzlotse/model";
+import type {
+  ComponentHash,
+  DeclaredStatement,
+  ExternalReference,
+  SourceLocation,
+  TreePath,
+  Usage,
+} from "@lizenzlotse/model";
 
 import type { PackageSource } from "../requirement/package-source.ts";
 

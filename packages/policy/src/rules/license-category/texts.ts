@@ -1,8 +1,8 @@
 import { categoryLabel, categoryOf } from "@lizenzlotse/knowledge";
-import type { Localized, RuleDescription } from "@lizenzlotse/model";
+import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
-import { components, localize } from "../../texts/words.ts";
+import { components } from "../../texts/words.ts";
 
 export const description: RuleDescription = {
   code: "license/category",

@@ -1,8 +1,8 @@
 import { categoryLabel } from "@lizenzlotse/knowledge";
-import type { Localized, RuleDescription } from "@lizenzlotse/model";
+import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
-import { components, listed, localize } from "../../texts/words.ts";
+import { components, listed } from "../../texts/words.ts";
 
 export const description: RuleDescription = {
   code: "license/derived-category",

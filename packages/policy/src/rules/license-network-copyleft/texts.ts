@@ -1,9 +1,9 @@
-import type { Localized, RuleDescription } from "@lizenzlotse/model";
+import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
 import type { Relief } from "../../file/policy.ts";
 import { outboundPhrase } from "../../texts/outbound-phrase.ts";
-import { components, listed, localize } from "../../texts/words.ts";
+import { components, listed } from "../../texts/words.ts";
 
 export const description: RuleDescription = {
   code: "license/network-copyleft",

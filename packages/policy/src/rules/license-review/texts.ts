@@ -1,7 +1,12 @@
-import type { Localized, ReviewReason, RuleDescription } from "@lizenzlotse/model";
+import {
+  localize,
+  type Localized,
+  type ReviewReason,
+  type RuleDescription,
+} from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, ReviewFacts, Subject } from "../../contract.ts";
-import { components, listed, localize } from "../../texts/words.ts";
+import { components, listed } from "../../texts/words.ts";
 
 export const description: RuleDescription = {
   code: "license/review",

@@ -1,8 +1,8 @@
-import type { Localized, RuleDescription } from "@lizenzlotse/model";
+import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
 import type { Relief } from "../../file/policy.ts";
-import { components, listed, localize } from "../../texts/words.ts";
+import { components, listed } from "../../texts/words.ts";
 import { outboundPhrase } from "../../texts/outbound-phrase.ts";
 
 export const description: RuleDescription = {

@@ -1,7 +1,7 @@
-import type { Localized, RuleDescription } from "@lizenzlotse/model";
+import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, SettlingStep, Subject } from "../../contract.ts";
-import { components, listed, localize } from "../../texts/words.ts";
+import { components, listed } from "../../texts/words.ts";
 
 /** What would settle an unknown licence. */
 export type UnknownCause =

@@ -18,8 +18,3 @@ export interface RawOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
-
-/** What a command came to. */
-export interface CommandResult {
-  readonly exitCode: number;
-}

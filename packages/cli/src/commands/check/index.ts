@@ -1,0 +1,9 @@
+import { GENERAL_OPTIONS, READING_OPTIONS } from "../../options/option-groups.ts";
+import type { LotseCommand } from "../contract.ts";
+
+export const check: LotseCommand = {
+  name: "check",
+  argument: { syntax: "[path]", description: "path", fallback: "." },
+  options: ["output", "policy", "failOn", ...READING_OPTIONS, "format", "json", ...GENERAL_OPTIONS],
+  load: async () => (await import("./run-check.ts")).runCheck,
+};

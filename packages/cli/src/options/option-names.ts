@@ -1,0 +1,20 @@
+/** Every option of the command line, by the name that the code uses. */
+export type OptionName =
+  | "allowIncomplete"
+  | "archives"
+  | "cache"
+  | "color"
+  | "depth"
+  | "detectFormat"
+  | "exclude"
+  | "failOn"
+  | "format"
+  | "jobs"
+  | "json"
+  | "lang"
+  | "noCache"
+  | "output"
+  | "policy"
+  | "quiet"
+  | "timeout"
+  | "verbose";
