@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 
 import { EXIT_CODES, exitCodeOfError } from "./exit-codes.ts";
 import { type Language, languageOf } from "./messages/language.ts";
-import { messagesIn } from "./messages/messages.ts";
+import { messagesIn } from "./messages/messages-in.ts";
 import { usageErrorText } from "./messages/usage-error.ts";
 import { createProgram } from "./program.ts";
 import type { World } from "./terminal/terminal.ts";

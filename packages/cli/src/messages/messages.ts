@@ -1,7 +1,5 @@
 import type { ErrorCode } from "@lizenzlotse/model";
 
-import { GERMAN } from "./german.ts";
-import { ENGLISH } from "./english.ts";
 import type { OptionName } from "../options/option-names.ts";
 import type { Language } from "./language.ts";
 
@@ -42,9 +40,4 @@ export interface HelpTexts {
   readonly titles: Readonly<Record<string, string>>;
   /** What stands before the value of an argument that nobody gave. */
   readonly default: string;
-}
-
-/** The texts of a language. */
-export function messagesIn(language: Language): Messages {
-  return language === "de" ? GERMAN : ENGLISH;
 }
