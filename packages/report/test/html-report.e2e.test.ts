@@ -124,6 +124,14 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
     expect(await page.locator("#mix details td").first().isVisible()).toBe(true);
     await page.context().close();
   });
+
+  it("prints the heads of the inventory as text, which every page repeats, unlike buttons", async () => {
+    const page = await open(browser, address("de"), {});
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#inventory-table .sort:visible").count()).toBe(0);
+    expect(await page.locator("#inventory-table .print-only:visible").count()).toBe(8);
+    await page.context().close();
+  });
 });
 
 async function open(

@@ -55,7 +55,7 @@ const COMPONENTS: readonly Component[] = [
   }),
   npm("pdf-werkzeug", "3.1.0", "GPL-3.0-only", { dependencies: ["pkg:npm/schriftsatz@1.2.0"] }),
   npm("schriftsatz", "1.2.0", "GPL-3.0-only"),
-  npm("leiser-helfer", "0.3.1", undefined),
+  npm("leiser-helfer", "0.3.1", undefined, { usages: ["development"], scope: "excluded" }),
   npm("datumsrechner", "2.0.0", undefined),
   npm("bildwandler", "1.8.0", "LGPL-2.1-or-later"),
   npm("zertifikate", "6.0.3", "MPL-2.0"),
@@ -193,7 +193,7 @@ const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
   kartenkern: judgement("license/category", "network-copyleft", "must-act", "AGPL-3.0-only"),
   "pdf-werkzeug": judgement("license/category", "strong-copyleft", "must-act", "GPL-3.0-only"),
   schriftsatz: judgement("license/category", "strong-copyleft", "must-act", "GPL-3.0-only"),
-  "leiser-helfer": judgement("license/unknown", "unknown", "must-act", "NOASSERTION"),
+  "leiser-helfer": judgement("license/unknown", "unknown", "check", "NOASSERTION"),
   datumsrechner: judgement("license/unknown", "unknown", "must-act", "NOASSERTION"),
   bildwandler: judgement("license/category", "weak-copyleft", "check", "LGPL-2.1-or-later"),
   zertifikate: judgement("license/category", "weak-copyleft", "check", "MPL-2.0"),
@@ -225,7 +225,10 @@ const TEXTS: Readonly<Record<string, readonly [Localized, Localized, Localized]>
       "Wer das Gesamtwerk weitergibt, muss es unter der GPL-3.0 weitergeben.",
       "Whoever passes the whole on must do so under GPL-3.0.",
     ),
-    both("Komponente ersetzen oder abtrennen.", "Replace or isolate the component."),
+    both(
+      "Ersetzen, was verwaltung/quelltext/Terminverwaltung/Kalenderausgabe.php einbindet.",
+      "Replace what verwaltung/quelltext/Terminverwaltung/Kalenderausgabe.php includes.",
+    ),
   ],
   NOASSERTION: [
     both("Lizenz unbekannt", "Licence unknown"),
@@ -233,7 +236,10 @@ const TEXTS: Readonly<Record<string, readonly [Localized, Localized, Localized]>
       "Ohne bekannte Lizenz besteht kein Nutzungsrecht.",
       "Without a known licence there is no right of use.",
     ),
-    both("Belege beschaffen und erneut prüfen.", "Supply evidence and scan again."),
+    both(
+      "Im Projekt ausführen: npm ci --ignore-scripts (2 Pakete)",
+      "Run in the project: npm ci --ignore-scripts (2 packages)",
+    ),
   ],
   "LGPL-2.1-or-later": [
     both("LGPL-2.1 als Bibliothek", "LGPL-2.1 as a library"),

@@ -6,15 +6,17 @@ import { sampleInput } from "../../test/sample-report.ts";
 import type { ReportInput } from "../contract.ts";
 import { buildContent } from "./build-content.ts";
 import type { ReportContent } from "./report-content.ts";
+import { responsibleFor } from "./responsible.ts";
 
 const sample = buildContent(sampleInput("de"));
 
 describe("the summary", () => {
   it("shows the worst status and counts components and causes", () => {
     expect(sample.summary.overall).toBe("must-act");
-    expect(sample.summary.components).toEqual({ "must-act": 5, check: 4, fine: 4 });
+    expect(sample.summary.components).toEqual({ "must-act": 4, check: 5, fine: 4 });
     expect(sample.summary.findings).toEqual({ "must-act": 3, check: 4, fine: 0 });
     expect(sample.summary.componentTotal).toBe(13);
+    expect(sample.summary.checkInFindingsToActOn).toBe(1);
   });
 
   it("puts completing the scan first, and names three findings at most", () => {
@@ -108,6 +110,30 @@ describe("findings", () => {
     const [finding] = buildContent({ ...input({}), assessment }).findings;
     expect(finding?.id).toMatch(/^G-[0-9a-f]{16}$/u);
     expect(finding?.components).toEqual([]);
+  });
+});
+
+describe("who settles a finding", () => {
+  it.each([
+    ["missing data", "must-act", ["no-assertion", "no-assertion"], ["development"]],
+    ["a licence that does not fit", "must-act", ["concluded"], ["management", "legal"]],
+    ["conditions to keep", "check", ["concluded", "concluded"], ["development"]],
+    ["an unclear licence", "check", ["concluded", "review"], ["development", "legal"]],
+    ["no licence at all", "must-act", ["none"], ["development", "legal"]],
+  ] as const)("%s", (_, status, states, responsible) => {
+    expect(responsibleFor(status, states)).toEqual(responsible);
+  });
+});
+
+describe("commands", () => {
+  it("are named once, the longest first", () => {
+    const input = sampleInput("de");
+    const [step] = input.scan.head.evidenceSteps;
+    const commands = ["npm ci", "npm ci --ignore-scripts", "npm ci"];
+    const evidenceSteps = commands.flatMap((command) => (step ? [{ ...step, command }] : []));
+    const scan = { ...input.scan, head: { ...input.scan.head, evidenceSteps } };
+    const content = buildContent({ ...input, scan });
+    expect(content.commands).toEqual(["npm ci --ignore-scripts", "npm ci"]);
   });
 });
 

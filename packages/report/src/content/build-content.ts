@@ -38,6 +38,7 @@ export function buildContent({ scan, assessment }: ReportInput): ReportContent {
     context,
     findings,
     missingEvidence,
+    commands: commandsOf(missingEvidence),
     licenseMix: licenseMix(rows, assessment),
     unclear,
     inventory: [...rows.values()],
@@ -59,6 +60,12 @@ function missingEvidenceOf(
     missing: step.missing,
     command: visibleText(step.command),
   }));
+}
+
+/** The longest first, so that a command is found whole where another one begins it. */
+function commandsOf(steps: readonly MissingEvidence[]): ReportContent["commands"] {
+  const distinct = [...new Set(steps.map(({ command }) => command))];
+  return distinct.sort((left, right) => right.length - left.length || compareText(left, right));
 }
 
 function methodOf({ head }: ScanResult, assessment: Assessment | undefined): Method {

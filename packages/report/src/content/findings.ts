@@ -3,6 +3,7 @@ import {
   type Assessment,
   type Component,
   type ComponentRef,
+  type Conclusion,
   type ExternalReference,
   type FindingGroup,
   type RuleDescription,
@@ -14,6 +15,7 @@ import { visibleText, type VisibleText } from "../text/visible-text.ts";
 import type { Capped } from "./capped.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Assumption, Finding, FindingComponent, InventoryRow } from "./report-content.ts";
+import { responsibleFor } from "./responsible.ts";
 import { visibleIfAny, visibleLocalized, visiblePlace } from "./visible-parts.ts";
 
 /** What findings are told with. */
@@ -34,6 +36,7 @@ export function findingsOf(facts: FindingFacts): readonly Finding[] {
     ...describe(group, rules.get(group.rule)),
     number: index + 1,
     components: componentsOf(group, byId, facts),
+    responsible: responsibleFor(group.status, statesOf(group, facts)),
     assumptions: group.assumptions.flatMap((id) => answers.get(id) ?? []),
   }));
 }
@@ -50,7 +53,7 @@ export function toAssumption(answer: Assessment["head"]["context"][number]): Ass
 function describe(
   group: FindingGroup,
   rule: RuleDescription | undefined,
-): Omit<Finding, "number" | "components" | "assumptions"> {
+): Omit<Finding, "number" | "components" | "responsible" | "assumptions"> {
   return {
     id: anchorOf(group.id),
     rule: visibleText(group.rule),
@@ -62,6 +65,13 @@ function describe(
     reason: visibleLocalized(group.reason),
     actions: group.actions.map(visibleLocalized),
   };
+}
+
+function statesOf(
+  group: FindingGroup,
+  { components }: FindingFacts,
+): readonly Conclusion["state"][] {
+  return group.components.flatMap((ref) => components.get(ref)?.licenses.concluded.state ?? []);
 }
 
 /** Ids of a saved assessment are foreign; whatever does not look like one of ours becomes one. */

@@ -23,7 +23,8 @@ export function licenseMix(
   for (const [ref, row] of rows) {
     const category = categories.get(ref) ?? UNKNOWN_CATEGORY;
     const expressions = expressionsByCategory.get(category) ?? [];
-    expressions.push(row.license.expression);
+    // What was judged decides the category, so that is what stands beside it.
+    expressions.push(row.license.effective ?? row.license.expression);
     expressionsByCategory.set(category, expressions);
   }
   return {

@@ -35,6 +35,8 @@ export interface ReportContent {
   readonly findings: readonly Finding[];
   /** The step that resolves most first. */
   readonly missingEvidence: readonly MissingEvidence[];
+  /** Distinct commands that texts of findings may name, the longest first. */
+  readonly commands: readonly VisibleText[];
   readonly licenseMix: LicenseMix;
   readonly unclear: readonly UnclearLicenses[];
   /** Every component, sorted by name, version and ref. */
@@ -79,6 +81,8 @@ export interface Summary {
   readonly componentTotal: number;
   readonly components: StatusCounts;
   readonly findings: StatusCounts;
+  /** Components to check that stand in findings to act on, such as tools beside libraries of the same cause. */
+  readonly checkInFindingsToActOn: number;
   /** Components whose licence is unknown, contradictory or not certain. */
   readonly unclear: number;
   /** What to do first: a handful. */
@@ -86,6 +90,11 @@ export interface Summary {
   /** Findings to act on that the tasks do not name. */
   readonly furtherFindings: number;
 }
+
+/**
+ * Who usually settles something. A proposal for the reader, not a rule: organisations divide their work differently.
+ */
+export type Responsible = "development" | "management" | "legal";
 
 /** One thing to do. */
 export type Task =
@@ -165,6 +174,7 @@ export interface Finding {
   readonly title: VisibleLocalized;
   readonly reason: VisibleLocalized;
   readonly actions: readonly VisibleLocalized[];
+  readonly responsible: readonly Responsible[];
   readonly components: readonly FindingComponent[];
   readonly assumptions: readonly Assumption[];
 }

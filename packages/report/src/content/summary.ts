@@ -34,6 +34,7 @@ export function summarize(facts: SummaryFacts): Summary {
     componentTotal: scan.components.length,
     components: countStatuses(assessment?.verdicts ?? []),
     findings: countStatuses(findings),
+    checkInFindingsToActOn: toCheckIn(mustAct),
     unclear: facts.unclear.reduce((sum, group) => sum + group.components.length, 0),
     tasks: tasksOf(facts, mustAct),
     furtherFindings: Math.max(0, mustAct.length - MAX_FINDING_TASKS),
@@ -60,6 +61,12 @@ function countStatuses(judged: readonly { readonly status: Status }[]): StatusCo
   const counts = { "must-act": 0, check: 0, fine: 0 };
   for (const { status } of judged) counts[status] += 1;
   return counts;
+}
+
+/** Components that are only to be checked although they share a cause that must be acted on. */
+function toCheckIn(findings: readonly Finding[]): number {
+  const rows = findings.flatMap(({ components }) => components.map(({ row }) => row));
+  return new Set(rows.filter(({ status }) => status === "check")).size;
 }
 
 /** Components that the steps would resolve. One that two projects use is missing in both and counted once. */

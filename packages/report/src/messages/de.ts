@@ -45,7 +45,7 @@ export const de = {
       production: "Betrieb",
       development: "Entwicklung",
       test: "Test",
-      build: "Build",
+      build: "Bau",
     },
     role: {
       source: "Quelltext",
@@ -75,7 +75,11 @@ export const de = {
       "built-in": "fest eingebaut",
     },
     policySource: { "built-in": "mitgeliefert", file: "eigene Datei" },
-    origin: { "first-party": "eigene", "third-party": "fremde" },
+    responsible: {
+      development: "Entwicklung",
+      management: "Projektleitung",
+      legal: "Rechtsstelle",
+    },
     licenseState: {
       concluded: "festgestellt",
       review: "zu klären",
@@ -105,10 +109,8 @@ export const de = {
       unknown: "unbekannter lizenzähnlicher Text",
     },
     components: (count: number): string => components(count),
-    findings: (count: number): string => findings(count),
-    none: "keine",
+    who: (names: string): string => `Wer: ${names}`,
     more: (count: number): string => `und ${format.number(count)} weitere`,
-    inFile: (path: string, line: number): string => `${path}, Zeile ${format.number(line)}`,
   },
 
   document: {
@@ -125,17 +127,17 @@ export const de = {
     title: "Zusammenfassung",
     overallLabel: "Gesamtergebnis",
     headline: {
-      "must-act": "Es besteht Handlungsbedarf.",
-      check: "Einzelne Punkte sind zu prüfen.",
-      fine: "Es wurde kein Handlungsbedarf festgestellt.",
-      incomplete: "Es wurde nichts Auffälliges gefunden, aber die Prüfung ist unvollständig.",
-      "not-assessed": "Die Komponenten sind erfasst, aber noch nicht bewertet.",
+      "must-act": "Noch nicht freigeben: Es besteht Handlungsbedarf.",
+      check: "Erst freigeben, wenn die genannten Punkte geprüft sind.",
+      fine: "Es wurde nichts gefunden, was einer Freigabe entgegensteht.",
+      incomplete: "Noch nicht freigeben: Nichts fiel auf, aber nicht alles wurde gelesen.",
+      "not-assessed": "Noch keine Aussage: Die Komponenten sind erfasst, aber nicht bewertet.",
     },
     explanation: {
       "must-act": (affected: number, total: number, causes: number): string =>
-        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "verlangt", other: "verlangen" })} eine Entscheidung oder Maßnahme. ${format.plural(causes, { one: "Dahinter steht eine einzige Ursache", other: `Dahinter stehen ${format.number(causes)} Ursachen` })}; jede ist unten als ein Befund beschrieben.`,
+        `Bei ${format.number(affected)} von ${components(total)} ist eine Entscheidung oder Maßnahme nötig. ${format.plural(causes, { one: "Dahinter steht eine einzige Ursache, die unten als Befund beschrieben ist.", other: `Dahinter stehen ${format.number(causes)} Ursachen; jede ist unten als ein Befund beschrieben.` })}`,
       check: (affected: number, total: number, causes: number): string =>
-        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "ist", other: "sind" })} anzusehen. ${format.plural(causes, { one: "Dahinter steht eine einzige Ursache", other: `Dahinter stehen ${format.number(causes)} Ursachen` })}.`,
+        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "ist", other: "sind" })} zu prüfen. ${format.plural(causes, { one: "Dahinter steht eine einzige Ursache", other: `Dahinter stehen ${format.number(causes)} Ursachen` })}.`,
       fine: (total: number): string =>
         `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie.`,
       incomplete: (total: number): string =>
@@ -147,9 +149,12 @@ export const de = {
     statusDetail: (total: number): string =>
       `von ${format.count(total, { one: "Komponente", other: "Komponenten" })}`,
     statusFindings: (count: number): string => findings(count),
+    /** Stands under the number of components to check. */
+    inFindingsToActOn: (count: number): string =>
+      `davon ${format.number(count)} in Befunden mit Handlungsbedarf`,
     incomplete: "Unvollständig geprüft",
     incompleteDetail: (gaps: number): string =>
-      `An ${format.count(gaps, { one: "Stelle", other: "Stellen" })} konnte nicht alles gelesen werden. Weitere Komponenten und Befunde sind möglich; dieser Bericht darf nicht als abschließend gelten.`,
+      `An ${format.count(gaps, { one: "Stelle", other: "Stellen" })} konnte nicht alles gelesen werden. Weitere Komponenten und Befunde sind möglich; dieser Bericht ist nicht abschließend.`,
     incompleteLink: "Welche Stellen das sind",
     certaintyTitle: "Wie belastbar das Ergebnis ist",
     certainty: {
@@ -165,7 +170,7 @@ export const de = {
       noContext: "keine Angaben",
       assumed: (assumed: number, total: number): string =>
         assumed === 0
-          ? "alle Angaben beantwortet"
+          ? "alle Fragen beantwortet"
           : `${format.number(assumed)} von ${format.count(total, { one: "Angabe", other: "Angaben" })} nur angenommen`,
       outbound: "Eigene Lizenz des Projekts",
       noOutbound: "keine angegeben",
@@ -175,7 +180,7 @@ export const de = {
     task: {
       completeScan: "Prüfung vervollständigen",
       completeScanDetail: (gaps: number): string =>
-        `${format.count(gaps, { one: "Meldung", other: "Meldungen" })} zu nicht gelesenen Inhalten beheben und erneut prüfen.`,
+        `Beheben, was laut ${format.count(gaps, { one: "Meldung", other: "Meldungen" })} nicht gelesen werden konnte, und erneut prüfen.`,
       supplyEvidence: (count: number): string => `Lizenzbelege für ${components(count)} beschaffen`,
       supplyEvidenceDetail: (projects: number): string =>
         `${format.plural(projects, { one: "Ein Befehl im Projekt genügt", other: `Je ein Befehl in ${format.number(projects)} Projekten genügt` })}; danach erneut prüfen.`,
@@ -185,10 +190,12 @@ export const de = {
           other: `${format.number(count)} Fragen zum Einsatz der Software beantworten`,
         }),
       answerQuestionsDetail: (count: number): string =>
-        `Die Antworten könnten ${findings(count)} erledigen.`,
+        `Die Antworten könnten ${findings(count)} klären.`,
     },
     furtherFindings: (count: number): string =>
-      `${format.plural(count, { one: "Ein weiterer Befund verlangt", other: `${format.number(count)} weitere Befunde verlangen` })} Handeln; siehe Abschnitt „Befunde“.`,
+      `${format.plural(count, { one: "Ein weiterer Befund", other: `${format.number(count)} weitere Befunde` })} mit Handlungsbedarf: siehe Abschnitt „Befunde“.`,
+    responsibleNote:
+      "Wer etwas erledigt, ist ein Vorschlag; Ihre Behörde regelt die Zuständigkeit.",
   },
 
   scope: {
@@ -209,7 +216,6 @@ export const de = {
     byEcosystem: "nach Paketsystem",
     byUsage: "nach Verwendung",
     usageNote: "Eine Komponente kann mehreren Verwendungen dienen.",
-    projects: "Eigene Projekte",
     projectsCaption: (count: number): string =>
       `Eigene Projekte im Prüfgegenstand (${format.number(count)})`,
     project: "Projekt",
@@ -261,7 +267,8 @@ export const de = {
     why: "Warum",
     action: "Was zu tun ist",
     noAction: "Für diesen Befund ist keine Maßnahme hinterlegt; bitte im Einzelfall entscheiden.",
-    assumptions: "Beruht auf der Annahme",
+    restsOn: (total: number, assumed: number): string =>
+      `Beruht auf ${format.count(total, { one: "Angabe", other: "Angaben" })} zum Einsatz, davon ${format.number(assumed)} angenommen`,
     affected: (count: number): string => `Betroffen: ${components(count)}`,
     component: "Komponente",
     license: "Lizenz und Beleg",
@@ -278,7 +285,7 @@ export const de = {
       `und ${format.count(count, { one: "weiterer Beleg", other: "weitere Belege" })} im gespeicherten Prüfergebnis`,
     site: "Projektseite",
     rule: "Regel",
-    severity: "Gewicht",
+    severity: "Einstufung",
     id: "Kennung",
   },
 
@@ -305,7 +312,7 @@ export const de = {
   unclear: {
     title: "Unklare Lizenzen",
     intro:
-      "Eine unklare Lizenz gilt nie als in Ordnung: Ohne erteilte Lizenz darf fremde Software grundsätzlich nicht vervielfältigt, verändert oder weitergegeben werden (§ 69c UrhG). Jede Komponente steht hier einmal, unter ihrem gewichtigsten Grund.",
+      "Eine unklare Lizenz gilt nie als in Ordnung: Ohne erteilte Lizenz darf fremde Software grundsätzlich nicht vervielfältigt, verändert oder weitergegeben werden (§\u00a069c\u00a0UrhG). Jede Komponente steht hier einmal, unter ihrem gewichtigsten Grund.",
     none: "Zu jeder Komponente ist die Lizenz eindeutig festgestellt.",
     reason: {
       "no-assertion": "Lizenz unbekannt: Es lag keine Angabe vor, die gelesen werden konnte",
@@ -328,7 +335,7 @@ export const de = {
     furtherReasons: "Außerdem:",
     evidenceStepsTitle: "Fehlende Belege beschaffen",
     evidenceStepsIntro:
-      "Die Lock-Dateien dieser Projekte nennen keine Lizenzen. Der Befehl legt die Pakete auf der Platte ab; eine erneute Prüfung liest die Lizenzen dann von dort. Fehlt eine Komponente in mehreren Projekten, genügt eines davon. Lizenzlotse führt solche Befehle nie selbst aus.",
+      "Die Lock-Dateien dieser Projekte nennen keine Lizenzen. Der Befehl legt die Pakete auf dem Datenträger ab; eine erneute Prüfung liest die Lizenzen dann von dort. Fehlt eine Komponente in mehreren Projekten, genügt eines davon. Lizenzlotse führt solche Befehle nie selbst aus.",
     stepsCaption: "Befehl je Projekt",
     project: "Projekt",
     manifest: "Manifest",
@@ -352,15 +359,12 @@ export const de = {
     effective: "bewertet als",
     firstParty: "eigenes Projekt",
     empty: "Es wurden keine Komponenten gefunden.",
-    furtherPlaces: (count: number): string =>
-      `und ${format.count(count, { one: "weitere Stelle", other: "weitere Stellen" })}`,
     filter: "Verzeichnis durchsuchen und filtern",
     search: "Suche nach Name, Version, Lizenz oder Pfad",
     statusFilter: "Bewertung",
     usageFilter: "Verwendung",
     all: "alle",
     reset: "Zurücksetzen",
-    sortBy: (column: string): string => `Nach ${column} sortieren`,
     /** Filled in by the script of the page; `{shown}` and `{total}` are its placeholders. */
     shown: "{shown} von {total} Komponenten werden angezeigt.",
   },
@@ -371,7 +375,6 @@ export const de = {
       "Alles, was beim Lesen auffiel. Meldungen der Art „unvollständig“ bedeuten, dass etwas nicht angesehen werden konnte.",
     none: "Beim Lesen ist nichts aufgefallen.",
     effect: { incomplete: "unvollständig", none: "Hinweis" },
-    group: (code: string, count: number): string => `${code}: ${format.number(count)}`,
     countOf: (count: number): string => format.count(count, { one: "Meldung", other: "Meldungen" }),
     caption: (code: string): string => `Meldungen ${code}`,
     place: "Stelle",
@@ -402,8 +405,8 @@ export const de = {
     how: [
       "Angaben des Pakets (Manifest, Lock-Datei) und Funde in seinen Dateien werden getrennt erfasst und bleiben getrennt sichtbar.",
       "Stimmen beide überein oder liegt nur eines vor, gilt die Lizenz als festgestellt. Widersprechen sie sich, wird die vorsichtigere Lesart bewertet und die Komponente unter „Unklare Lizenzen“ aufgeführt.",
-      "Bei einer Wahl zwischen Lizenzen (OR) wird der Zweig bewertet, den die Richtlinie vorzieht.",
-      "Nichts aus dem Prüfgegenstand wurde ausgeführt, und es bestand keine Netzverbindung.",
+      "Stehen Lizenzen zur Wahl (OR), wird diejenige bewertet, die die Richtlinie vorzieht.",
+      "Nichts aus dem Prüfgegenstand wurde ausgeführt, und es wurde keine Netzverbindung aufgebaut.",
     ] as readonly string[],
     notDoneTitle: "Was nicht geprüft wurde",
     notDone: [
@@ -420,13 +423,14 @@ export const de = {
     originalWording: "Maßgeblicher Wortlaut:",
     whyTitle: "Warum das wichtig ist",
     why: "Auch öffentliche Stellen haften für Lizenzverstöße. Eine Hochschule hatte ein Programm unter der GPL auf ihrer Website angeboten, ohne den Lizenztext und den Quelltext mitzugeben. Das Gericht bejahte den Unterlassungsanspruch und die Erstattung der Abmahnkosten; Schadensersatz nach Lizenzanalogie gab es nicht.",
-    whySource: "Oberlandesgericht Hamm, Urteil vom 13.06.2017, Az. 4 U 72/16",
+    whySource:
+      "Oberlandesgericht Hamm, Urteil vom 13.\u00a0Juni 2017, Az.\u00a04\u00a0U\u00a072/16",
   },
 
   terminal: {
     answer: {
       "must-act": (affected: number, total: number, causes: number): string =>
-        `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "verlangt", other: "verlangen" })} Handeln (${findings(causes)}).`,
+        `Bei ${format.number(affected)} von ${components(total)} besteht Handlungsbedarf (${findings(causes)}).`,
       check: (affected: number, total: number, causes: number): string =>
         `${format.number(affected)} von ${components(total)} ${format.plural(affected, { one: "ist", other: "sind" })} zu prüfen (${findings(causes)}).`,
       fine: (total: number): string =>
@@ -441,7 +445,9 @@ export const de = {
     diagnosticsOf: (code: string, count: number): string => `${code} (${format.number(count)})`,
     heading: (status: string, causes: number, affected: number): string =>
       `${status}: ${findings(causes)}, ${components(affected)}`,
-    headingFine: (status: string, affected: number): string => `${status}: ${components(affected)}`,
+    headingShared: (heading: string, shared: number): string =>
+      `${heading} (davon ${format.number(shared)} in den Befunden oben)`,
+    headingOf: (status: string, affected: number): string => `${status}: ${components(affected)}`,
     moreFindings: (count: number): string =>
       format.count(count, { one: "weiterer Befund", other: "weitere Befunde" }),
     evidenceSteps: "Fehlende Lizenzbelege:",
@@ -450,8 +456,11 @@ export const de = {
     moreSteps: (count: number): string =>
       `und ${format.count(count, { one: "weiteres Projekt", other: "weitere Projekte" })}`,
     questions: (count: number): string =>
-      `${format.count(count, { one: "Frage", other: "Fragen" })} zum Einsatz offen; die Antworten könnten Befunde klären.`,
-    details: "Einzelheiten: lotse report ERGEBNIS.json -o html=bericht.html",
+      format.plural(count, {
+        one: "Eine Frage zum Einsatz ist offen; die Antwort könnte Befunde klären.",
+        other: `${format.number(count)} Fragen zum Einsatz sind offen; die Antworten könnten Befunde klären.`,
+      }),
+    details: "Alle Einzelheiten stehen im Bericht: -o html=bericht.html",
   },
 };
 

@@ -65,7 +65,11 @@ export const en: Messages = {
       "built-in": "built in",
     },
     policySource: { "built-in": "built in", file: "own file" },
-    origin: { "first-party": "own", "third-party": "third-party" },
+    responsible: {
+      development: "developers",
+      management: "project lead",
+      legal: "legal department",
+    },
     licenseState: {
       concluded: "concluded",
       review: "to be clarified",
@@ -95,10 +99,8 @@ export const en: Messages = {
       unknown: "unknown text like a licence",
     },
     components,
-    findings,
-    none: "none",
+    who: (names) => `Who: ${names}`,
     more: (count) => `and ${format.number(count)} more`,
-    inFile: (path, line) => `${path}, line ${format.number(line)}`,
   },
 
   document: {
@@ -115,17 +117,17 @@ export const en: Messages = {
     title: "Summary",
     overallLabel: "Overall result",
     headline: {
-      "must-act": "Action is needed.",
-      check: "Some points should be checked.",
-      fine: "No need for action was found.",
-      incomplete: "Nothing conspicuous was found, but the scan is incomplete.",
-      "not-assessed": "The components are listed but not yet assessed.",
+      "must-act": "Do not approve yet: action is needed.",
+      check: "Approve once the points named here are checked.",
+      fine: "Nothing was found that stands in the way of approval.",
+      incomplete: "Do not approve yet: nothing was found, but not everything was read.",
+      "not-assessed": "No answer yet: the components are listed but not assessed.",
     },
     explanation: {
       "must-act": (affected, total, causes) =>
-        `${format.number(affected)} of ${components(total)} ${format.plural(affected, { one: "demands", other: "demand" })} a decision or a measure. ${format.plural(causes, { one: "There is a single cause", other: `There are ${format.number(causes)} causes` })}; each is described below as one finding.`,
+        `${format.number(affected)} of ${components(total)} ${format.plural(affected, { one: "needs", other: "need" })} a decision or a measure. ${format.plural(causes, { one: "There is a single cause, described below as a finding.", other: `There are ${format.number(causes)} causes; each is described below as one finding.` })}`,
       check: (affected, total, causes) =>
-        `${format.number(affected)} of ${components(total)} should be looked at. ${format.plural(causes, { one: "There is a single cause", other: `There are ${format.number(causes)} causes` })}.`,
+        `${format.number(affected)} of ${components(total)} should be checked. ${format.plural(causes, { one: "There is a single cause", other: `There are ${format.number(causes)} causes` })}.`,
       fine: (total) =>
         `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy.`,
       incomplete: (total) =>
@@ -136,9 +138,10 @@ export const en: Messages = {
     countsLabel: "Result by component",
     statusDetail: (total) => `of ${components(total)}`,
     statusFindings: findings,
+    inFindingsToActOn: (count) => `${format.number(count)} of them in findings that need action`,
     incomplete: "Scan incomplete",
     incompleteDetail: (gaps) =>
-      `In ${format.count(gaps, { one: "place", other: "places" })} not everything could be read. There may be more components and findings; this report must not be taken as final.`,
+      `In ${format.count(gaps, { one: "place", other: "places" })} not everything could be read. There may be more components and findings; this report is not final.`,
     incompleteLink: "Which places these are",
     certaintyTitle: "How sound the result is",
     certainty: {
@@ -175,7 +178,8 @@ export const en: Messages = {
       answerQuestionsDetail: (count) => `The answers could clear ${findings(count)}.`,
     },
     furtherFindings: (count) =>
-      `${format.plural(count, { one: "One more finding demands", other: `${format.number(count)} more findings demand` })} action; see the section “Findings”.`,
+      `${format.plural(count, { one: "One more finding needs", other: `${format.number(count)} more findings need` })} action: see the section “Findings”.`,
+    responsibleNote: "Who does what is a proposal; your organisation decides.",
   },
 
   scope: {
@@ -196,7 +200,6 @@ export const en: Messages = {
     byEcosystem: "by package system",
     byUsage: "by usage",
     usageNote: "A component may serve several usages.",
-    projects: "Own projects",
     projectsCaption: (count) => `Own projects in the subject (${format.number(count)})`,
     project: "Project",
     place: "Place",
@@ -247,7 +250,8 @@ export const en: Messages = {
     why: "Why",
     action: "What to do",
     noAction: "No measure is on file for this finding; please decide the case on its own.",
-    assumptions: "Rests on the assumption",
+    restsOn: (total, assumed) =>
+      `Rests on ${format.count(total, { one: "answer", other: "answers" })} about the use, ${format.number(assumed)} of them assumed`,
     affected: (count) => `Concerned: ${components(count)}`,
     component: "Component",
     license: "Licence and evidence",
@@ -264,7 +268,7 @@ export const en: Messages = {
       `and ${format.count(count, { one: "more piece of evidence", other: "more pieces of evidence" })} in the saved scan`,
     site: "project site",
     rule: "Rule",
-    severity: "Weight",
+    severity: "Severity",
     id: "Id",
   },
 
@@ -336,15 +340,12 @@ export const en: Messages = {
     effective: "assessed as",
     firstParty: "own project",
     empty: "No components were found.",
-    furtherPlaces: (count) =>
-      `and ${format.count(count, { one: "more place", other: "more places" })}`,
     filter: "Search and filter the inventory",
     search: "Search by name, version, licence or path",
     statusFilter: "Assessment",
     usageFilter: "Usage",
     all: "all",
     reset: "Reset",
-    sortBy: (column) => `Sort by ${column}`,
     shown: "{shown} of {total} components are shown.",
   },
 
@@ -354,7 +355,6 @@ export const en: Messages = {
       "Everything that was noticed while reading. “Incomplete” means that something could not be looked at.",
     none: "Nothing was noticed while reading.",
     effect: { incomplete: "incomplete", none: "note" },
-    group: (code, count) => `${code}: ${format.number(count)}`,
     countOf: (count) => format.count(count, { one: "diagnostic", other: "diagnostics" }),
     caption: (code) => `Diagnostics ${code}`,
     place: "Place",
@@ -385,7 +385,7 @@ export const en: Messages = {
     how: [
       "Statements of the package (manifest, lockfile) and findings in its files are recorded apart and stay apart.",
       "If both agree, or only one exists, the licence counts as concluded. If they contradict each other, the more careful reading is assessed and the component is listed under “Unclear licences”.",
-      "Of a choice between licences (OR), the branch that the policy prefers is assessed.",
+      "Where licences are a choice (OR), the one that the policy prefers is assessed.",
       "Nothing of the subject was executed, and there was no network connection.",
     ],
     notDoneTitle: "What was not examined",
@@ -402,7 +402,8 @@ export const en: Messages = {
     originalWording: "Prevailing German wording:",
     whyTitle: "Why this matters",
     why: "Public bodies, too, are liable for breaches of licences. A university had offered a program under the GPL on its website without the licence text and without the source code. The court granted the injunction and the costs of the warning letter; damages by licence analogy were not awarded.",
-    whySource: "Oberlandesgericht Hamm, Urteil vom 13.06.2017, Az. 4 U 72/16",
+    whySource:
+      "Oberlandesgericht Hamm, Urteil vom 13.\u00a0Juni 2017, Az.\u00a04\u00a0U\u00a072/16",
   },
 
   terminal: {
@@ -422,7 +423,9 @@ export const en: Messages = {
     diagnosticsOf: (code, count) => `${code} (${format.number(count)})`,
     heading: (status, causes, affected) =>
       `${status}: ${findings(causes)}, ${components(affected)}`,
-    headingFine: (status, affected) => `${status}: ${components(affected)}`,
+    headingShared: (heading, shared) =>
+      `${heading} (${format.number(shared)} of them in the findings above)`,
+    headingOf: (status, affected) => `${status}: ${components(affected)}`,
     moreFindings: (count) => format.count(count, { one: "more finding", other: "more findings" }),
     evidenceSteps: "Missing licence evidence:",
     evidenceStep: (command, manifest, missing) =>
@@ -430,7 +433,10 @@ export const en: Messages = {
     moreSteps: (count) =>
       `and ${format.count(count, { one: "more project", other: "more projects" })}`,
     questions: (count) =>
-      `${format.count(count, { one: "question", other: "questions" })} about the use of the software open; the answers could clear findings.`,
-    details: "Details: lotse report RESULT.json -o html=report.html",
+      format.plural(count, {
+        one: "One question about the use of the software is open; the answer could clear findings.",
+        other: `${format.number(count)} questions about the use of the software are open; the answers could clear findings.`,
+      }),
+    details: "All details are in the report: -o html=report.html",
   },
 };

@@ -33,7 +33,7 @@ describe("numbers", () => {
     expect(de.words.components(1)).toBe("1 Komponente");
     expect(en.words.components(0)).toBe("0 components");
     expect(de.summary.explanation["must-act"](1, 9, 1)).toBe(
-      "1 von 9 Komponenten verlangt eine Entscheidung oder Maßnahme. Dahinter steht eine einzige Ursache; jede ist unten als ein Befund beschrieben.",
+      "Bei 1 von 9 Komponenten ist eine Entscheidung oder Maßnahme nötig. Dahinter steht eine einzige Ursache, die unten als Befund beschrieben ist.",
     );
   });
 });

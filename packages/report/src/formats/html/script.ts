@@ -80,7 +80,11 @@ export const SCRIPT = `
     button.className = "sort";
     button.textContent = head.textContent;
     button.addEventListener("click", function () { sortBy(column, head); });
-    head.replaceChildren(button);
+    // Chromium leaves buttons out where a table head repeats on further printed pages; text it repeats.
+    var printed = document.createElement("span");
+    printed.className = "print-only";
+    printed.textContent = head.textContent;
+    head.replaceChildren(button, printed);
   });
   form.addEventListener("input", filter);
   form.addEventListener("submit", function (event) { event.preventDefault(); });

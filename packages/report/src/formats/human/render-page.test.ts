@@ -12,8 +12,19 @@ describe("the terminal page", () => {
   it("answers in its first line", () => {
     const [first] = linesOf(sampleInput("de"));
     expect(first).toBe(
-      "✖ Handeln – buergertermine 2.4.0: 5 von 13 Komponenten verlangen Handeln (3 Befunde).",
+      "✖ Handeln – buergertermine 2.4.0: Bei 4 von 13 Komponenten besteht Handlungsbedarf (3 Befunde).",
     );
+  });
+
+  it("says which components to check stand in findings to act on", () => {
+    expect(linesOf(sampleInput("de"))).toContain(
+      "▲ Prüfen: 4 Befunde, 5 Komponenten (davon 1 in den Befunden oben)",
+    );
+    const { assessment } = sampleInput("en");
+    const groups = assessment?.groups.filter(({ status }) => status === "must-act") ?? [];
+    expect(
+      linesOf({ ...sampleInput("en"), assessment: { ...(assessment ?? anAssessment()), groups } }),
+    ).toContain("▲ Check: 5 components (1 of them in the findings above)");
   });
 
   it("keeps its width", () => {

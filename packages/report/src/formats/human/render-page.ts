@@ -123,17 +123,32 @@ function findingsToCheck(page: Page): void {
 }
 
 /** Writes the heading of a status, unless nothing has it. */
-function heading(
-  { content, messages, canvas }: Page,
-  status: Exclude<Status, "fine">,
-): readonly Finding[] {
+function heading(page: Page, status: Exclude<Status, "fine">): readonly Finding[] {
+  const { content, canvas } = page;
   const findings = content.findings.filter((finding) => finding.status === status);
   const affected = content.summary.components[status];
   if (findings.length === 0 && affected === 0) return [];
-  const title = messages.terminal.heading(messages.words.status[status], findings.length, affected);
   canvas.gap();
-  canvas.add(title, { lead: `${SIGNS[status]} `, tone: TONES[status] });
+  canvas.add(headingOf(status, findings.length, page), {
+    lead: `${SIGNS[status]} `,
+    tone: TONES[status],
+  });
   return findings;
+}
+
+function headingOf(
+  status: Exclude<Status, "fine">,
+  findings: number,
+  { content, messages }: Page,
+): string {
+  const { terminal, words } = messages;
+  const { components, checkInFindingsToActOn } = content.summary;
+  const title =
+    findings === 0
+      ? terminal.headingOf(words.status[status], components[status])
+      : terminal.heading(words.status[status], findings, components[status]);
+  const shared = status === "check" ? checkInFindingsToActOn : 0;
+  return shared === 0 ? title : terminal.headingShared(title, shared);
 }
 
 function detailed(page: Page, finding: Finding): void {
@@ -183,7 +198,7 @@ function fine({ content, messages, canvas }: Page): void {
   const affected = content.summary.components.fine;
   if (affected === 0) return;
   canvas.gap();
-  canvas.add(messages.terminal.headingFine(messages.words.status.fine, affected), {
+  canvas.add(messages.terminal.headingOf(messages.words.status.fine, affected), {
     lead: `${SIGNS.fine} `,
     tone: TONES.fine,
   });

@@ -1,12 +1,15 @@
 import type { VNode } from "preact";
 
 import type { Finding, FindingComponent, ReportContent } from "../../../content/report-content.ts";
+import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
 import { Expression, Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { ResponsibleLine } from "../parts/responsible-line.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
+import { WithCommands } from "../parts/with-commands.tsx";
 
 /** Longer lists of components are folded. */
 const MAX_OPEN_COMPONENTS = 6;
@@ -20,13 +23,18 @@ export function FindingsBody({ content }: { readonly content: ReportContent }): 
     <>
       <p class="lead">{texts.intro}</p>
       {content.findings.map((finding) => (
-        <FindingArticle finding={finding} />
+        <FindingArticle finding={finding} commands={content.commands} />
       ))}
     </>
   );
 }
 
-function FindingArticle({ finding }: { readonly finding: Finding }): VNode {
+interface FindingProps {
+  readonly finding: Finding;
+  readonly commands: readonly VisibleText[];
+}
+
+function FindingArticle({ finding, commands }: FindingProps): VNode {
   const { messages, text } = useLocale();
   const titleId = `${finding.id}-title`;
   return (
@@ -38,7 +46,7 @@ function FindingArticle({ finding }: { readonly finding: Finding }): VNode {
       <h3 id={titleId}>{text(finding.title)}</h3>
       <div class="finding-body">
         <Why finding={finding} />
-        <Actions finding={finding} />
+        <Actions finding={finding} commands={commands} />
       </div>
       <Affected finding={finding} />
       <FinePrint finding={finding} />
@@ -52,17 +60,32 @@ function Why({ finding }: { readonly finding: Finding }): VNode {
     <div>
       <h4>{messages.findings.why}</h4>
       <p>{text(finding.reason)}</p>
-      {finding.assumptions.map(({ question, answer, assumed }) => (
-        <p class="aside">
-          {assumed ? messages.findings.assumptions : messages.context.answered}: {text(question)}{" "}
-          <strong>{text(answer)}</strong>
-        </p>
-      ))}
+      {finding.assumptions.length === 0 ? null : <RestsOn assumptions={finding.assumptions} />}
     </div>
   );
 }
 
-function Actions({ finding }: { readonly finding: Finding }): VNode {
+/** Folded, because the chapter on the use shows the same answers once. */
+function RestsOn({ assumptions }: Pick<Finding, "assumptions">): VNode {
+  const { messages, text } = useLocale();
+  const { context, findings } = messages;
+  const assumed = assumptions.filter((assumption) => assumption.assumed).length;
+  return (
+    <details class="rests-on">
+      <summary>{findings.restsOn(assumptions.length, assumed)}</summary>
+      <ul>
+        {assumptions.map((assumption) => (
+          <li>
+            {text(assumption.question)} <strong>{text(assumption.answer)}</strong> (
+            {assumption.assumed ? context.assumed : context.answered})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Actions({ finding, commands }: FindingProps): VNode {
   const { messages, text } = useLocale();
   return (
     <div>
@@ -72,10 +95,13 @@ function Actions({ finding }: { readonly finding: Finding }): VNode {
       ) : (
         <ol>
           {finding.actions.map((action) => (
-            <li>{text(action)}</li>
+            <li>
+              <WithCommands commands={commands}>{text(action)}</WithCommands>
+            </li>
           ))}
         </ol>
       )}
+      <ResponsibleLine responsible={finding.responsible} />
     </div>
   );
 }

@@ -118,7 +118,7 @@ function Row(props: { readonly row: InventoryRow; readonly roles: TableRoles }):
       <td role={roles.cell}>
         {row.place === undefined ? null : <PlaceCode place={row.place} />}
         {row.furtherPlaces === 0 ? null : (
-          <span class="cell-line">{texts.furtherPlaces(row.furtherPlaces)}</span>
+          <span class="aside"> {words.more(row.furtherPlaces)}</span>
         )}
       </td>
     </tr>

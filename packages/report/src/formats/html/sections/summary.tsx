@@ -1,9 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 
-import type { ReportContent, Summary, Task } from "../../../content/report-content.ts";
+import type { ReportContent, Responsible, Summary, Task } from "../../../content/report-content.ts";
+import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale, type Locale } from "../locale.ts";
 import { Expression } from "../parts/foreign-text.tsx";
+import { ResponsibleLine } from "../parts/responsible-line.tsx";
 import { SignMark, StatusMark } from "../parts/status-mark.tsx";
+import { WithCommands } from "../parts/with-commands.tsx";
 
 const STATUSES = ["must-act", "check", "fine"] as const;
 
@@ -16,7 +19,7 @@ export function SummaryBody({ content }: { readonly content: ReportContent }): V
       {summary.complete ? null : <IncompleteBanner gaps={summary.gaps} />}
       {summary.overall === "not-assessed" ? null : <Counts summary={summary} />}
       <div class="columns">
-        <Tasks summary={summary} />
+        <Tasks content={content} />
         <Certainty content={content} />
       </div>
     </>
@@ -70,7 +73,7 @@ function IncompleteBanner({ gaps }: { readonly gaps: number }): VNode {
 
 function Counts({ summary }: { readonly summary: Summary }): VNode {
   const { messages } = useLocale();
-  const { components, findings, componentTotal } = summary;
+  const { components, findings, componentTotal, checkInFindingsToActOn } = summary;
   return (
     <ul class="counts" aria-label={messages.summary.countsLabel}>
       {STATUSES.map((status) => (
@@ -78,7 +81,12 @@ function Counts({ summary }: { readonly summary: Summary }): VNode {
           <StatusMark status={status} />
           <span class="count-number">{messages.format.number(components[status])}</span>
           <span class="count-detail">{messages.summary.statusDetail(componentTotal)}</span>
-          {status === "fine" ? null : (
+          {status !== "check" || checkInFindingsToActOn === 0 ? null : (
+            <span class="count-detail">
+              {messages.summary.inFindingsToActOn(checkInFindingsToActOn)}
+            </span>
+          )}
+          {status === "fine" || findings[status] === 0 ? null : (
             <span class="count-detail">{messages.summary.statusFindings(findings[status])}</span>
           )}
         </li>
@@ -134,8 +142,9 @@ function Certain(props: {
   );
 }
 
-function Tasks({ summary }: { readonly summary: Summary }): VNode {
+function Tasks({ content }: { readonly content: ReportContent }): VNode {
   const { messages } = useLocale();
+  const { summary, commands } = content;
   return (
     <div>
       <h3>{messages.summary.tasksTitle}</h3>
@@ -145,7 +154,7 @@ function Tasks({ summary }: { readonly summary: Summary }): VNode {
         <ol class="tasks">
           {summary.tasks.map((task) => (
             <li>
-              <TaskLine task={task} />
+              <TaskLine task={task} commands={commands} />
             </li>
           ))}
         </ol>
@@ -153,18 +162,25 @@ function Tasks({ summary }: { readonly summary: Summary }): VNode {
       {summary.furtherFindings === 0 ? null : (
         <p>{messages.summary.furtherFindings(summary.furtherFindings)}</p>
       )}
+      {summary.tasks.length === 0 ? null : <p class="aside">{messages.summary.responsibleNote}</p>}
     </div>
   );
 }
 
-function TaskLine({ task }: { readonly task: Task }): VNode {
-  const { href, title, detail } = wordTask(task, useLocale());
+function TaskLine(props: {
+  readonly task: Task;
+  readonly commands: readonly VisibleText[];
+}): VNode {
+  const { href, title, detail, responsible } = wordTask(props.task, useLocale());
   return (
     <>
       <a class="task-title" href={href}>
         {title}
       </a>
-      <span class="task-detail">{detail}</span>
+      <span class="task-detail">
+        <WithCommands commands={props.commands}>{detail}</WithCommands>
+      </span>
+      <ResponsibleLine responsible={responsible} />
     </>
   );
 }
@@ -174,6 +190,7 @@ interface WordedTask {
   readonly href: string;
   readonly title: string;
   readonly detail: string;
+  readonly responsible: readonly Responsible[];
 }
 
 function wordTask(task: Task, { messages, text }: Locale): WordedTask {
@@ -184,18 +201,21 @@ function wordTask(task: Task, { messages, text }: Locale): WordedTask {
         href: "#diagnostics",
         title: texts.completeScan,
         detail: texts.completeScanDetail(task.gaps),
+        responsible: ["development"],
       };
     case "supply-evidence":
       return {
         href: "#evidence-steps",
         title: texts.supplyEvidence(task.components),
         detail: texts.supplyEvidenceDetail(task.projects),
+        responsible: ["development"],
       };
     case "answer-questions":
       return {
         href: "#context",
         title: texts.answerQuestions(task.questions),
         detail: texts.answerQuestionsDetail(task.findings),
+        responsible: ["management"],
       };
     case "settle-finding": {
       const [action] = task.finding.actions;
@@ -203,6 +223,7 @@ function wordTask(task: Task, { messages, text }: Locale): WordedTask {
         href: `#${task.finding.id}`,
         title: text(task.finding.title),
         detail: action === undefined ? messages.findings.noAction : text(action),
+        responsible: task.finding.responsible,
       };
     }
   }

@@ -43,8 +43,8 @@ function EvidenceSteps({ steps }: { readonly steps: readonly MissingEvidence[] }
         caption={texts.stepsCaption}
         captionShown="spoken"
         columns={[
-          { label: texts.project },
-          { label: texts.manifest },
+          { label: texts.project, width: 26 },
+          { label: texts.manifest, width: 26 },
           { label: texts.command },
           { label: texts.missing, align: "end" },
         ]}

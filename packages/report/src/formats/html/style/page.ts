@@ -20,6 +20,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 :target { scroll-margin-top: 1.5rem; }
 .sprite { position: absolute; }
+.print-only { display: none; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip-link { position: absolute; inset-inline-start: -100vw; z-index: 1; background: var(--ground); padding: 0.75rem 1.25rem; }
 .skip-link:focus { inset-inline-start: 1rem; inset-block-start: 1rem; }

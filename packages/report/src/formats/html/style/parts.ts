@@ -28,14 +28,15 @@ export const PARTS = `
 .count { display: grid; align-content: start; gap: 0.1rem; border: 1px solid var(--line); border-block-start: 4px solid var(--tone); border-radius: 6px; padding: 1rem 1.25rem; margin: 0; }
 .count-number { font-size: 2.5rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -0.02em; }
 .count-detail { color: var(--ink-soft); font-size: 0.9375rem; }
-.columns { display: grid; gap: 0 3rem; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3rem; }
 @media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
 .tasks { padding: 0; list-style: none; counter-reset: task; }
 .tasks > li { counter-increment: task; display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding-block: 0.7rem; border-block-start: 1px solid var(--line); margin: 0; }
 .tasks > li::before { content: counter(task) "."; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
 .tasks > li > * { grid-column: 2; }
 .task-title { font-weight: 650; }
-.task-detail { color: var(--ink-soft); font-size: 0.9375rem; }
+.task-detail, .responsible { color: var(--ink-soft); font-size: 0.9375rem; }
+.tasks > li > .responsible { font-size: 0.875rem; }
 .certainty { margin: 0; font-size: 0.9375rem; }
 .certainty > div { border-block-start: 1px solid var(--line); padding-block: 0.7rem; }
 .certainty dt { color: var(--ink-soft); }
@@ -48,13 +49,15 @@ export const PARTS = `
 .finding-head { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin-block-end: 0.3rem; }
 .finding-number { color: var(--ink-soft); }
 .finding > h3 { font-size: 1.25rem; margin-block: 0 1rem; }
-.finding-body { display: grid; gap: 0.75rem 2.5rem; }
+.finding-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem 2.5rem; }
 @media (min-width: 60rem) { .finding-body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 .fine-print { color: var(--ink-soft); font-size: 0.8125rem; margin: 1rem 0 0; max-width: none; }
 
 details { margin-block: 0.75rem; }
 summary { cursor: pointer; font-weight: 650; padding-block: 0.35rem; min-height: 1.75rem; width: fit-content; }
 summary::marker { color: var(--accent-ink); }
+.rests-on { font-size: 0.9375rem; color: var(--ink-soft); }
+.rests-on > summary { font-weight: 400; }
 .evidence { list-style: none; padding: 0; margin: 0; max-width: none; }
 .evidence li { margin: 0 0 0.4rem; }
 .evidence .place { display: block; }
@@ -62,11 +65,11 @@ summary::marker { color: var(--accent-ink); }
 .cell-line { display: block; color: var(--ink-soft); font-weight: 400; }
 td > p { margin: 0; }
 .place { color: var(--ink-soft); }
-.command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; white-space: nowrap; }
+.command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; overflow-wrap: break-word; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 
 .table-scroll { overflow-x: auto; margin-block: 0.75rem 1.25rem; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.45; }
-.table-plain { min-width: 22rem; }
+.table-plain:has(thead th:nth-child(3)) { min-width: 26rem; }
 .table-plain:has(thead th:nth-child(4)) { min-width: 40rem; }
 .table-wide { min-width: 44rem; font-size: 0.875rem; }
 #inventory-table { min-width: 56rem; table-layout: fixed; }

@@ -1,19 +1,25 @@
 /** On paper: light colours, page one is the summary, everything folded is open, heads repeat, addresses are shown. */
 export const PRINT = `
-@page { size: A4; margin: 18mm 16mm 20mm; }
+@page {
+  size: A4;
+  margin: 18mm 16mm 20mm;
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #515c68; }
+}
 @media print {
   :root { color-scheme: light; }
   html { font-size: 9.5pt; line-height: 1.45; }
-  h1 { font-size: 20pt; }
-  .contents, .skip-link, .filters, .screen-only { display: none; }
+  h1 { font-size: 18pt; }
+  .contents, .skip-link, .filters, .sort, .screen-only { display: none; }
+  .print-only { display: inline; }
   .page { display: block; padding: 0; max-width: none; }
   .masthead { background: none; }
-  .masthead-inner { padding: 4mm 0 3mm; max-width: none; }
+  .masthead-inner { padding: 3mm 0 2mm; max-width: none; }
+  .kind { margin-block-end: 1mm; }
   .facts { margin-block-start: 2mm; }
   .colophon { padding-inline: 0; }
   /* Margins, unlike paddings, vanish at the top of a page. */
   .chapter { padding-block-start: 0; margin-block-start: 9mm; }
-  #summary { margin-block-start: 4mm; break-after: page; }
+  #summary { margin-block-start: 3mm; break-after: page; }
   #summary > h2 { margin-block-end: 3mm; padding-block-end: 1.5mm; }
   h2, h3, h4, caption, summary, .lead, .finding-head { break-after: avoid; }
   tr, .verdict, .banner, .count, .tasks > li, .share-bar { break-inside: avoid; }
@@ -22,20 +28,33 @@ export const PRINT = `
   .finding:not(:has(tbody > tr:nth-child(7))) { break-inside: avoid; }
   .table-scroll { overflow: visible; }
   .table-wide, .table-long, #inventory-table { min-width: 0; font-size: 8pt; }
+  /* Thousands of rows: small, close, and with room for the paths, which decide how high a row is. */
+  #inventory-table { font-size: 7pt; line-height: 1.3; }
+  #inventory-table .aside, #inventory-table thead th { font-size: inherit; }
+  #inventory-table th, #inventory-table td { padding: 0.8mm 1.5mm 0.8mm 0; }
+  #inventory-table .column-16 { width: 17%; }
+  #inventory-table .column-11 { width: 10%; }
+  #inventory-table .column-15 { width: 12%; }
+  #inventory-table .column-13 { width: 11%; }
+  #inventory-table .column-12 { width: 10%; }
   /* The summary is one page: everything in it spans the page, so that long tasks stay short in height. */
   .columns { grid-template-columns: minmax(0, 1fr); }
-  .columns h3 { margin-block: 5mm 1.5mm; }
-  .verdict { padding: 4mm 5mm; }
-  .verdict > .sign { width: 14mm; height: 14mm; }
+  .columns h3 { margin-block: 4mm 1mm; }
+  .columns p { margin-block: 1.5mm 0; }
+  .verdict { padding: 3mm 5mm; }
+  .verdict > .sign { width: 12mm; height: 12mm; }
+  .verdict-word { font-size: 18pt; }
   .banner { padding: 2.5mm 5mm; margin-block-start: 3mm; }
   .counts { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 3mm; margin-block-start: 3mm; }
-  .count { grid-template-columns: auto 1fr; column-gap: 3mm; padding: 2mm 4mm; }
+  .count { grid-template-columns: auto 1fr; gap: 0 2.5mm; padding: 1.5mm 3mm; }
   .count > .status { grid-column: 1 / -1; }
-  .count-number { font-size: 20pt; grid-row: 2 / span 2; }
-  .tasks > li { padding-block: 1.3mm; }
+  .count-number { font-size: 17pt; grid-row: 2 / span 3; }
+  .count-detail { font-size: 8pt; line-height: 1.25; }
+  .tasks > li { padding-block: 1.1mm; grid-template-columns: 2rem minmax(0, 1fr) auto; column-gap: 4mm; }
+  .tasks > li > .responsible { grid-column: 3; grid-row: 1; }
   .tasks, .task-detail, .certainty { max-width: none; }
   .certainty { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0 5mm; }
-  .certainty > div { padding-block: 1.6mm 0; }
+  .certainty > div { padding-block: 1.2mm 0; }
   .finding-body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   details::details-content { content-visibility: visible; height: auto; }
   summary { list-style: none; }
