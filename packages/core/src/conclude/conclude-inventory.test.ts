@@ -90,6 +90,29 @@ function licenseOf(inventory: Inventory, ref: string): string | undefined {
 const PROJECT = draft("first-party:package.json", { statements: [declared("EUPL-1.2")] });
 
 describe("third-party components", () => {
+  it("names a line that serves several projects once, with the usages of all of them", () => {
+    const at = (line: number, usage: "production" | "development") =>
+      ({ location: { path: "a.lock", line }, source: "lockfile", usages: [usage] }) as const;
+    const occurrences = [at(7, "production"), at(3, "production"), at(7, "development")];
+    const { components } = conclude([draft("pkg:npm/x@1", { occurrences })], []);
+    expect(components[0]?.occurrences).toEqual([
+      at(3, "production"),
+      { ...at(7, "production"), usages: ["development", "production"] },
+    ]);
+  });
+
+  it("calls a project without a name after its folder, or its manifest at the root", () => {
+    const unnamed = { name: undefined };
+    const { components } = conclude(
+      [
+        draft("first-party:package.json", unnamed),
+        draft("first-party:apps/web/package.json", unnamed),
+      ],
+      [],
+    );
+    expect(components.map(({ name }) => name)).toEqual(["web", "package.json"]);
+  });
+
   const own: Ownership = { owner: "x", part: "own" };
   const bundled: Ownership = { owner: "x", part: "bundled" };
 

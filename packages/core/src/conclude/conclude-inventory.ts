@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import {
   byText,
   type Component,
@@ -69,6 +71,11 @@ function manifestOf(draft: DraftComponent): string {
   return draft.ref.slice("first-party:".length);
 }
 
+/** What a project is called that has no name: its folder, or the manifest itself at the root. */
+function nameOfFolder(manifest: string): string {
+  return posix.basename(folderOf(manifest)) || manifest;
+}
+
 function thirdParty(draft: DraftComponent, evidence: FileEvidence, depth: ScanDepth): Component {
   const licenses = licensesOf({
     statements: draft.statements,
@@ -97,14 +104,14 @@ function toComponent(
     origin: draft.origin,
     ecosystem: draft.ecosystem,
     group: draft.group,
-    name: draft.name,
+    name: draft.name ?? nameOfFolder(manifestOf(draft)),
     version: draft.version,
     purl: draft.purl,
     description: draft.description,
     supplier: draft.supplier,
     scope: draft.scope,
     usages: usagesOf(draft),
-    occurrences: sortOccurrences(draft.occurrences),
+    occurrences: distinctOccurrences(draft.occurrences),
     hashes: distinctHashes(draft.hashes),
     references: distinctReferences(draft.references),
     dependencies: sortedUnique(draft.dependencies),
@@ -119,8 +126,17 @@ function usagesOf(draft: DraftComponent): Usage[] {
   return draft.usages.size === 0 ? ["production"] : (sortedUnique(draft.usages) as Usage[]);
 }
 
-function sortOccurrences(occurrences: readonly Occurrence[]): Occurrence[] {
-  return [...occurrences].sort(
+/** One line of a lockfile serves several projects of the tree: it is one occurrence, with the usages of all of them. */
+function distinctOccurrences(occurrences: readonly Occurrence[]): Occurrence[] {
+  const distinct = new Map<string, Occurrence>();
+  for (const occurrence of occurrences) {
+    const { location, source, usages } = occurrence;
+    const key = JSON.stringify([location.path, location.line, source]);
+    const known = distinct.get(key);
+    const merged = sortedUnique([...(known?.usages ?? []), ...usages]) as Usage[];
+    distinct.set(key, { ...occurrence, usages: merged });
+  }
+  return [...distinct.values()].sort(
     byText(
       ({ location }) => location.path,
       ({ location }) => String(location.line ?? 0).padStart(12, "0"),

@@ -17,10 +17,11 @@ export interface DraftComponent {
   readonly ref: ComponentRef;
   readonly origin: Origin;
   readonly ecosystem: string;
-  readonly name: string;
   readonly group: string | undefined;
-  readonly version: string | undefined;
-  readonly purl: string | undefined;
+  /** Absent for a project whose sources give it no name. */
+  name: string | undefined;
+  version: string | undefined;
+  purl: string | undefined;
   kind: ComponentKind;
   description: string | undefined;
   supplier: string | undefined;

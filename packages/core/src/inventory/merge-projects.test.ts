@@ -93,6 +93,17 @@ describe("mergeProjects", () => {
     expect([...(components.get("pkg:npm/x@1")?.contentRoots ?? [])]).toEqual(["node_modules/x"]);
   });
 
+  it("takes a project's name from the first source that knows it", () => {
+    const components = merge(
+      project("sub/package.json", [], { source: "lockfile" }),
+      project("sub/package.json", [], { source: "manifest", name: "app", version: "1.0.0" }),
+    );
+    expect(components.get("first-party:sub/package.json")).toMatchObject({
+      name: "app",
+      version: "1.0.0",
+    });
+  });
+
   it("leads edges to packages and to sibling projects, never to nothing or itself", () => {
     const target = (key: string): { kind: "package"; key: string } => ({ kind: "package", key });
     const components = merge(

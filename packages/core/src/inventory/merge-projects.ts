@@ -29,7 +29,7 @@ function mergeProject(
     target.kind === "project" ? projectRef(target.manifest) : refs.get(target.key);
   addDependencies(mergeRoot(components, ecosystem, project), project.dependencies, resolve);
   for (const entry of project.packages) {
-    const component = mergePackage(components, ecosystem, project, entry);
+    const component = mergePackage(components, { ecosystem, project, entry });
     addDependencies(component, entry.dependencies, resolve);
   }
 }
@@ -44,51 +44,48 @@ function mergeRoot(
   project: AnalyzedProject,
 ): DraftComponent {
   const ref = projectRef(project.manifest);
-  const known = components.get(ref);
-  const component: DraftComponent = {
-    ref,
-    origin: "first-party",
-    ecosystem,
-    group: undefined,
-    name: known?.name ?? project.name ?? nameOfFolder(project.manifest),
-    version: known?.version ?? project.version,
-    purl: known?.purl ?? project.purl,
-    kind: "application",
-    description: known?.description,
-    supplier: known?.supplier,
-    scope: "required",
-    dependenciesCompleteness: bestKnown(
-      known?.dependenciesCompleteness ?? "unknown",
-      project.completeness,
-    ),
-    usages: known?.usages ?? new Set(["production"]),
-    occurrences: known?.occurrences ?? [],
-    hashes: [],
-    references: [],
-    dependencies: known?.dependencies ?? new Set(),
-    statements: known?.statements ?? [],
-    contentRoots: known?.contentRoots ?? new Set(),
-    evidenceCommand: known?.evidenceCommand ?? project.evidenceCommand,
-  };
+  const component = components.get(ref) ?? createRoot(ref, ecosystem);
   components.set(ref, component);
+  component.name ??= project.name;
+  component.version ??= project.version;
+  component.purl ??= project.purl;
+  component.evidenceCommand ??= project.evidenceCommand;
+  component.dependenciesCompleteness = bestKnown(
+    component.dependenciesCompleteness,
+    project.completeness,
+  );
   component.occurrences.push({ location: project.location, source: project.source, usages: [] });
   addStatements(component, project.declared);
   return component;
 }
 
-function nameOfFolder(manifest: string): string {
-  const segments = manifest.split("/");
-  return segments[segments.length - 2] ?? manifest;
+/** A project of the tree; what it is called and more comes from its sources, the first that says it. */
+function createRoot(ref: ComponentRef, ecosystem: string): DraftComponent {
+  return {
+    ...EMPTY_DRAFT,
+    ...collections(),
+    ref,
+    origin: "first-party",
+    ecosystem,
+    kind: "application",
+    scope: "required",
+    usages: new Set(["production"]),
+  };
+}
+
+interface PackageInProject {
+  readonly ecosystem: string;
+  readonly project: AnalyzedProject;
+  readonly entry: AnalyzedPackage;
 }
 
 function mergePackage(
   components: Map<ComponentRef, DraftComponent>,
-  ecosystem: string,
-  project: AnalyzedProject,
-  entry: AnalyzedPackage,
+  found: PackageInProject,
 ): DraftComponent {
+  const { ecosystem, project, entry } = found;
   const ref = packageRef(ecosystem, entry);
-  const component = components.get(ref) ?? createDraft(ref, ecosystem, entry);
+  const component = components.get(ref) ?? createPackage(found, ref);
   components.set(ref, component);
   component.scope = moreRequired(component.scope, entry.scope);
   component.dependenciesCompleteness = bestKnown(
@@ -110,20 +107,45 @@ function mergePackage(
   return component;
 }
 
-function createDraft(ref: ComponentRef, ecosystem: string, entry: AnalyzedPackage): DraftComponent {
+function createPackage({ entry, ecosystem }: PackageInProject, ref: ComponentRef): DraftComponent {
   return {
+    ...EMPTY_DRAFT,
+    ...collections(),
     ref,
     origin: "third-party",
     ecosystem,
+    kind: entry.kind,
     group: entry.group,
     name: entry.name,
     version: entry.version,
     purl: entry.purl,
-    kind: entry.kind,
-    description: entry.description,
-    supplier: entry.supplier,
     scope: entry.scope,
     dependenciesCompleteness: entry.dependenciesCompleteness,
+  };
+}
+
+const EMPTY_DRAFT = {
+  group: undefined,
+  name: undefined,
+  version: undefined,
+  purl: undefined,
+  description: undefined,
+  supplier: undefined,
+  dependenciesCompleteness: "unknown",
+  evidenceCommand: undefined,
+} as const;
+
+type Collection =
+  | "usages"
+  | "occurrences"
+  | "hashes"
+  | "references"
+  | "dependencies"
+  | "statements"
+  | "contentRoots";
+
+function collections(): Pick<DraftComponent, Collection> {
+  return {
     usages: new Set(),
     occurrences: [],
     hashes: [],
@@ -131,7 +153,6 @@ function createDraft(ref: ComponentRef, ecosystem: string, entry: AnalyzedPackag
     dependencies: new Set(),
     statements: [],
     contentRoots: new Set(),
-    evidenceCommand: undefined,
   };
 }
 

@@ -22,14 +22,25 @@ export function judgeUse({ conclusion, circumstances }: ComponentUse, frame: Fra
 
 /** A part of the project that names no licence itself goes out under that of the whole. */
 function judgeOwn(
-  { expression }: Conclusion,
+  conclusion: Conclusion,
   circumstances: ComponentUse["circumstances"],
   frame: Frame,
 ): Judgement {
+  const { expression } = conclusion;
   const { outbound } = frame.situation;
   const stated = expression !== NONE && expression !== NOASSERTION;
   const own = stated || outbound.origin === "assumed" ? expression : outbound.expression;
-  return judgeExpression(own, { ...circumstances, review: undefined }, frame);
+  return judgeExpression(own, { ...circumstances, review: ownReview(conclusion) }, frame);
+}
+
+/** Of the project's own licence only that its statements disagree is worth a word; the rest its authors know best. */
+function ownReview({ state, reviewReasons, readings }: Conclusion): ReviewFacts | undefined {
+  if (state !== "review" || !reviewReasons.includes("contradiction")) return undefined;
+  return {
+    reasons: ["contradiction"],
+    readings: readings.map((reading) => reading.expression),
+    worstStatus: "check",
+  };
 }
 
 function judgeExpression(
@@ -41,7 +52,7 @@ function judgeExpression(
   const category = demandingCategory(leaves);
   const findings = findingsOf(leaves, circumstances, frame).map((finding) =>
     // What is open is the whole expression, not one of its licences.
-    finding.rule === "license/review" ? { ...finding, expression } : finding,
+    circumstances.review === undefined ? finding : { ...finding, expression },
   );
   const [first] = findings;
   const decision = first ?? {
