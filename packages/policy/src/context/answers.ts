@@ -24,7 +24,7 @@ const QUESTIONS: Readonly<Record<ContextQuestionId, Localized>> = {
     en: "Who receives or uses the software?",
   },
   outbound: {
-    de: "Unter welcher Lizenz geht die Software hinaus?",
+    de: "Unter welcher Lizenz wird die Software weitergegeben?",
     en: "Under which licence does the software go out?",
   },
   combine: {
@@ -81,7 +81,7 @@ const ANSWERS: Readonly<Record<ContextQuestionId, (situation: Situation) => Loca
     modified === "yes"
       ? { de: "ja", en: "yes" }
       : {
-          de: "nein, soweit der Scan nichts anderes zeigt",
+          de: "nein, soweit die Prüfung nichts anderes zeigt",
           en: "no, unless the scan shows otherwise",
         },
 };

@@ -51,10 +51,18 @@ function factsOf(cause: string, members: readonly GroupMember[], situation: Situ
     count: members.length,
     notDelivered: members.filter(({ judgement }) => judgement.delivery === "not-delivered").length,
     expressions: sortedUnique(members.map(({ violation }) => violation.expression)),
-    examples: sortedUnique(members.map(({ component }) => component.name)).slice(0, MAX_EXAMPLES),
+    examples: sortedUnique(members.map(({ component }) => nameOf(component))).slice(
+      0,
+      MAX_EXAMPLES,
+    ),
     situation,
     steps: stepsOf(members),
   };
+}
+
+/** The name alone could be another package's. */
+function nameOf({ group, name }: GroupMember["component"]): string {
+  return group === undefined || group === "" ? name : `${group}/${name}`;
 }
 
 /** Each step with how many of the group it settles, most first. */

@@ -18,7 +18,7 @@ export function reasonFor({ leaf, situation }: Subject, relief: Relief | undefin
   const outbound = outboundPhrase(situation.outbound);
   if (relief === "same-license") {
     return {
-      de: `${leaf}: Das Projekt geht ${outbound.de} hinaus und hält das Copyleft damit ein. Der Quelltext muss auch denen angeboten werden, die es über das Netz benutzen.`,
+      de: `${leaf}: Das Projekt wird ${outbound.de} weitergegeben und hält das Copyleft damit ein. Der Quelltext muss auch denen angeboten werden, die es über das Netz benutzen.`,
       en: `${leaf}: the project goes out ${outbound.en} and so keeps the copyleft. The source must also be offered to those who use it over a network.`,
     };
   }
@@ -29,7 +29,7 @@ export function reasonFor({ leaf, situation }: Subject, relief: Relief | undefin
     };
   }
   return {
-    de: `${leaf}: mit dem Projekt verbunden, das ${outbound.de} hinausgeht. Der Quelltext des ganzen Werks muss allen angeboten werden, die es über das Netz benutzen.`,
+    de: `${leaf}: mit dem Projekt verbunden, das ${outbound.de} weitergegeben wird. Der Quelltext des ganzen Werks muss allen angeboten werden, die es über das Netz benutzen.`,
     en: `${leaf}: combined with the project, which goes out ${outbound.en}. The source of the whole work must be offered to all who use it over a network.`,
   };
 }
@@ -45,17 +45,19 @@ export function summarize(group: GroupFacts): GroupTexts {
 function reasonToAct({ cause, situation }: GroupFacts): Localized {
   const outbound = outboundPhrase(situation.outbound);
   return {
-    de: `${cause} erfasst auch die Nutzung über das Netz. Als Teil des Projekts, das ${outbound.de} hinausgeht, müsste dessen ganzer Quelltext unter ${cause} angeboten werden.`,
-    en: `${cause} also covers use over a network. As part of the project, which goes out ${outbound.en}, its whole source would have to be offered under ${cause}.`,
+    de: `${cause} erfasst auch die Nutzung über das Netz. Das Projekt wird ${outbound.de} weitergegeben; mit dieser Komponente müsste sein ganzer Quelltext unter ${cause} angeboten werden.`,
+    en: `${cause} also covers use over a network. The project goes out ${outbound.en}; with this component its whole source would have to be offered under ${cause}.`,
   };
 }
 
-function actionsToAct({ cause, examples }: GroupFacts): readonly Localized[] {
+function actionsToAct({ cause, count, examples }: GroupFacts): readonly Localized[] {
   const names = listed(examples);
+  const rest =
+    count === 1 ? { de: "die Komponente", en: "it" } : { de: "die Komponenten", en: "them" };
   return [
     {
-      de: `Ersetzen Sie ${names.de}, oder betreiben Sie die Komponente unverändert als eigenen Dienst.`,
-      en: `Replace ${names.en}, or run the component unmodified as a service of its own.`,
+      de: `Ersetzen Sie ${names.de}, oder betreiben Sie ${rest.de} unverändert als eigenen Dienst.`,
+      en: `Replace ${names.en}, or run ${rest.en} unmodified as a separate service.`,
     },
     {
       de: `Oder stellen Sie das Projekt unter ${cause} und verweisen Sie in der Oberfläche auf den Quelltext.`,

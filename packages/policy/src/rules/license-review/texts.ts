@@ -20,8 +20,8 @@ export const description: RuleDescription = {
 const WHAT: Readonly<Record<ReviewReason, Localized>> = {
   contradiction: { de: "Angaben widersprechen sich", en: "Statements contradict each other" },
   "operator-unstated": {
-    de: "Mehrere Lizenzen, unklar ob und oder oder",
-    en: "Several licences, unclear whether and or or",
+    de: "Mehrere Lizenzen; unklar, ob „und“ oder „oder“ gilt",
+    en: "Several licences; unclear whether “and” or “or” holds",
   },
   "operator-to-confirm": {
     de: "Mehrere Lizenzen, Wahlrecht zu bestätigen",

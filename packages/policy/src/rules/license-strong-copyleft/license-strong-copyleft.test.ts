@@ -10,7 +10,7 @@ describe("license/strong-copyleft", () => {
       de: "GPL-3.0-only: strenges Copyleft in 1 Komponente",
       en: "GPL-3.0-only: strong copyleft in 1 component",
     });
-    expect(group?.reason.de).toContain("Das Projekt geht unter MIT hinaus.");
+    expect(group?.reason.de).toContain("Das Projekt selbst steht unter MIT.");
   });
 
   it.each([

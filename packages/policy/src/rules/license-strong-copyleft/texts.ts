@@ -17,12 +17,12 @@ export const description: RuleDescription = {
 export function reasonFor({ leaf, situation }: Subject, relief: Relief | undefined): Localized {
   const outbound = outboundPhrase(situation.outbound);
   if (relief === "same-license") {
-    return localize`${leaf}: ${{ de: `strenges Copyleft, das das Projekt einhält, denn es geht ${outbound.de} hinaus. Lizenztext, Urhebervermerke und Quelltext gehören dazu.`, en: `strong copyleft that the project keeps, for it goes out ${outbound.en}. Licence text, copyright notices and source belong with it.` }}`;
+    return localize`${leaf}: ${{ de: `strenges Copyleft, das das Projekt einhält, denn es wird ${outbound.de} weitergegeben. Lizenztext, Urhebervermerke und Quelltext gehören dazu.`, en: `strong copyleft that the project keeps, for it goes out ${outbound.en}. Licence text, copyright notices and source belong with it.` }}`;
   }
   if (relief === "separate-program") {
     return localize`${leaf}: ${{ de: "strenges Copyleft, aber ein eigenständiges Programm. Das Projekt wird nicht erfasst; Lizenztext und Quelltext dieses Programms gehören zur Weitergabe.", en: "strong copyleft, but a program of its own. The project is not covered; licence text and source of that program belong with what is passed on." }}`;
   }
-  return localize`${leaf}: ${{ de: `strenges Copyleft in ausgelieferter Software. Das Projekt geht ${outbound.de} hinaus; die Lizenz verlangt für das ganze Werk ${leaf}.`, en: `strong copyleft in delivered software. The project goes out ${outbound.en}; the licence asks for ${leaf} for the whole work.` }}`;
+  return localize`${leaf}: ${{ de: `strenges Copyleft in ausgelieferter Software. Das Projekt wird ${outbound.de} weitergegeben; die Lizenz verlangt für das ganze Werk ${leaf}.`, en: `strong copyleft in delivered software. The project goes out ${outbound.en}; the licence asks for ${leaf} for the whole work.` }}`;
 }
 
 export function summarize(group: GroupFacts): GroupTexts {
@@ -36,7 +36,7 @@ export function summarize(group: GroupFacts): GroupTexts {
 function reasonToAct({ cause, situation }: GroupFacts): Localized {
   const outbound = outboundPhrase(situation.outbound);
   return {
-    de: `${cause} verlangt bei Weitergabe, dass das ganze Werk unter derselben Lizenz und mit Quelltext weitergegeben wird. Das Projekt geht ${outbound.de} hinaus.`,
+    de: `${cause} verlangt bei Weitergabe, dass das ganze Werk unter derselben Lizenz und mit Quelltext weitergegeben wird. Das Projekt selbst steht ${outbound.de}.`,
     en: `${cause} asks that the whole work is passed on under the same licence and with its source. The project goes out ${outbound.en}.`,
   };
 }
@@ -45,7 +45,7 @@ function actionsToAct({ cause, examples }: GroupFacts): readonly Localized[] {
   const names = listed(examples);
   return [
     {
-      de: `Prüfen Sie, ob ${names.de} zu ersetzen oder zu entfernen ist.`,
+      de: `Prüfen Sie, ob sich ${names.de} ersetzen oder entfernen lässt.`,
       en: `See whether ${names.en} can be replaced or removed.`,
     },
     {
@@ -57,7 +57,7 @@ function actionsToAct({ cause, examples }: GroupFacts): readonly Localized[] {
       en: `Or let the project go out under ${cause} or a compatible licence; have the compatibility confirmed by legal counsel.`,
     },
     {
-      de: "Wird die Software nicht an andere weitergegeben, beantworten Sie die Fragen zur Nutzung; der Befund kann dann entfallen.",
+      de: "Wird die Software nicht an andere weitergegeben, beantworten Sie die Fragen zum Einsatz; der Befund kann dann entfallen.",
       en: "If the software is not passed on to others, answer the questions on its use; the finding may then go away.",
     },
   ];
@@ -65,7 +65,7 @@ function actionsToAct({ cause, examples }: GroupFacts): readonly Localized[] {
 
 function reasonToCheck({ cause }: GroupFacts): Localized {
   return {
-    de: `${cause} ist hier einhaltbar: das Projekt geht unter derselben Lizenz hinaus, oder die Komponente ist ein eigenständiges Programm.`,
+    de: `${cause} ist hier einhaltbar: Das Projekt wird unter derselben Lizenz weitergegeben, oder die Komponente ist ein eigenständiges Programm.`,
     en: `${cause} can be kept here: the project goes out under the same licence, or the component is a program of its own.`,
   };
 }

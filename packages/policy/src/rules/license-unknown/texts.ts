@@ -37,7 +37,7 @@ const REASONS = {
     en: "No source names a licence, and the component's files are not at hand.",
   },
   evidence: {
-    de: "Die Lockdatei nennt keine Lizenz, und die Dateien der Komponente liegen nicht vor.",
+    de: "Die Lock-Datei nennt keine Lizenz, und die Dateien der Komponente liegen nicht vor.",
     en: "The lockfile names no licence, and the component's files are not at hand.",
   },
   "statement-unclear": {
@@ -80,7 +80,7 @@ function summarizeMissingEvidence(group: GroupFacts): GroupTexts {
   return {
     title: localize`${{ de: "Lizenzdaten fehlen für", en: "Licence data missing for" }} ${components(group.count)}${exceptTools(group)}: ${manifests}`,
     reason: {
-      de: "Die Lockdateien nennen für diese Pakete keine Lizenz. Sind die Pakete installiert, liest Lizenzlotse die Lizenz aus ihren Dateien.",
+      de: "Die Lock-Dateien nennen für diese Pakete keine Lizenz. Sind die Pakete installiert, liest Lizenzlotse die Lizenz aus ihren Dateien.",
       en: "The lockfiles name no licence for these packages. Once the packages are installed, Lizenzlotse reads the licence from their files.",
     },
     actions: [...group.steps.slice(0, MAX_STEPS).map(stepAction), RESCAN],
@@ -88,29 +88,37 @@ function summarizeMissingEvidence(group: GroupFacts): GroupTexts {
 }
 
 function stepAction({ command, manifest, settles }: SettlingStep): Localized {
-  const folder = manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : ".";
+  const folder = folderOf(manifest);
   const packages =
     settles === 1 ? { de: "1 Paket", en: "1 package" } : localize`${settles} ${PACKAGES}`;
   return {
-    de: `Führen Sie im Ordner ${folder} aus: ${command} (${packages.de})`,
-    en: `Run in folder ${folder}: ${command} (${packages.en})`,
+    de: `Führen Sie ${folder.de} aus: ${command} (${packages.de})`,
+    en: `Run in ${folder.en}: ${command} (${packages.en})`,
   };
+}
+
+function folderOf(manifest: string): Localized {
+  const end = manifest.lastIndexOf("/");
+  if (end === -1) return { de: "im geprüften Ordner", en: "the scanned folder" };
+  const folder = manifest.slice(0, end);
+  return { de: `im Ordner ${folder}`, en: `folder ${folder}` };
 }
 
 const PACKAGES: Localized = { de: "Pakete", en: "packages" };
 
 const RESCAN: Localized = {
-  de: "Scannen Sie danach erneut.",
+  de: "Prüfen Sie danach erneut.",
   en: "Then scan again.",
 };
 
 function exceptTools({ count, notDelivered }: GroupFacts): Localized {
   if (notDelivered === 0) return { de: "", en: "" };
   if (notDelivered === count) return { de: " (nur Werkzeuge)", en: " (tools only)" };
-  const tools = notDelivered === 1 ? "Werkzeug" : "Werkzeuge";
+  const tools =
+    notDelivered === 1 ? { de: "Werkzeug", en: "a tool" } : { de: "Werkzeuge", en: "tools" };
   return {
-    de: ` (davon ${notDelivered} ${tools})`,
-    en: ` (tools among them: ${notDelivered})`,
+    de: ` (davon ${notDelivered} ${tools.de})`,
+    en: ` (${notDelivered} of them ${tools.en})`,
   };
 }
 
