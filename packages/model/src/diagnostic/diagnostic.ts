@@ -1,6 +1,7 @@
 import { byText } from "../text/compare.ts";
 import { redactSecrets } from "../text/redact-secrets.ts";
 import { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEffect } from "./catalogue.ts";
+import { describeParameter } from "./phrases.ts";
 
 /** A place in the scanned tree. */
 export interface SourceLocation {
@@ -36,7 +37,10 @@ export function createDiagnostic(
 export function describeDiagnostic(diagnostic: Diagnostic, language: "de" | "en"): string {
   return DIAGNOSTICS[diagnostic.code][language].replace(
     /\{(\w+)\}/gu,
-    (placeholder, name: string) => diagnostic.parameters[name] ?? placeholder,
+    (placeholder, name: string) => {
+      const value = diagnostic.parameters[name];
+      return value === undefined ? placeholder : describeParameter(value, language);
+    },
   );
 }
 

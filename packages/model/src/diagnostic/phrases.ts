@@ -1,0 +1,99 @@
+import type { Localized } from "../text/localized.ts";
+
+/**
+ * The words for people of what stands in a diagnostic's parameters. Documents keep the short, stable form that the
+ * place of the error knows: the operating system's code, a parser's code, or an English phrase.
+ *
+ * What is not listed, such as the sentence of a library, is shown as it is.
+ */
+export function describeParameter(value: string, language: keyof Localized): string {
+  const code = Object.hasOwn(CODES, value) ? CODES[value] : undefined;
+  if (code !== undefined) return code[language];
+  if (language === "en") return value;
+  for (const [pattern, german] of GERMAN) {
+    if (pattern.test(value)) return value.replace(pattern, german);
+  }
+  return value;
+}
+
+/** Error codes of the operating system and of `jsonc-parser`, which say nothing to most people. */
+const CODES: Readonly<Record<string, Localized>> = {
+  EACCES: { de: "keine Leseberechtigung (EACCES)", en: "no permission to read (EACCES)" },
+  EIO: { de: "Fehler des Datenträgers (EIO)", en: "an error of the disk (EIO)" },
+  ELOOP: { de: "ein Verweis steht im Weg (ELOOP)", en: "a link is in the way (ELOOP)" },
+  EMFILE: { de: "zu viele offene Dateien (EMFILE)", en: "too many open files (EMFILE)" },
+  ENAMETOOLONG: {
+    de: "der Name ist zu lang (ENAMETOOLONG)",
+    en: "its name is too long (ENAMETOOLONG)",
+  },
+  ENOENT: { de: "sie ist nicht vorhanden (ENOENT)", en: "it does not exist (ENOENT)" },
+  EPERM: { de: "nicht erlaubt (EPERM)", en: "not permitted (EPERM)" },
+  CloseBraceExpected: { de: "eine schließende } fehlt", en: "a closing } is missing" },
+  CloseBracketExpected: { de: "eine schließende ] fehlt", en: "a closing ] is missing" },
+  ColonExpected: { de: "ein Doppelpunkt fehlt", en: "a colon is missing" },
+  CommaExpected: { de: "ein Komma fehlt", en: "a comma is missing" },
+  EndOfFileExpected: { de: "nach dem Ende steht noch etwas", en: "something follows its end" },
+  InvalidCharacter: { de: "ein Zeichen ist nicht erlaubt", en: "a character is not allowed" },
+  InvalidCommentToken: { de: "Kommentare sind nicht erlaubt", en: "comments are not allowed" },
+  InvalidEscapeCharacter: {
+    de: "ein Zeichen nach \\ ist nicht erlaubt",
+    en: "a character after \\ is not allowed",
+  },
+  InvalidNumberFormat: { de: "eine Zahl ist falsch geschrieben", en: "a number is misspelt" },
+  InvalidSymbol: { de: "ein Wort ist nicht erlaubt", en: "a word is not allowed" },
+  InvalidSyntax: { de: "sie ist falsch aufgebaut", en: "its syntax is wrong" },
+  InvalidUnicode: {
+    de: "eine Angabe wie \\u0041 ist unvollständig",
+    en: "a sequence such as \\u0041 is incomplete",
+  },
+  PropertyNameExpected: { de: "ein Schlüssel fehlt", en: "a key is missing" },
+  UnexpectedEndOfComment: { de: "ein Kommentar endet nicht", en: "a comment does not end" },
+  UnexpectedEndOfNumber: { de: "eine Zahl bricht ab", en: "a number breaks off" },
+  UnexpectedEndOfString: { de: "ein Text bricht ab", en: "a text breaks off" },
+  ValueExpected: { de: "ein Wert fehlt", en: "a value is missing" },
+};
+
+/** Our own phrases, and those of the schema library, each with its German. */
+const GERMAN: readonly (readonly [pattern: RegExp, german: string])[] = [
+  [/^Invalid input: expected (.+), received (.+)$/u, "erwartet war $1, gefunden wurde $2"],
+  [/^Invalid option: expected one of (.+)$/u, "erlaubt ist nur $1"],
+  [/^Too (?:big|small): expected (.+)$/u, "außerhalb der Grenzen: $1"],
+  [/^device$/u, "Gerät"],
+  [/^pipe$/u, "Pipe"],
+  [/^socket$/u, "Socket"],
+  [/^encrypted members are not read$/u, "verschlüsselte Einträge werden nicht gelesen"],
+  [/^neither text, object nor list of these$/u, "weder Text noch Objekt noch eine Liste davon"],
+  [/^no Name$/u, "das Feld Name fehlt"],
+  [/^no Version$/u, "das Feld Version fehlt"],
+  [/^no version is stated$/u, "es ist keine angegeben"],
+  [/^not a map$/u, "kein Objekt"],
+  [/^not a regular file$/u, "sie ist keine gewöhnliche Datei"],
+  [/^not a requirement: (.*)$/su, "keine Anforderung: $1"],
+  [/^not an array of tables$/u, "keine Liste von Tabellen"],
+  [/^not an object$/u, "kein Objekt"],
+  [/^the file grew while it was read$/u, "sie wuchs während des Lesens"],
+  [/^the lockfile gives no version$/u, "die Lock-Datei nennt keine"],
+  [/^the root element is (.+), not (.+)$/u, "das Wurzelelement ist $1, nicht $2"],
+  [
+    /^the time limit was reached after (\d+) of (\d+) files were read$/u,
+    "die Zeitgrenze war nach $1 von $2 Dateien erreicht",
+  ],
+  [
+    /^the time limit was reached before (.+) was analysed$/u,
+    "die Zeitgrenze war erreicht, bevor $1 ausgewertet war",
+  ],
+  [
+    /^the time limit was reached while listing files$/u,
+    "die Zeitgrenze war beim Auflisten der Dateien erreicht",
+  ],
+  [/^(\d+) entries$/u, "$1 Einträge"],
+  [/^(\d+) nested levels$/u, "$1 Verschachtelungen"],
+  [/^(\d+) packages$/u, "$1 Pakete"],
+  [/^(\d+) requirements$/u, "$1 Anforderungen"],
+  [/^(\d+) unpacked bytes$/u, "$1 entpackte Bytes"],
+  [/^(\d+) values$/u, "$1 Werte"],
+  [/^(.+) allows several$/u, "$1 lässt mehrere zu"],
+  [/^(.+) is a range$/u, "$1 ist ein Bereich"],
+  [/^(.+) is no version$/u, "$1 ist keine Version"],
+  [/^(.+) lies outside the scanned folder$/u, "$1 liegt außerhalb des geprüften Ordners"],
+];
