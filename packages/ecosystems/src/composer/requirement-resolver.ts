@@ -1,6 +1,7 @@
 import type { TreePath } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
+import { appendTo } from "../shared/append-to.ts";
 import { joinTreePath } from "../shared/tree-path.ts";
 import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
 import { keyOf, manifestIn } from "./identity.ts";
@@ -58,9 +59,7 @@ export class RequirementResolver {
     if (target === undefined) return;
     this.#targets.set(keyOf(data.name), target);
     for (const name of [...Object.keys(data.replace ?? {}), ...Object.keys(data.provide ?? {})]) {
-      const known = this.#providers.get(keyOf(name));
-      if (known === undefined) this.#providers.set(keyOf(name), [target]);
-      else known.push(target);
+      appendTo(this.#providers, keyOf(name), [target]);
     }
   }
 

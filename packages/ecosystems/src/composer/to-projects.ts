@@ -71,15 +71,8 @@ function rootProject(
   { source, location, folder }: ComposerSet,
   { root, resolver, packages, diagnostics }: RootContext,
 ): AnalyzedProject {
-  const requirements = root?.requirements ?? [];
-  const { targets, missing } = resolver.resolve(requirements.map(({ name }) => name));
-  const expected = requirements.filter(
-    (requirement) => missing.includes(requirement.name) && isExpected(requirement, source),
-  );
-  for (const { name, line } of expected) {
-    const path = root?.path ?? location;
-    diagnostics.push(unresolved(name, root?.name ?? path, { path, line }));
-  }
+  const { targets, missing } = resolver.resolve(root?.requirements.map(({ name }) => name) ?? []);
+  if (root !== undefined) diagnostics.push(...unmetRequirements(root, missing, source));
   return {
     manifest: manifestIn(folder),
     source,
@@ -91,6 +84,17 @@ function rootProject(
     evidenceCommand:
       source === "lockfile" ? "composer install --no-scripts --no-plugins" : undefined,
   };
+}
+
+function unmetRequirements(
+  { name: dependent, path, requirements }: ComposerProject,
+  missing: readonly string[],
+  source: ComposerSet["source"],
+): Diagnostic[] {
+  const names = new Set(missing);
+  return requirements
+    .filter((requirement) => names.has(requirement.name) && isExpected(requirement, source))
+    .map(({ name, line }) => unresolved(name, dependent ?? path, { path, line }));
 }
 
 /** Who installs with `--no-dev` does not miss development packages. */

@@ -38,9 +38,13 @@ const RANGE_START = /^[[(]/u;
 function problemOf(dependency: EffectiveDependency): string | undefined {
   const { version } = dependency;
   if (!isNamed(dependency)) return "group and artifact are no valid names";
+  if (isVersion(version)) return undefined;
+  return problemOfVersion(version);
+}
+
+function problemOfVersion(version: string | undefined): string {
   if (version === undefined) return "no version is stated here or in a POM that was found";
   if (version.includes("${")) return `${version} is not defined`;
-  if (isVersion(version)) return undefined;
   return RANGE_START.test(version) ? `${version} is a range` : `${version} is no version`;
 }
 

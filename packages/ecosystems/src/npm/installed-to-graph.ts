@@ -1,6 +1,7 @@
 import type { Completeness } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
+import { appendTo } from "../shared/append-to.ts";
 import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
 import type { LockedPackage } from "../shared/locked-packages.ts";
 import { sanitizeUrl } from "../shared/sanitize-url.ts";
@@ -100,7 +101,7 @@ class InstalledResolver {
     this.#folders = new Set(set.packages.map((entry) => relativeTo(set.host, entry.folder)));
     for (const { folder, name } of set.packages) {
       if (!folder.includes("node_modules/.pnpm/")) continue;
-      this.#storedByName.set(name, [...(this.#storedByName.get(name) ?? []), folder]);
+      appendTo(this.#storedByName, name, [folder]);
     }
   }
 

@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
+import { appendTo } from "../shared/append-to.ts";
 import type { ParsedEntry } from "../shared/parse-entries.ts";
 import {
   computeUsages,
@@ -35,11 +36,14 @@ export function pnpmLockToGraph(
       location: { path },
       projects: projects.length === 0 ? resolver.missingProject() : projects,
       packages: resolver.packages(),
-      evidenceCommand: "pnpm install --frozen-lockfile --ignore-scripts",
+      evidenceCommand: EVIDENCE_COMMAND,
     },
     diagnostics: resolver.diagnostics,
   };
 }
+
+/** Not `install`: that runs the project's pnpmfile, and refuses a lockfile written with one where it may not. */
+const EVIDENCE_COMMAND = "pnpm fetch --ignore-scripts --ignore-pnpmfile";
 
 /** A dependency of a snapshot: the snapshot it leads to, or a first-party folder. */
 type Resolved =
@@ -168,9 +172,7 @@ class PnpmResolver {
     const variants = new Map<string, Snapshot[]>();
     for (const id of this.#packages.keys()) variants.set(id, []);
     for (const snapshot of this.#snapshots.values()) {
-      const known = variants.get(snapshot.id);
-      if (known === undefined) variants.set(snapshot.id, [snapshot]);
-      else known.push(snapshot);
+      appendTo(variants, snapshot.id, [snapshot]);
     }
     return variants;
   }

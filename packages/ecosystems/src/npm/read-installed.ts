@@ -1,5 +1,6 @@
 import { byText, type FileSource, type TreePath } from "@lizenzlotse/model";
 
+import { appendTo } from "../shared/append-to.ts";
 import type { Input } from "../shared/input.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
@@ -42,9 +43,7 @@ export async function readInstalled(
   });
   const byHost = new Map<TreePath, InstalledPackage[]>(notedHosts(paths).map((host) => [host, []]));
   for (const entry of read.filter((each) => each !== undefined)) {
-    const known = byHost.get(entry.host);
-    if (known === undefined) byHost.set(entry.host, [entry]);
-    else known.push(entry);
+    appendTo(byHost, entry.host, [entry]);
   }
   const hosts = [...byHost].sort(byText(([host]) => host));
   return mapConcurrently(hosts, async ([host, packages]) => ({

@@ -27,17 +27,16 @@ function partsOf(pattern: string): string[] {
 function matchesParts(parts: readonly string[], segments: readonly string[]): boolean {
   let reached = new Set([0]);
   for (const part of parts) {
-    const next = new Set<number>();
-    for (const position of reached) {
-      if (part === "**") {
-        for (let later = position; later <= segments.length; later += 1) next.add(later);
-      } else if (matchesSegment(part, segments[position])) {
-        next.add(position + 1);
-      }
-    }
-    reached = next;
+    reached = new Set([...reached].flatMap((position) => positionsAfter(part, segments, position)));
   }
   return reached.has(segments.length);
+}
+
+function positionsAfter(part: string, segments: readonly string[], position: number): number[] {
+  if (part === "**") {
+    return Array.from({ length: segments.length + 1 - position }, (_, more) => position + more);
+  }
+  return matchesSegment(part, segments[position]) ? [position + 1] : [];
 }
 
 /** `*` stands for any text; the pieces between must follow each other. */

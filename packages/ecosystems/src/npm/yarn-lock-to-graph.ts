@@ -1,12 +1,13 @@
 import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
+import { appendTo } from "../shared/append-to.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
 import type { Manifest } from "./parse-package-json.ts";
 import { matchesWorkspaces } from "./workspace-patterns.ts";
 import { splitDescriptor, type YarnEntry, type YarnLock } from "./yarn-entry.ts";
-import { identifyYarnEntry } from "./yarn-origin.ts";
+import { identifyYarnEntry, type YarnIdentity } from "./yarn-origin.ts";
 
 /** A yarn.lock with what is needed to understand it: it does not say what the projects ask for. */
 export interface YarnLockInput {
@@ -50,6 +51,7 @@ class YarnResolver {
   readonly #targets = new Map<string, DependencyTarget>();
   readonly #targetsByName = new Map<string, Set<DependencyTarget>>();
   readonly #workspaces: ReadonlyMap<string, TreePath>;
+  readonly #forcedRanges: ReadonlyMap<string, readonly string[]>;
   readonly #facts = new Map<string, { readonly entry: YarnEntry; readonly facts: PackageFacts }>();
 
   constructor(input: YarnLockInput) {
@@ -59,6 +61,7 @@ class YarnResolver {
     this.#workspaces = new Map(
       this.manifests().flatMap(({ name, path }) => (name === undefined ? [] : [[name, path]])),
     );
+    this.#forcedRanges = forcedRanges(this.#root?.resolutions ?? {});
     this.#indexEntries();
   }
 
@@ -144,20 +147,27 @@ class YarnResolver {
     ];
     for (const entry of ordered) {
       const identity = identifyYarnEntry(entry, generation);
-      if (identity.kind === "folder") {
-        const target = this.#projectTarget(identity.from, identity.path);
-        if (target !== undefined) this.#index(entry, target);
-        continue;
-      }
-      const { kind: _kind, ...facts } = identity;
-      const coordinate = `${facts.name}@${facts.version ?? ""}`;
-      const original = isOriginal(entry) ? undefined : registryKeys.get(coordinate);
-      const key = original ?? entry.descriptors[0] ?? coordinate;
-      if (original === undefined) this.#facts.set(key, { entry, facts });
-      if (facts.origin.kind === "registry" && !registryKeys.has(coordinate))
-        registryKeys.set(coordinate, key);
-      this.#index(entry, { kind: "package", key });
+      const target =
+        identity.kind === "folder"
+          ? this.#projectTarget(identity.from, identity.path)
+          : this.#packageTarget(entry, identity, registryKeys);
+      if (target !== undefined) this.#index(entry, target);
     }
+  }
+
+  #packageTarget(
+    entry: YarnEntry,
+    { kind: _kind, ...facts }: Extract<YarnIdentity, { kind: "package" }>,
+    registryKeys: Map<string, string>,
+  ): DependencyTarget {
+    const coordinate = `${facts.name}@${facts.version ?? ""}`;
+    const original = isOriginal(entry) ? undefined : registryKeys.get(coordinate);
+    const key = original ?? entry.descriptors[0] ?? coordinate;
+    if (original === undefined) this.#facts.set(key, { entry, facts });
+    if (facts.origin.kind === "registry" && !registryKeys.has(coordinate)) {
+      registryKeys.set(coordinate, key);
+    }
+    return { kind: "package", key };
   }
 
   #index(entry: YarnEntry, target: DependencyTarget): void {
@@ -179,7 +189,8 @@ class YarnResolver {
   }
 
   #resolve(name: string, range: string): DependencyTarget | undefined {
-    const ranges = [range, ...this.#forcedRanges(name)].flatMap((each) => [each, `npm:${each}`]);
+    const forced = this.#forcedRanges.get(name) ?? [];
+    const ranges = [range, ...forced].flatMap((each) => [each, `npm:${each}`]);
     for (const each of ranges) {
       const target = this.#targets.get(`${name}@${each}`);
       if (target !== undefined) return target;
@@ -189,12 +200,6 @@ class YarnResolver {
     // Forced or rewritten ranges: with one candidate there is nothing to choose.
     const candidates = [...(this.#targetsByName.get(name) ?? [])];
     return candidates.length === 1 ? candidates[0] : undefined;
-  }
-
-  #forcedRanges(name: string): readonly string[] {
-    return Object.entries(this.#root?.resolutions ?? {})
-      .filter(([pattern]) => pattern === name || pattern.endsWith(`/${name}`))
-      .map(([, range]) => range);
   }
 
   #complain(
@@ -221,4 +226,17 @@ function isOriginal(entry: YarnEntry): boolean {
 
 function manifestIn(folder: TreePath): TreePath {
   return folder === "" ? "package.json" : `${folder}/package.json`;
+}
+
+/** The ranges that `resolutions` of the root force, by the name of the package that they are for. */
+function forcedRanges(
+  resolutions: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const ranges = new Map<string, string[]>();
+  for (const [pattern, range] of Object.entries(resolutions)) {
+    // `name`, `dependent/name`, `**/name`, of yarn 2 and later also `name@range`; either name may have a scope.
+    const name = /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/u.exec(pattern)?.[1];
+    if (name !== undefined) appendTo(ranges, name, [range]);
+  }
+  return ranges;
 }

@@ -1,6 +1,6 @@
-import { createDiagnostic, type TreePath } from "@lizenzlotse/model";
+import type { TreePath } from "@lizenzlotse/model";
 
-import type { Input } from "../shared/input.ts";
+import { complain, type Input } from "../shared/input.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf } from "../shared/tree-path.ts";
 import type { PythonGraph } from "./graph/python-graph.ts";
@@ -34,9 +34,9 @@ type LockfileReader = (
   text: string,
   input: Input,
   tree: PythonTree,
-) => Promise<PythonGraph | undefined>;
+) => Promise<PythonGraph | undefined> | undefined;
 
-const LOCKFILE_READERS: ReadonlyMap<string, LockfileReader> = new Map([
+const LOCKFILE_READERS: ReadonlyMap<string, LockfileReader> = new Map<string, LockfileReader>([
   ["uv.lock", readUvLock],
   ["poetry.lock", readPoetryLock],
   ["pdm.lock", refuse],
@@ -73,9 +73,8 @@ async function readPoetryLock(
 }
 
 /** Formats that are known but not read: a scan without them must not look complete. */
-async function refuse(text: string, input: Input): Promise<undefined> {
+function refuse(text: string, input: Input): undefined {
   const stated = /(?:lock_version\s*=\s*|"pipfile-spec":\s*)"?([\d.]+)/u.exec(text.slice(0, 4096));
   const parameters = { format: input.format, version: stated?.[1] ?? "unknown" };
-  input.report(createDiagnostic("input/unsupported-version", { path: input.path }, parameters));
-  await Promise.resolve(undefined);
+  complain(input, "input/unsupported-version", { line: 1, parameters });
 }

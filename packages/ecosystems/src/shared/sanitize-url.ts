@@ -46,7 +46,7 @@ export function parseGitUrl(text: string): VcsAddress | undefined {
   if (parsed === undefined) return undefined;
   const protocol = parsed.protocol.replace(/^git\+/u, "");
   if (!GIT_PROTOCOLS.has(protocol)) return undefined;
-  const revision = decodeFragment(parsed.hash);
+  const revision = parsed.hash.slice(1);
   const scheme = protocol === "git:" ? "git:" : `git+${protocol}`;
   const address = redactSecrets(`${scheme}//${parsed.host}${parsed.pathname}`);
   return revision === "" ? { url: address } : { url: address, revision };
@@ -64,8 +64,4 @@ const SCP_LIKE = /^(?:[\w.-]+@)([\w.-]+):(?!\/\/)(\S+)$/u;
 
 function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-function decodeFragment(hash: string): string {
-  return hash.replace(/^#/u, "");
 }

@@ -116,9 +116,7 @@ function describe(
 ): Omit<EffectivePom, "dependencies" | "managed" | "missing"> {
   const [pom] = lineage;
   const { facts } = pom;
-  const inherited = <K extends "organization" | "scmUrl" | "issuesUrl">(
-    field: K,
-  ): string | undefined =>
+  const inherited = (field: "organization" | "scmUrl" | "issuesUrl"): string | undefined =>
     interpolator.expandOptional(lineage.find((it) => it.facts[field] !== undefined)?.facts[field]);
   const licensed = lineage.find((it) => it.facts.licenses.length > 0);
   const coordinates = coordinatesOf(facts, interpolator);

@@ -55,29 +55,22 @@ function mergedProperties(lineage: Lineage): ReadonlyMap<string, string> {
   return merged;
 }
 
+type ProjectValue = (facts: PomFacts) => string | undefined;
+
+/** The fields of a model that `${project.…}` may name, as far as they occur in what is read. */
+const PROJECT_VALUES: ReadonlyMap<string, ProjectValue> = new Map<string, ProjectValue>([
+  ["groupId", ({ groupId, parent }) => groupId ?? parent?.groupId],
+  ["artifactId", ({ artifactId }) => artifactId],
+  ["version", ({ version, parent }) => version ?? parent?.version],
+  ["packaging", ({ packaging }) => packaging ?? "jar"],
+  ["name", ({ name }) => name],
+  ["description", ({ description }) => description],
+  ["url", ({ url }) => url],
+  ["parent.groupId", ({ parent }) => parent?.groupId],
+  ["parent.artifactId", ({ parent }) => parent?.artifactId],
+  ["parent.version", ({ parent }) => parent?.version],
+]);
+
 function projectValue(facts: PomFacts, name: string): string | undefined {
-  switch (name) {
-    case "groupId":
-      return facts.groupId ?? facts.parent?.groupId;
-    case "artifactId":
-      return facts.artifactId;
-    case "version":
-      return facts.version ?? facts.parent?.version;
-    case "packaging":
-      return facts.packaging ?? "jar";
-    case "name":
-      return facts.name;
-    case "description":
-      return facts.description;
-    case "url":
-      return facts.url;
-    case "parent.groupId":
-      return facts.parent?.groupId;
-    case "parent.artifactId":
-      return facts.parent?.artifactId;
-    case "parent.version":
-      return facts.parent?.version;
-    default:
-      return undefined;
-  }
+  return PROJECT_VALUES.get(name)?.(facts);
 }

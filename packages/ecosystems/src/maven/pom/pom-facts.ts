@@ -26,7 +26,7 @@ export interface ModelSettings {
   readonly managed: readonly DependencyFacts[];
 }
 
-/** `<parent>`. */
+/** `<parent>`: what it inherits from, and where that may lie in the tree. */
 export interface ParentFacts {
   readonly groupId?: string | undefined;
   readonly artifactId?: string | undefined;

@@ -15,7 +15,7 @@ export interface XmlElement {
 }
 
 /** Most elements that are read from one file; the largest POMs on Maven Central have about 30,000. */
-export const MAX_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 200_000;
 
 /** The parser would take all that follows for the name of an entity. */
 const BARE_AMPERSAND = /&(?!#?\w{1,40};)/gu;

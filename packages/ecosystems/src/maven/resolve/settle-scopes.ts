@@ -15,22 +15,19 @@ export interface ArtifactUse {
 export function settleScopes({ direct, artifacts }: Resolution): ReadonlyMap<string, ArtifactUse> {
   const uses = new Map<string, ArtifactUse>();
   for (const { key, scope, optional } of direct) uses.set(key, { scope, optional });
-  const fixed = new Set(uses.keys());
+  const stated: ReadonlySet<string> = new Set(uses.keys());
   const queue = [...uses.keys()];
   for (const key of queue) {
     const use = uses.get(key);
     if (use === undefined) continue;
     for (const edge of artifacts.get(key)?.edges ?? []) {
       const known = uses.get(edge.key);
-      const widened = widen(known, useThrough(use, edge));
-      if (widened === known) continue;
-      if (fixed.has(edge.key) && known !== undefined) {
-        // The stated scope stays; that another way is not optional still counts.
-        if (known.optional === widened.optional) continue;
-        uses.set(edge.key, { scope: known.scope, optional: widened.optional });
-      } else {
-        uses.set(edge.key, widened);
-      }
+      const scopeIsStated = known !== undefined && stated.has(edge.key);
+      const reached = useThrough(use, edge);
+      // The stated scope stays; that another way is not optional still counts.
+      const joined = widen(known, scopeIsStated ? { ...reached, scope: known.scope } : reached);
+      if (joined === known) continue;
+      uses.set(edge.key, joined);
       queue.push(edge.key);
     }
   }

@@ -67,7 +67,7 @@ function parseHeaders(text: string): readonly Header[] {
   }));
 }
 
-/** setuptools indents continued lines by eight blanks, others by a bar as well. */
+/** The text of a continued line: setuptools indents continued lines by eight blanks, others by a bar as well. */
 function unfold(line: string): string {
   return line.replace(/^(?: {7}\|| {8}|\t| )/u, "");
 }

@@ -29,7 +29,11 @@ interface Reading {
   readonly report: Report;
 }
 
-/** Reads installed packages. @param paths - of METADATA files. */
+/**
+ * Reads installed packages; what cannot be read is reported and left out.
+ *
+ * @param paths - of METADATA files.
+ */
 export async function readDistributions(
   paths: readonly TreePath[],
   reading: Reading,

@@ -1,5 +1,6 @@
 import type { FileSource, Scope, TreePath, Usage } from "@lizenzlotse/model";
 
+import { appendTo } from "../../shared/append-to.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
 import { normalizeName } from "../normalize-name.ts";
@@ -39,8 +40,7 @@ export function distributionsToGraphs(
 ): readonly PythonGraph[] {
   const environments = new Map<TreePath, Distribution[]>();
   for (const distribution of distributions) {
-    const site = folderOf(distribution.folder);
-    environments.set(site, [...(environments.get(site) ?? []), distribution]);
+    appendTo(environments, folderOf(distribution.folder), [distribution]);
   }
   return [...environments].map(([site, installed]) => toGraph(site, installed, context));
 }
@@ -54,8 +54,8 @@ function toGraph(
   const facts = owner === undefined ? undefined : context.pyprojects.get(owner);
   const byName = new Map<string, GraphTarget[]>();
   for (const distribution of installed) {
-    const name = normalizeName(distribution.metadata.name);
-    byName.set(name, [...(byName.get(name) ?? []), targetOf(distribution, facts, context)]);
+    const target = targetOf(distribution, facts, context);
+    appendTo(byName, normalizeName(distribution.metadata.name), [target]);
   }
   const targetsOf = ({ name, extras }: Requirement): readonly GraphTarget[] =>
     (byName.get(normalizeName(name)) ?? []).map((target) =>

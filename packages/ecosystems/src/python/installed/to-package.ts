@@ -1,6 +1,7 @@
 import type { ExternalReference, FileSource, TreePath } from "@lizenzlotse/model";
 import { sortedUnique } from "@lizenzlotse/model";
 
+import { appendTo } from "../../shared/append-to.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonPackage } from "../graph/python-graph.ts";
@@ -12,7 +13,11 @@ import { sourceReferences } from "../requirement/package-source.ts";
 import type { Distribution } from "./distribution.ts";
 import { headersOf, headerValues, type CoreMetadata } from "./parse-metadata.ts";
 
-/** Puts an installed package into the graph. @param targetsOf - the installed packages that a requirement means. */
+/**
+ * Puts an installed package into the graph.
+ *
+ * @param targetsOf - the installed packages that a requirement means.
+ */
 export function toPackage(
   distribution: Distribution,
   files: FileSource,
@@ -55,8 +60,7 @@ function extrasOf(
   for (const requirement of requirements) {
     const extra = requestedExtra(requirement.marker);
     if (extra === undefined) continue;
-    const name = normalizeName(extra);
-    extras.set(name, [...(extras.get(name) ?? []), ...targetsOf(requirement)]);
+    appendTo(extras, normalizeName(extra), targetsOf(requirement));
   }
   return extras;
 }

@@ -48,7 +48,7 @@ export const PoetryPackage: z.ZodType<PoetryPackageData> = z.object({
   source: z.object({ type: text, url: text, reference: text, resolved_reference: text }).optional(),
 });
 
-/** `[metadata]`. */
+/** `[metadata]`: what the lockfile says about itself. */
 export interface PoetryMetadataData {
   readonly "lock-version"?: string | undefined;
   /** Until Poetry 1.2: files by package name. */

@@ -1,6 +1,8 @@
 import type { TreePath } from "@lizenzlotse/model";
 
+import { appendTo } from "../../shared/append-to.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
+import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
 import { groupUsage } from "../group-usage.ts";
@@ -22,10 +24,6 @@ export interface PoetryContext {
   readonly satisfies: Satisfies;
 }
 
-/** Wheels only, so that no package's build script runs; the project itself is not installed. */
-const EVIDENCE_COMMAND =
-  "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_INSTALLER_ONLY_BINARY=:all: poetry install --no-root --all-groups --all-extras";
-
 /** Entries by normalised name: several where environments need different versions. */
 type Entries = ReadonlyMap<string, readonly PoetryLockPackage[]>;
 
@@ -44,16 +42,13 @@ export function poetryLockToGraph(
       thirdParty.map((entry) => [keyOf(entry), toPackage(entry, context, targets)]),
     ),
     projects: [toProject(thirdParty, context, targets), ...toMembers(packages, context, targets)],
-    evidenceCommand: EVIDENCE_COMMAND,
+    evidenceCommand: EVIDENCE_COMMANDS.poetry,
   };
 }
 
 function indexEntries(packages: readonly PoetryLockPackage[]): Entries {
   const entries = new Map<string, PoetryLockPackage[]>();
-  for (const entry of packages) {
-    const name = normalizeName(entry.name);
-    entries.set(name, [...(entries.get(name) ?? []), entry]);
-  }
+  for (const entry of packages) appendTo(entries, normalizeName(entry.name), [entry]);
   return entries;
 }
 
@@ -97,7 +92,7 @@ function toPackage(
   { path }: PoetryContext,
   targets: (requirement: Requirement) => readonly GraphTarget[],
 ): PythonPackage {
-  const source = toSource(entry.source);
+  const source = toSource(entry.source ?? {});
   const requirements = poetryRequirements(entry.dependencies, "production");
   const extras = Object.entries(entry.extras ?? {}).map(([extra, needed]) => {
     const names = needed.flatMap((text) => parseRequirement(text)?.name ?? []).map(normalizeName);
@@ -124,11 +119,10 @@ function toPackage(
   };
 }
 
-function toSource(source: PoetrySourceData | undefined): PackageSource {
-  const { type, url } = source ?? {};
+function toSource({ type, url, ...git }: PoetrySourceData): PackageSource {
   if (url === undefined) return { kind: "index" };
   if (type === "git") {
-    const revision = source?.resolved_reference ?? source?.reference;
+    const revision = git.resolved_reference ?? git.reference;
     return gitSource(revision === undefined ? url : `${url}@${revision}`) ?? { kind: "path" };
   }
   if (type === "url") return { kind: "url", url };

@@ -79,6 +79,7 @@ function toFacts(tables: Tables, input: Input): ProjectFacts {
     notation,
     line: lines.header(notation === "poetry" ? "tool.poetry" : "project") ?? 1,
     dependencies: [...projectDependencies(tables, input), ...poetryDependencies(tables)],
+    groups: Object.keys(tables.groups),
   };
 }
 

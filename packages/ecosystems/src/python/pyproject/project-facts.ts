@@ -15,6 +15,8 @@ export interface ProjectFacts {
   /** Line of `[project]` or `[tool.poetry]`. */
   readonly line: number;
   readonly dependencies: readonly DeclaredDependency[];
+  /** Names of its dependency groups (PEP 735). */
+  readonly groups: readonly string[];
 }
 
 /** A dependency that the manifest declares. */

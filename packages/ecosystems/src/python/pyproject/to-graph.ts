@@ -1,10 +1,12 @@
-import { createDiagnostic, redactSecrets, type TreePath } from "@lizenzlotse/model";
+import { createDiagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { Report } from "../../shared/input.ts";
 import { isTestPath } from "../../shared/test-paths.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
+import { EVIDENCE_COMMANDS, pyprojectEvidenceCommand } from "../evidence-commands.ts";
 import type { GraphTarget, PythonGraph, PythonPackage } from "../graph/python-graph.ts";
 import { normalizeName } from "../normalize-name.ts";
+import { packageKey } from "../requirement/package-key.ts";
 import { commitOf, sourceReferences, urlSource } from "../requirement/package-source.ts";
 import { pinnedVersion } from "../requirement/pinned-version.ts";
 import type { DeclaredDependency, ProjectFacts } from "./project-facts.ts";
@@ -28,13 +30,6 @@ interface Declared {
   readonly target: GraphTarget;
   readonly found?: PythonPackage | undefined;
 }
-
-/** Wheels only, so that no package's build script runs; the project itself is not installed. */
-const EVIDENCE_COMMANDS = {
-  standard: "uv sync --no-install-project --no-build --all-extras --all-groups",
-  poetry:
-    "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_INSTALLER_ONLY_BINARY=:all: poetry install --no-root --all-groups --all-extras",
-} as const;
 
 /**
  * Turns a manifest that no lockfile covers into a graph of what it declares directly. Reports each version that is
@@ -66,7 +61,10 @@ export function manifestToGraph(facts: ProjectFacts, context: ManifestContext): 
         completeness: isInstalled ? known : "incomplete",
       },
     ],
-    evidenceCommand: EVIDENCE_COMMANDS[facts.notation],
+    evidenceCommand:
+      facts.notation === "poetry"
+        ? EVIDENCE_COMMANDS.poetry
+        : pyprojectEvidenceCommand(facts.groups),
   };
 }
 
@@ -94,7 +92,7 @@ function toPackage(
   const version =
     commitOf(source) ?? installed.get(normalizeName(name)) ?? pinnedVersion(specifier);
   return {
-    key: `${normalizeName(name)}@${version ?? ""}${url === undefined ? "" : `#${redactSecrets(url)}`}`,
+    key: packageKey(name, version, url),
     name,
     version,
     source,

@@ -33,7 +33,7 @@ export function parseRequirement(text: string): Requirement | undefined {
   if (withExtras === undefined) return undefined;
   const { extras, rest } = withExtras;
   if (rest.startsWith("@")) return { name, extras, specifier: "", ...urlAndMarker(rest.slice(1)) };
-  const [versions = "", marker] = splitOnce(rest, ";");
+  const [versions, marker] = splitOnce(rest, ";");
   const specifier = normalizeSpecifier(versions);
   if (specifier === undefined) return undefined;
   return { name, extras, specifier, marker: marker?.trim() };

@@ -1,24 +1,24 @@
-import {
-  createDiagnostic,
-  redactSecrets,
-  type FileSource,
-  type TreePath,
-} from "@lizenzlotse/model";
+import { createDiagnostic, type FileSource, type TreePath } from "@lizenzlotse/model";
 
+import { appendTo } from "../../shared/append-to.ts";
 import type { Report } from "../../shared/input.ts";
 import { isTestPath } from "../../shared/test-paths.ts";
 import { fileNameOf, folderOf, joinTreePath } from "../../shared/tree-path.ts";
+import { requirementsEvidenceCommand } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
-import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
+import type {
+  GraphTarget,
+  PythonGraph,
+  PythonPackage,
+  PythonProject,
+  Request,
+} from "../graph/python-graph.ts";
 import { normalizeName } from "../normalize-name.ts";
 import { projectManifestAt } from "../project-manifest.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
-import {
-  commitOf,
-  sourceReferences,
-  urlSource,
-  type PackageSource,
-} from "../requirement/package-source.ts";
+import { packageKey } from "../requirement/package-key.ts";
+import { commitOf, sourceReferences, urlSource } from "../requirement/package-source.ts";
+import type { Requirement } from "../requirement/parse-requirement.ts";
 import { pinnedVersion } from "../requirement/pinned-version.ts";
 import { archiveName } from "./archive-version.ts";
 import type { RequirementEntry } from "./parse-requirements.ts";
@@ -50,6 +50,8 @@ export function requirementsToGraph(
   const others = resolved.filter(
     ({ target }) => target.kind === "package" || target.manifest !== manifest,
   );
+  const open = others.filter(({ found }) => found !== undefined && found.version === undefined);
+  reportOpenVersions(file, open, context.report);
   const facts = context.pyprojects.get(manifest);
   return {
     source: file.isGenerated ? "lockfile" : "manifest",
@@ -62,10 +64,10 @@ export function requirementsToGraph(
         declared: facts?.declared ?? [],
         location: { path: file.path, line: 1 },
         requests: directOf(others, file),
-        completeness: completenessOf(file, others, context.report),
+        completeness: completenessOf(file, open),
       },
     ],
-    evidenceCommand: evidenceCommand(file.path, manifest),
+    evidenceCommand: requirementsEvidenceCommand(fromProject(file.path, manifest)),
   };
 }
 
@@ -73,7 +75,7 @@ export function requirementsToGraph(
  * The project that a requirements file belongs to: that of its folder, or of the folder above where the folder only
  * holds requirements files.
  */
-export function requirementsManifest(path: TreePath, files: FileSource): TreePath {
+function requirementsManifest(path: TreePath, files: FileSource): TreePath {
   const folder = folderOf(path);
   const own = /^(?:requirements?|reqs?)$/iu.test(fileNameOf(folder)) ? folderOf(folder) : folder;
   return projectManifestAt(own, files) ?? firstListed(own, files) ?? path;
@@ -113,35 +115,53 @@ function localProject(location: string, path: TreePath, files: FileSource): Tree
 }
 
 function toPackage(
-  { requirement, location, hashes, line }: RequirementEntry,
-  { path, constrained }: LoadedRequirements,
+  entry: RequirementEntry,
+  file: LoadedRequirements,
   installed: ReadonlyMap<string, string> | undefined,
 ): PythonPackage | undefined {
-  const url = requirement?.url ?? location;
-  const archive = url === undefined ? undefined : archiveName(url);
-  const name = requirement?.name ?? archive?.name ?? nameInUrl(location ?? "");
-  if (name === undefined) return undefined;
-  const source: PackageSource = url === undefined ? { kind: "index" } : urlSource(url);
-  const version =
-    commitOf(source) ??
-    archive?.version ??
-    pinnedVersion(requirement?.specifier ?? "") ??
-    (url === undefined ? constrained.get(normalizeName(name)) : undefined) ??
-    installed?.get(normalizeName(name));
+  const { requirement, hashes, line } = entry;
+  const url = requirement?.url ?? entry.location;
+  const asked =
+    url === undefined ? askedFromIndex(requirement, file) : askedByUrl(url, requirement);
+  if (asked === undefined) return undefined;
+  const { name, source } = asked;
+  const version = asked.version ?? installed?.get(normalizeName(name));
   return {
-    key: `${normalizeName(name)}@${version ?? ""}${url === undefined ? "" : `#${redactSecrets(url)}`}`,
+    key: packageKey(name, version, url),
     name,
     version,
     source,
     declared: [],
     hashes: fileHashes(hashes),
     references: sourceReferences(source),
-    location: { path, line },
+    location: { path: file.path, line },
     contentRoots: [],
     dependencies: [],
     extras: new Map(),
     dependenciesCompleteness: "unknown",
   };
+}
+
+/** What a line asks for; the version is absent where it allows several. */
+type Asked = Pick<PythonPackage, "name" | "version" | "source">;
+
+/** The line itself fixes the version, or else a constraints file of the requirements file. */
+function askedFromIndex(
+  requirement: Requirement | undefined,
+  { constrained }: LoadedRequirements,
+): Asked | undefined {
+  if (requirement === undefined) return undefined;
+  const { name, specifier } = requirement;
+  const version = pinnedVersion(specifier) ?? constrained.get(normalizeName(name));
+  return { name, version, source: { kind: "index" } };
+}
+
+function askedByUrl(url: string, requirement: Requirement | undefined): Asked | undefined {
+  const archive = archiveName(url);
+  const name = requirement?.name ?? archive?.name ?? nameInUrl(url);
+  if (name === undefined) return undefined;
+  const source = urlSource(url);
+  return { name, version: commitOf(source) ?? archive?.version, source };
 }
 
 /** `#egg=name`, or the last segment of a repository's path. */
@@ -160,7 +180,7 @@ function withEdges(resolved: readonly Resolved[]): ReadonlyMap<string, PythonPac
   const tellsEdges = resolved.some(({ entry }) => entry.via.length > 0);
   for (const { entry, target } of resolved) {
     for (const key of entry.via.flatMap((via) => keysByName.get(viaName(via)) ?? [])) {
-      dependencies.set(key, [...(dependencies.get(key) ?? []), target]);
+      appendTo(dependencies, key, [target]);
     }
   }
   const packages = new Map<string, PythonPackage>();
@@ -189,8 +209,7 @@ function keysOf(resolved: readonly Resolved[]): ReadonlyMap<string, readonly str
   const keys = new Map<string, string[]>();
   for (const { found } of resolved) {
     if (found === undefined) continue;
-    const name = normalizeName(found.name);
-    keys.set(name, [...(keys.get(name) ?? []), found.key]);
+    appendTo(keys, normalizeName(found.name), [found.key]);
   }
   return keys;
 }
@@ -202,33 +221,34 @@ function viaName(via: string): string {
 
 function completenessOf(
   file: LoadedRequirements,
-  resolved: readonly Resolved[],
-  report: Report,
-): "complete" | "incomplete" | "unknown" {
-  const open = resolved.filter(({ found }) => found !== undefined && found.version === undefined);
-  for (const { found, entry } of open) {
-    const specifier = entry.requirement?.specifier ?? "";
-    const problem = specifier === "" ? "no version is stated" : `${specifier} allows several`;
-    const parameters = { dependency: found?.name ?? "", problem };
-    const place = { path: file.path, line: entry.line };
-    report(createDiagnostic("inventory/unresolved-version", place, parameters));
-  }
-  if (open.length > 0) {
-    // Test data need no lockfile.
-    if (!isTestPath(file.path)) {
-      const parameters = { manifest: file.path };
-      report(createDiagnostic("inventory/no-lockfile", { path: file.path }, parameters));
-    }
-    return "incomplete";
-  }
+  open: readonly Resolved[],
+): PythonProject["completeness"] {
+  if (open.length > 0) return "incomplete";
   // pip refuses to install anything without a hash as soon as one line has one.
   const isLocked = file.entries.some(({ hashes }) => hashes.length > 0);
   return isLocked || file.isGenerated ? "complete" : "unknown";
 }
 
-/** Wheels only, so that no package's build script runs. The folder's name makes it evidence, not first-party code. */
-function evidenceCommand(path: TreePath, manifest: TreePath): string {
+function reportOpenVersions(
+  { path }: LoadedRequirements,
+  open: readonly Resolved[],
+  report: Report,
+): void {
+  for (const { found, entry } of open) {
+    const specifier = entry.requirement?.specifier ?? "";
+    const problem = specifier === "" ? "no version is stated" : `${specifier} allows several`;
+    const parameters = { dependency: found?.name ?? "", problem };
+    report(
+      createDiagnostic("inventory/unresolved-version", { path, line: entry.line }, parameters),
+    );
+  }
+  // Test data need no lockfile.
+  if (open.length === 0 || isTestPath(path)) return;
+  report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
+}
+
+/** The path of a requirements file from the folder of the project that it belongs to. */
+function fromProject(path: TreePath, manifest: TreePath): string {
   const folder = folderOf(manifest);
-  const file = folder === "" ? path : path.slice(folder.length + 1);
-  return `pip install --no-deps --only-binary :all: --target .venv/site-packages -r ${file}`;
+  return folder === "" ? path : path.slice(folder.length + 1);
 }

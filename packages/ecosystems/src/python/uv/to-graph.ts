@@ -1,8 +1,10 @@
 import { createDiagnostic, type ExternalReference, type TreePath } from "@lizenzlotse/model";
 
+import { appendTo } from "../../shared/append-to.ts";
 import type { Report } from "../../shared/input.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
+import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
 import type {
   GraphTarget,
@@ -27,10 +29,6 @@ export interface UvContext {
   readonly report: Report;
 }
 
-/** Wheels only, so that no package's build script runs; the project itself is not installed. */
-const EVIDENCE_COMMAND =
-  "uv sync --frozen --no-install-workspace --no-build --all-packages --all-extras --all-groups";
-
 /** Every entry with its key, and by name. */
 interface Entries {
   readonly byKey: ReadonlyMap<string, UvLockPackage>;
@@ -54,7 +52,7 @@ export function uvLockToGraph(lock: UvLock, context: UvContext): PythonGraph {
     source: "lockfile",
     packages,
     projects: rootFirst(withWorkspaceRoot(projects, lock, entries), context),
-    evidenceCommand: EVIDENCE_COMMAND,
+    evidenceCommand: EVIDENCE_COMMANDS.uvLock,
   };
 }
 
@@ -67,7 +65,7 @@ function indexEntries(lock: UvLock, context: UvContext): Entries {
     // Forks may lock one version from two sources.
     const key = byKey.has(plain) ? `${plain}#${String(byKey.size)}` : plain;
     byKey.set(key, entry);
-    keysByName.set(name, [...(keysByName.get(name) ?? []), key]);
+    appendTo(keysByName, name, [key]);
   }
   return { byKey, keysByName, context };
 }
@@ -133,7 +131,7 @@ function targetsOf(dependency: UvDependencyData, entries: Entries): readonly Gra
   });
 }
 
-/** uv names version and source where the name alone is ambiguous; what still fits is all meant. */
+/** Which entries an edge means: uv names version and source where the name alone is ambiguous; what still fits is all meant. */
 function entriesFor(
   dependency: UvDependencyData,
   { byKey, keysByName }: Entries,
@@ -165,7 +163,7 @@ function reportUnresolved(entries: Entries): void {
 
 function toPackage(key: string, entry: UvLockPackage, entries: Entries): PythonPackage {
   const files = [...(entry.sdist === undefined ? [] : [entry.sdist]), ...(entry.wheels ?? [])];
-  const source = toSource(entry.source);
+  const source = toSource(entry.source ?? {});
   const optional = Object.entries(entry["optional-dependencies"] ?? {});
   return {
     key,
@@ -188,12 +186,11 @@ function toPackage(key: string, entry: UvLockPackage, entries: Entries): PythonP
   };
 }
 
-function toSource(source: UvSourceData | undefined): PackageSource {
-  if (source?.git !== undefined) return gitSource(source.git) ?? { kind: "path" };
-  if (source?.url !== undefined) return { kind: "url", url: source.url };
-  const isLocal = [source?.path, source?.directory, source?.editable, source?.virtual].some(
-    (path) => path !== undefined,
-  );
+function toSource(source: UvSourceData): PackageSource {
+  const { git, url, path, directory, editable, virtual } = source;
+  if (git !== undefined) return gitSource(git) ?? { kind: "path" };
+  if (url !== undefined) return { kind: "url", url };
+  const isLocal = [path, directory, editable, virtual].some((it) => it !== undefined);
   return { kind: isLocal ? "path" : "index" };
 }
 
