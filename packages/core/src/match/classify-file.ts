@@ -8,8 +8,12 @@ const LICENSE_NAME =
   /^(?:(?:[a-z\d.]+[-_.])?(?:un)?licen[cs]es?|(?:[a-z\d.]+[-_.])?lizenz(?:en)?|copying|copyright|copyleft|eula|(?:gnu[-_.])?[al]?gpl|ofl|patents)(?:[-_.,+ ].*)?$/u;
 const NOTICE_NAME =
   /^(?:notices?|(?:third|3rd)[-_. ]?part(?:y|ies)|attributions?|credits|acknowledge?ments?)(?:[-_. a-z].*)?$/u;
+/** Who is to be named; Python packages keep such lists among their licence files. */
+const AUTHORS_NAME = /^(?:authors?|contributors?|maintainers?)(?:[-_.].*)?$/u;
 const README_NAME = /^(?:readme|liesmich)(?:[-_.].*)?$/u;
 const THIRD_PARTY = /(?:third|3rd)[-_. ]?part(?:y|ies)|chromium|bundled/u;
+
+const LICENSE_FOLDERS: ReadonlySet<string> = new Set(["licenses", "licences", ".licenses"]);
 
 /** Names of package manifests whose licence fields matchers may read. */
 const MANIFEST_NAMES: ReadonlySet<string> = new Set([
@@ -43,20 +47,14 @@ export function classifyFile(path: TreePath): FileClass {
   const name = segments[segments.length - 1] ?? "";
   if (MANIFEST_NAMES.has(name) || MANIFEST_ENDING.test(name)) return "manifest";
   if (README_NAME.test(name)) return "readme";
-  if (isProse(name) && isLicenseName(name, segments))
-    return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
-  if (isProse(name) && NOTICE_NAME.test(name)) return "notice-file";
+  if (isProse(name)) {
+    const inLicenseFolder = LICENSE_FOLDERS.has(segments[segments.length - 2] ?? "");
+    if (NOTICE_NAME.test(name) || (inLicenseFolder && AUTHORS_NAME.test(name)))
+      return "notice-file";
+    if (LICENSE_NAME.test(name) || inLicenseFolder)
+      return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
+  }
   return SOURCE_ENDING.test(name) || SOURCE_NAMES.has(name) ? "source" : "other";
-}
-
-function isLicenseName(name: string, segments: readonly string[]): boolean {
-  const folder = segments[segments.length - 2];
-  return (
-    LICENSE_NAME.test(name) ||
-    folder === "licenses" ||
-    folder === "licences" ||
-    folder === ".licenses"
-  );
 }
 
 function isProse(name: string): boolean {
