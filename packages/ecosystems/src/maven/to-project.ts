@@ -172,8 +172,9 @@ function purlOf(
   });
 }
 
+/** It fetches POMs only, which is what licences stand in; `dependency:go-offline` fails with any plugin's archive. */
 function evidenceCommand(own: TreePath, buildRoot: TreePath): string {
   const depth = own.split("/").length - buildRoot.split("/").length;
   const file = depth > 0 ? ` -f ${"../".repeat(depth)}pom.xml` : "";
-  return `mvn -B${file} dependency:go-offline`;
+  return `mvn -B${file} dependency:tree`;
 }
