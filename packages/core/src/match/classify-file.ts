@@ -47,14 +47,17 @@ export function classifyFile(path: TreePath): FileClass {
   const name = segments[segments.length - 1] ?? "";
   if (MANIFEST_NAMES.has(name) || MANIFEST_ENDING.test(name)) return "manifest";
   if (README_NAME.test(name)) return "readme";
-  if (isProse(name)) {
-    const inLicenseFolder = LICENSE_FOLDERS.has(segments[segments.length - 2] ?? "");
-    if (NOTICE_NAME.test(name) || (inLicenseFolder && AUTHORS_NAME.test(name)))
-      return "notice-file";
-    if (LICENSE_NAME.test(name) || inLicenseFolder)
-      return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
-  }
+  const ofProse = isProse(name) ? classifyProse(name, segments) : undefined;
+  if (ofProse !== undefined) return ofProse;
   return SOURCE_ENDING.test(name) || SOURCE_NAMES.has(name) ? "source" : "other";
+}
+
+function classifyProse(name: string, segments: readonly string[]): FileClass | undefined {
+  const inLicenseFolder = LICENSE_FOLDERS.has(segments[segments.length - 2] ?? "");
+  if (NOTICE_NAME.test(name)) return "notice-file";
+  if (inLicenseFolder && AUTHORS_NAME.test(name)) return "notice-file";
+  if (!inLicenseFolder && !LICENSE_NAME.test(name)) return undefined;
+  return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
 }
 
 function isProse(name: string): boolean {

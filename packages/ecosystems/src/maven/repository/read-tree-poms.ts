@@ -41,8 +41,12 @@ async function readConfig(
 ): Promise<ReadonlyMap<string, string>> {
   // An empty one is usual: it marks the root of a build.
   const outcome = await files.read(path, { maxBytes: MAX_CONFIG_BYTES });
-  if (!outcome.ok) report(outcome.diagnostic);
-  return outcome.ok ? parseMavenConfig(new TextDecoder().decode(outcome.bytes)) : new Map();
+  if (outcome.ok) {
+    const text = new TextDecoder().decode(outcome.bytes);
+    return parseMavenConfig(text, { path, format: "maven.config", report });
+  }
+  report(outcome.diagnostic);
+  return new Map();
 }
 
 const MAX_CONFIG_BYTES = 1024 * 1024;

@@ -25,7 +25,7 @@ const MAX_HEADER_LINES = 50_000;
  * @see https://packaging.python.org/en/latest/specifications/core-metadata/
  */
 export function parseMetadata(text: string, input: Input): CoreMetadata | undefined {
-  const headers = parseHeaders(text);
+  const headers = parseHeaders(text, input);
   const valueOf = (name: string): string | undefined =>
     headers.find((header) => header.name === name && header.value !== "")?.value;
   const name = valueOf("name");
@@ -46,11 +46,16 @@ export function headersOf(headers: readonly Header[], name: string): readonly He
   return headers.filter((header) => header.name === name);
 }
 
-function parseHeaders(text: string): readonly Header[] {
+function parseHeaders(text: string, input: Input): readonly Header[] {
   const headers: { name: string; line: number; parts: string[] }[] = [];
-  for (const [index, raw] of text.split("\n", MAX_HEADER_LINES).entries()) {
+  for (const [index, raw] of text.split("\n", MAX_HEADER_LINES + 1).entries()) {
     const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
     if (line === "") break;
+    if (index === MAX_HEADER_LINES) {
+      const parameters = { limit: `${String(MAX_HEADER_LINES)} header lines` };
+      complain(input, "input/limit", { line: index + 1, parameters });
+      break;
+    }
     if (/^[ \t]/u.test(line)) {
       headers.at(-1)?.parts.push(unfold(line));
       continue;

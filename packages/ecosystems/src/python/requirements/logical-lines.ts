@@ -9,9 +9,22 @@ export interface LogicalLine {
   readonly via: readonly string[];
 }
 
-/** Reads the lines of a requirements file; physical lines beyond ten times {@link MAX_ENTRIES} are not looked at. */
-export function logicalLines(text: string): readonly LogicalLine[] {
-  const joined = joinContinuations(text.split(/\r?\n/u, 10 * MAX_ENTRIES));
+/** The lines of a requirements file, and where it ends too early. Line numbers are 1-based. */
+export interface LogicalLines {
+  readonly lines: readonly LogicalLine[];
+  /** A line that the last physical line continues: the file was cut off there. */
+  readonly openLine?: number | undefined;
+  /** The first line that was not looked at, because of {@link MAX_LINES}. */
+  readonly firstUnread?: number | undefined;
+}
+
+/** Most physical lines that are read; a package with many files has a line for each of their hashes. */
+export const MAX_LINES: number = 10 * MAX_ENTRIES;
+
+/** Reads the lines of a requirements file. */
+export function logicalLines(text: string): LogicalLines {
+  const physical = text.split(/\r?\n/u, MAX_LINES + 1);
+  const { joined, openLine } = joinContinuations(physical.slice(0, MAX_LINES));
   const lines: (LogicalLine & { readonly via: string[] })[] = [];
   let readsVia = false;
   for (const { text: raw, line } of joined) {
@@ -22,12 +35,13 @@ export function logicalLines(text: string): readonly LogicalLine[] {
     readsVia = via !== undefined;
     lines.at(-1)?.via.push(...(via ?? []));
   }
-  return lines;
+  return { lines, openLine, firstUnread: physical.length > MAX_LINES ? MAX_LINES + 1 : undefined };
 }
 
-function joinContinuations(
-  physical: readonly string[],
-): readonly { readonly text: string; readonly line: number }[] {
+function joinContinuations(physical: readonly string[]): {
+  readonly joined: readonly { readonly text: string; readonly line: number }[];
+  readonly openLine: number | undefined;
+} {
   const joined: { text: string; line: number }[] = [];
   let open: { parts: string[]; line: number } | undefined;
   for (const [index, text] of physical.entries()) {
@@ -41,7 +55,7 @@ function joinContinuations(
     open = undefined;
   }
   if (open !== undefined) joined.push({ text: open.parts.join(""), line: open.line });
-  return joined;
+  return { joined, openLine: open?.line };
 }
 
 /** A comment begins at the start or after white space: a URL may hold `#`. */

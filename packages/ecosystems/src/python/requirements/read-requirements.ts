@@ -44,7 +44,12 @@ export async function readRequirements(
     if (file === undefined) continue;
     loaded.push({ ...file, path, usage, constrained: await readConstraints(path, file, reading) });
     for (const include of resolve(path, file.includes, reading)) {
-      if (seen.has(include) || seen.size >= MAX_FILES) continue;
+      if (seen.has(include)) continue;
+      if (seen.size >= MAX_FILES) {
+        const parameters = { limit: `${String(MAX_FILES)} requirements files` };
+        reading.report(createDiagnostic("input/limit", { path }, parameters));
+        break;
+      }
       seen.add(include);
       queue.push({ path: include, usage });
     }

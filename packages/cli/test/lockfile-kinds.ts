@@ -1,0 +1,258 @@
+import { npmLock } from "./lockfiles.ts";
+
+/** A kind of file that names packages, with the damage that can be done to it in its own notation. */
+export interface LockfileKind {
+  readonly name: string;
+  /** Relative to the project's folder. */
+  readonly path: string;
+  /** Names `right` 2.0.0 and, after it, `down` 3.0.0. */
+  readonly text: string;
+  /** The file is cut after this text. */
+  readonly cutAfter: string;
+  /** Replaces one text by another so that a value of `down` has the wrong type. */
+  readonly wrongType: Replacement;
+  /** The same, so that `down` or one of its fields is called `__proto__`. */
+  readonly prototypeKey: Replacement;
+  /** What else the project needs so that the file is read. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** Its format declares its encoding, or leaves it open: UTF-16 is no damage. */
+  readonly admitsUtf16?: true;
+}
+
+/** What is replaced by what, and the code of the diagnostic; `harmless` where the format gives the key no meaning. */
+export type Replacement = readonly [from: string, to: string, code: string];
+
+const NPM_MANIFEST = {
+  "package.json": '{"name": "app", "dependencies": {"right": "^2.0.0", "down": "^3.0.0"}}',
+};
+const LOCK_3 = npmLock(["right", "2.0.0", "ISC"], ["down", "3.0.0", "MIT"]);
+const LOCK_2 = `${JSON.stringify(
+  { ...(JSON.parse(LOCK_3) as object), lockfileVersion: 2, dependencies: {} },
+  null,
+  2,
+)}\n`;
+const NPM_DAMAGE = {
+  cutAfter: '"node_modules/down": {',
+  wrongType: ['"version": "3.0.0"', '"version": ["3.0.0"]', "input/unexpected-type"],
+  prototypeKey: ['"node_modules/down"', '"__proto__"', "input/forbidden-key"],
+  beside: NPM_MANIFEST,
+} as const;
+const COMPOSER_DAMAGE = {
+  cutAfter: '"version": "3.0',
+  wrongType: ['"version": "3.0.0"', '"version": {"a": 1}', "input/unexpected-type"],
+  prototypeKey: ['"version": "3.0.0"', '"__proto__": "3.0.0"', "input/forbidden-key"],
+} as const;
+const COMPOSER_PACKAGES = `[
+    {"name": "beispiel/right", "version": "2.0.0", "license": ["MIT"]},
+    {"name": "beispiel/down", "version": "3.0.0", "license": ["MIT"]}
+  ]`;
+const TOML_PACKAGES = `
+[[package]]
+name = "right"
+version = "2.0.0"
+
+[[package]]
+name = "down"
+version = "3.0.0"
+`;
+const TOML_DAMAGE = {
+  cutAfter: 'version = "3.0',
+  wrongType: ['version = "3.0.0"', "version = [3]", "input/unexpected-type"],
+  prototypeKey: ['version = "3.0.0"', '__proto__ = "3.0.0"', "input/forbidden-key"],
+} as const;
+const METADATA = (name: string, version: string): string =>
+  `Metadata-Version: 2.4\nName: ${name}\nLicense-Expression: MIT\nVersion: ${version}\n\nText.\n`;
+
+/** Every kind that the analyzers read, in the order of the documentation. */
+export const LOCKFILE_KINDS: readonly LockfileKind[] = [
+  {
+    name: "package-lock.json, version 1",
+    path: "package-lock.json",
+    text: `{
+  "name": "app", "version": "1.0.0", "lockfileVersion": 1, "requires": true,
+  "dependencies": {
+    "right": { "version": "2.0.0" },
+    "down": { "version": "3.0.0" }
+  }
+}
+`,
+    ...NPM_DAMAGE,
+    cutAfter: '"down": {',
+    prototypeKey: ['"down"', '"__proto__"', "input/forbidden-key"],
+  },
+  {
+    name: "package-lock.json, version 2",
+    path: "package-lock.json",
+    text: LOCK_2,
+    ...NPM_DAMAGE,
+  },
+  {
+    name: "package-lock.json, version 3",
+    path: "package-lock.json",
+    text: LOCK_3,
+    ...NPM_DAMAGE,
+  },
+  {
+    name: "npm-shrinkwrap.json",
+    path: "npm-shrinkwrap.json",
+    text: LOCK_3,
+    ...NPM_DAMAGE,
+  },
+  {
+    name: "pnpm-lock.yaml, version 9",
+    path: "pnpm-lock.yaml",
+    text: `lockfileVersion: '9.0'
+
+importers:
+
+  .:
+    dependencies:
+      right:
+        specifier: ^2.0.0
+        version: 2.0.0
+
+packages:
+
+  right@2.0.0:
+    resolution: {integrity: sha512-AA==}
+
+  down@3.0.0:
+    resolution: {integrity: sha512-AA==}
+
+snapshots:
+
+  right@2.0.0: {}
+
+  down@3.0.0: {}
+`,
+    cutAfter: "down@3.0.0:\n    resolution: {integrity: sha",
+    wrongType: [
+      "down@3.0.0:\n    resolution: {integrity: sha512-AA==}",
+      "down@3.0.0:\n    resolution: sha512-AA==",
+      "input/unexpected-type",
+    ],
+    prototypeKey: ["  down@3.0.0:\n", "  __proto__:\n", "input/forbidden-key"],
+    beside: NPM_MANIFEST,
+  },
+  {
+    name: "yarn.lock, version 1",
+    path: "yarn.lock",
+    text: `# yarn lockfile v1
+
+
+right@^2.0.0:
+  version "2.0.0"
+
+down@^3.0.0:
+  version "3.0.0"
+`,
+    cutAfter: '  version "3.0',
+    wrongType: [
+      'down@^3.0.0:\n  version "3.0.0"',
+      'down@^3.0.0:\n  version:\n    a "3"',
+      "input/unexpected-type",
+    ],
+    prototypeKey: ["down@^3.0.0:", "__proto__:", "input/forbidden-key"],
+    beside: NPM_MANIFEST,
+  },
+  {
+    name: "yarn.lock, later versions",
+    path: "yarn.lock",
+    text: `__metadata:
+  version: 8
+
+"right@npm:^2.0.0":
+  version: 2.0.0
+  resolution: "right@npm:2.0.0"
+
+"down@npm:^3.0.0":
+  version: 3.0.0
+  resolution: "down@npm:3.0.0"
+`,
+    cutAfter: 'resolution: "down@npm',
+    wrongType: ['resolution: "down@npm:3.0.0"', "resolution: [down]", "input/unexpected-type"],
+    prototypeKey: ['"down@npm:^3.0.0":', "__proto__:", "input/forbidden-key"],
+    beside: NPM_MANIFEST,
+  },
+  {
+    name: "package.json of an installed package",
+    path: "node_modules/down/package.json",
+    text: '{\n  "name": "down",\n  "version": "3.0.0",\n  "license": "MIT"\n}\n',
+    cutAfter: '"version": "3.0',
+    wrongType: ['"version": "3.0.0"', '"version": ["3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"license"', '"__proto__"', "input/forbidden-key"],
+    beside: {
+      ...NPM_MANIFEST,
+      "node_modules/right/package.json": '{"name": "right", "version": "2.0.0", "license": "ISC"}',
+    },
+  },
+  {
+    name: "composer.lock",
+    path: "composer.lock",
+    text: `{\n  "packages": ${COMPOSER_PACKAGES},\n  "packages-dev": []\n}\n`,
+    ...COMPOSER_DAMAGE,
+  },
+  {
+    name: "installed.json",
+    path: "vendor/composer/installed.json",
+    text: `{\n  "packages": ${COMPOSER_PACKAGES},\n  "dev": true,\n  "dev-package-names": []\n}\n`,
+    ...COMPOSER_DAMAGE,
+  },
+  {
+    name: "uv.lock",
+    path: "uv.lock",
+    text: `version = 1\nrevision = 3\n${TOML_PACKAGES}`,
+    ...TOML_DAMAGE,
+  },
+  {
+    name: "poetry.lock",
+    path: "poetry.lock",
+    text: `${TOML_PACKAGES}\n[metadata]\nlock-version = "2.1"\n`,
+    ...TOML_DAMAGE,
+  },
+  {
+    name: "requirements.txt",
+    path: "requirements.txt",
+    text: "right==2.0.0\ndown==3.0.0 \\\n    --hash=sha256:00\n",
+    cutAfter: "down==3.0.0 \\",
+    wrongType: ["down==3.0.0 \\", "down: 3.0.0 \\", "input/malformed"],
+    prototypeKey: ["down==3.0.0 \\", "__proto__==3.0.0 \\", "input/malformed"],
+    admitsUtf16: true,
+  },
+  {
+    name: "METADATA of an installed package",
+    path: ".venv/lib/python3.12/site-packages/down-3.0.0.dist-info/METADATA",
+    text: METADATA("down", "3.0.0"),
+    cutAfter: "License-Expr",
+    wrongType: ["Version: 3.0.0", "Version:", "input/malformed"],
+    prototypeKey: ["License-Expression: MIT", "__proto__: MIT", "harmless"],
+    beside: {
+      ".venv/lib/python3.12/site-packages/right-2.0.0.dist-info/METADATA": METADATA(
+        "right",
+        "2.0.0",
+      ),
+    },
+    admitsUtf16: true,
+  },
+  {
+    name: "pom.xml",
+    path: "pom.xml",
+    text: `<project>
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>de.beispiel</groupId><artifactId>app</artifactId><version>1.0.0</version>
+  <dependencies>
+    <dependency><groupId>de.beispiel</groupId><artifactId>right</artifactId><version>2.0.0</version></dependency>
+    <dependency><groupId>de.beispiel</groupId><artifactId>down</artifactId><version>3.0.0</version></dependency>
+  </dependencies>
+</project>
+`,
+    cutAfter: "<artifactId>down</arti",
+    wrongType: [
+      "<version>3.0.0</version>",
+      "<version><a/></version>",
+      "inventory/unresolved-version",
+    ],
+    prototypeKey: ["<modelVersion>", "<__proto__>x</__proto__><modelVersion>", "harmless"],
+    admitsUtf16: true,
+  },
+];
