@@ -19,7 +19,7 @@ export interface ScanOptions {
   readonly gitignore: "respected" | "ignored";
   readonly exclude: readonly ExcludePattern[];
   readonly roles: readonly BasedRoleRule[];
-  /** Files that are read at the same time, at least 1. */
+  /** Threads that match files at the same time, at least 1. */
   readonly jobs: number;
   /** Absent: no cache. */
   readonly cache?: CacheSettings | undefined;

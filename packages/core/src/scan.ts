@@ -1,4 +1,4 @@
-import { openIndex } from "@lizenzlotse/detection";
+import { type LicenseIndex, openIndex } from "@lizenzlotse/detection";
 import { analyzers } from "@lizenzlotse/ecosystems";
 import { LotseError, type ScanResult } from "@lizenzlotse/model";
 
@@ -8,7 +8,6 @@ import { concludeInventory } from "./conclude/conclude-inventory.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
 import { mergeProjects } from "./inventory/merge-projects.ts";
 import { ContentOwners } from "./match/content-owners.ts";
-import { FileMatcher } from "./match/file-matcher.ts";
 import { matchFiles, type TreeMatches } from "./match/match-files.ts";
 import { type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
@@ -28,7 +27,7 @@ import { type Listing, walkTree } from "./walk/walk-tree.ts";
 export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   const filter = new PathFilter(options.exclude);
   const listing = await listTree(options, filter);
-  const files = new TreeFileSource(options.root, listing, options.jobs);
+  const files = new TreeFileSource(options.root, listing);
   const analysis = await runAnalyzers({
     ...options,
     analyzers,
@@ -87,28 +86,29 @@ async function matchSelected(
   selected: readonly SelectedFile[],
 ): Promise<TreeMatches> {
   if (selected.length === 0) return { files: [], diagnostics: [] };
-  const cache = await openCache(options);
+  const index = openIndex();
+  const cache = await openCache(options, index);
   try {
-    return await matchFiles(
-      selected,
-      { files, matcher: new FileMatcher(files, openIndex(), cache) },
-      {
-        signal: options.signal,
-        deadline: options.deadline,
-        onFiles: (done, total) => options.onProgress?.({ step: "match", done, total }),
-      },
-    );
+    return await matchFiles(selected, {
+      files,
+      index,
+      cache,
+      jobs: options.jobs,
+      signal: options.signal,
+      deadline: options.deadline,
+      onFiles: (done, total) => options.onProgress?.({ step: "match", done, total }),
+    });
   } finally {
     cache.close();
   }
 }
 
 /** A cache that cannot be opened is a slower scan, not a failed one: one message, then on without. */
-async function openCache(options: ScanOptions): Promise<ResultCache> {
+async function openCache(options: ScanOptions, index: LicenseIndex): Promise<ResultCache> {
   if (options.cache === undefined) return NO_CACHE;
   try {
     const { openSqliteCache } = await import("./cache/sqlite-result-cache.ts");
-    return await openSqliteCache({ ...options.cache, now: options.now });
+    return await openSqliteCache({ ...options.cache, index, now: options.now });
   } catch (cause) {
     if (!(cause instanceof LotseError)) throw cause;
     options.onProgress?.({ step: "cache-off", error: cause });

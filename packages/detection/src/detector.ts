@@ -1,5 +1,5 @@
 import { readSourceText } from "./bytes/source-text.ts";
-import { selectWindows, type ByteWindow } from "./bytes/windows.ts";
+import { hasWindows, selectWindows, type ByteWindow } from "./bytes/windows.ts";
 import type {
   DetectOptions,
   FileReference,
@@ -77,6 +77,15 @@ export class Detector {
       truncated: source.bytes.length > maxBytes || selection.truncated,
       partial: document.isTimeUp(),
     };
+  }
+
+  /**
+   * Whether {@link detect} can find anything in these bytes: its first step alone, for callers that would first hash
+   * the bytes or look them up. Most files of a source tree end here.
+   */
+  mayFind(bytes: Uint8Array): boolean {
+    const { bytes: text } = readSourceText(bytes);
+    return hasWindows(text, rangesWithin(text.length, this.#options.maxBytes ?? DEFAULT_MAX_BYTES));
   }
 
   #tokenize(bytes: Uint8Array, windows: readonly ByteWindow[]): TokenBuffer {

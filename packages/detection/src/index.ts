@@ -15,7 +15,7 @@ export { summarizeExpression } from "./group/group-matches.ts";
 export { buildIndex } from "./index/build-index.ts";
 export type { LicenseText } from "./index/compile-texts.ts";
 export type { LicenseIndex } from "./index/license-index.ts";
-export { openIndex } from "./index/open-index.ts";
+export { attachIndex, openIndex } from "./index/open-index.ts";
 export { matchers } from "./registry.ts";
 export type { TokenStream } from "./tokens/token-stream.ts";
 export { DETECTION_VERSION } from "./version.ts";

@@ -15,10 +15,12 @@ const BUSY_TIMEOUT_MS = 5_000;
  *
  * @throws {LotseError} `CACHE_UNAVAILABLE` when the module was not built, or the file cannot be opened or is damaged.
  */
-export async function openDatabase(file: string): Promise<Database> {
+export async function openDatabase(file: string, access: "read" | "write"): Promise<Database> {
   if (Number(process.versions["napi"]) < NEEDED_NODE_API) throw unavailable("Node-API is too old");
   try {
     const { default: BetterSqlite3 } = await import("better-sqlite3");
+    if (access === "read")
+      return new BetterSqlite3(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
     mkdirSync(dirname(file), { recursive: true });
     const database = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS });
     database.pragma("journal_mode = WAL");

@@ -1,18 +1,20 @@
-import { lstat } from "node:fs/promises";
+import type { LicenseIndex } from "@lizenzlotse/detection";
+import type { Database } from "better-sqlite3";
 
-import type { Database, Statement } from "better-sqlite3";
-
-import type { ContentFindings } from "../match/file-matcher.ts";
-import type { FileIdentity } from "../read/safe-read.ts";
-import type { CacheKey, ResultCache } from "./result-cache.ts";
+import { type FileJob, flavorOf, type JobOutcome } from "../match/file-job.ts";
+import type { KnownContents } from "../match/known-contents.ts";
+import { fingerprintOnDisk, sizeOfFingerprint } from "../read/safe-read.ts";
+import { FolderStates, type PlacedState } from "./folder-states.ts";
+import type { ResultCache } from "./result-cache.ts";
+import { SqliteContents } from "./sqlite-contents.ts";
 import { openDatabase } from "./sqlite-driver.ts";
 
 /** A file that changed so recently may change again within the clock's resolution, unseen by any time stamp. */
 const UNSETTLED_NS = 2_000_000_000n;
 /** Stored results per transaction. */
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 2_000;
 /** Written into the file; another value means another layout, and the cache starts afresh. */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 
 /** `trust` believes an unchanged file state; `verify` reads and hashes every file and uses results by content only. */
 export type CacheMode = "trust" | "verify";
@@ -21,6 +23,7 @@ export type CacheMode = "trust" | "verify";
 export interface CacheOptions {
   readonly file: string;
   readonly mode: CacheMode;
+  readonly index: LicenseIndex;
   /** Nanoseconds since the epoch. */
   readonly now: () => bigint;
 }
@@ -31,86 +34,88 @@ export interface CacheOptions {
  * @throws {LotseError} `CACHE_UNAVAILABLE`.
  */
 export async function openSqliteCache(options: CacheOptions): Promise<ResultCache> {
-  const database = await openDatabase(options.file);
+  const database = await openDatabase(options.file, "write");
   prepareLayout(database);
   return new SqliteResultCache(database, options);
 }
 
 function prepareLayout(database: Database): void {
   if (database.pragma("user_version", { simple: true }) !== LAYOUT_VERSION) {
-    database.exec("DROP TABLE IF EXISTS file_state; DROP TABLE IF EXISTS content_result;");
+    database.exec(
+      "DROP TABLE IF EXISTS file_state; DROP TABLE IF EXISTS folder_state; DROP TABLE IF EXISTS content_result;",
+    );
   }
   database.exec(`
-    CREATE TABLE IF NOT EXISTS file_state (
-      path BLOB PRIMARY KEY, state TEXT NOT NULL, sha256 TEXT NOT NULL
+    CREATE TABLE IF NOT EXISTS folder_state (
+      folder TEXT NOT NULL, scope TEXT NOT NULL, files TEXT NOT NULL, PRIMARY KEY (folder, scope)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS content_result (
-      sha256 TEXT NOT NULL, flavor TEXT NOT NULL, findings TEXT NOT NULL, PRIMARY KEY (sha256, flavor)
+      sha256 TEXT NOT NULL, flavor TEXT NOT NULL, entries TEXT NOT NULL, PRIMARY KEY (sha256, flavor)
     ) WITHOUT ROWID;
     PRAGMA user_version = ${String(LAYOUT_VERSION)};
   `);
 }
 
 class SqliteResultCache implements ResultCache {
+  readonly contents: KnownContents;
+  readonly file: string;
   readonly #database: Database;
   readonly #options: CacheOptions;
-  readonly #selectState: Statement<[Buffer], { state: string; sha256: string }>;
-  readonly #selectResult: Statement<[string, string], { findings: string }>;
-  readonly #writeBatch: (batch: readonly Pending[]) => void;
+  readonly #states: FolderStates;
+  readonly #write: (batch: readonly Pending[]) => void;
   #pending: Pending[] = [];
 
   constructor(database: Database, options: CacheOptions) {
     this.#database = database;
     this.#options = options;
-    this.#selectState = database.prepare("SELECT state, sha256 FROM file_state WHERE path = ?");
-    this.#selectResult = database.prepare(
-      "SELECT findings FROM content_result WHERE sha256 = ? AND flavor = ?",
-    );
-    this.#writeBatch = batchWriter(database);
+    this.file = options.file;
+    const contents = new SqliteContents(database);
+    this.contents = contents;
+    this.#states = new FolderStates(database);
+    this.#write = database.transaction((batch: readonly Pending[]) => {
+      for (const { job, outcome } of batch) {
+        if (outcome.sha256 === undefined || outcome.entries.length === 0) continue;
+        contents.store(outcome.sha256, flavorOf(job, options.index), outcome.entries);
+      }
+      this.#states.store(batch.map((pending) => this.#toState(pending)));
+    });
   }
 
-  async lookUpPath(path: string | Buffer, flavor: string): Promise<ContentFindings | undefined> {
-    if (this.#options.mode === "verify") return undefined;
-    const known = this.#selectState.get(toBytes(path));
-    if (known === undefined) return undefined;
-    const stats = await lstat(path, { bigint: true }).catch(() => undefined);
-    if (
-      stats?.isFile() !== true ||
-      this.#isUnsettled(stats.mtimeNs) ||
-      this.#isUnsettled(stats.ctimeNs)
-    )
+  lookUp(job: FileJob): JobOutcome | undefined {
+    // A name that is no text is no key either.
+    if (this.#options.mode === "verify" || typeof job.diskPath !== "string") return undefined;
+    const known = this.#states.lookUp(job.diskPath, this.#scopeOf(job));
+    // What counts as a licence file may change without any change to detection.
+    if (known?.class !== job.class) return undefined;
+    const now = fingerprintOnDisk(job.diskPath);
+    if (now?.fingerprint !== known.fingerprint || this.#isUnsettled(now.changedNs))
       return undefined;
-    const identity: FileIdentity = {
-      device: stats.dev,
-      inode: stats.ino,
-      sizeBytes: Number(stats.size),
-      modifiedNs: stats.mtimeNs,
-      changedNs: stats.ctimeNs,
-    };
-    return stateText(identity) === known.state
-      ? this.lookUpContent(known.sha256, flavor)
-      : undefined;
+    const sizeBytes = sizeOfFingerprint(known.fingerprint);
+    if (known.sha256 === "") return { sizeBytes, entries: [] };
+    const entries = this.contents.lookUp(known.sha256, flavorOf(job, this.#options.index));
+    return entries === undefined ? undefined : { sizeBytes, sha256: known.sha256, entries };
   }
 
-  lookUpContent(sha256: string, flavor: string): ContentFindings | undefined {
-    const row = this.#selectResult.get(sha256, flavor);
-    if (row === undefined) return undefined;
-    try {
-      return JSON.parse(row.findings) as ContentFindings;
-    } catch {
-      // A damaged entry is a miss; the next store overwrites it.
-      return undefined;
-    }
-  }
-
-  store(key: CacheKey, findings: ContentFindings): void {
-    this.#pending.push({ key, findings });
+  store(job: FileJob, outcome: JobOutcome): void {
+    if (outcome.fingerprint === undefined || typeof job.diskPath !== "string") return;
+    this.#pending.push({ job, outcome });
     if (this.#pending.length >= BATCH_SIZE) this.#flush();
   }
 
   close(): void {
     this.#flush();
     this.#database.close();
+  }
+
+  /** One scope for all classes of a folder's files, so that a folder is one row. */
+  #scopeOf({ extent }: FileJob): string {
+    return `${this.#options.index.version}/${extent}`;
+  }
+
+  #toState({ job, outcome }: Pending): PlacedState {
+    const sha256 = outcome.entries.length === 0 ? "" : (outcome.sha256 ?? "");
+    const state = { fingerprint: outcome.fingerprint ?? "", class: job.class, sha256 };
+    return { path: job.diskPath.toString(), scope: this.#scopeOf(job), state };
   }
 
   #isUnsettled(timeNs: bigint): boolean {
@@ -120,35 +125,11 @@ class SqliteResultCache implements ResultCache {
   #flush(): void {
     const batch = this.#pending;
     this.#pending = [];
-    if (batch.length > 0) this.#writeBatch(batch);
+    if (batch.length > 0) this.#write(batch);
   }
 }
 
 interface Pending {
-  readonly key: CacheKey;
-  readonly findings: ContentFindings;
-}
-
-function batchWriter(database: Database): (batch: readonly Pending[]) => void {
-  const writeState = database.prepare(
-    "INSERT OR REPLACE INTO file_state (path, state, sha256) VALUES (?, ?, ?)",
-  );
-  const writeResult = database.prepare(
-    "INSERT OR REPLACE INTO content_result (sha256, flavor, findings) VALUES (?, ?, ?)",
-  );
-  return database.transaction((batch: readonly Pending[]) => {
-    for (const { key, findings } of batch) {
-      writeState.run(toBytes(key.path), stateText(key.identity), findings.sha256);
-      writeResult.run(findings.sha256, key.flavor, JSON.stringify(findings));
-    }
-  });
-}
-
-function toBytes(path: string | Buffer): Buffer {
-  return typeof path === "string" ? Buffer.from(path) : path;
-}
-
-function stateText(identity: FileIdentity): string {
-  const { device, inode, sizeBytes, modifiedNs, changedNs } = identity;
-  return [device, inode, sizeBytes, modifiedNs, changedNs].join(":");
+  readonly job: FileJob;
+  readonly outcome: JobOutcome;
 }

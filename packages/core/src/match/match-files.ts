@@ -6,72 +6,77 @@ import {
   type TreePath,
 } from "@lizenzlotse/model";
 
-import type { ContentFindings } from "./file-matcher.ts";
-import { matchMembers } from "./match-members.ts";
-import type { Matched, MatchedFile } from "./matched.ts";
-import type { MatchTools } from "./match-tools.ts";
+import type { TreeFileSource } from "../read/tree-file-source.ts";
+import type { ContentFindings } from "./content-result.ts";
+import { type JobOutcome, placeEntry } from "./file-job.ts";
+import { matchJobs, type MatchTools } from "./match-jobs.ts";
+import type { MatchedFile } from "./matched.ts";
 import type { SelectedFile } from "./select-files.ts";
-
-/** Files whose outcome is awaited together: enough to keep the disk busy, few enough to bound memory. */
-const FILES_AT_ONCE = 64;
 
 /** What matchers found in a tree. */
 export interface TreeMatches {
-  /** In path order; only files with a finding. */
+  /** In path order, members of an archive in its own; only files with a finding. */
   readonly files: readonly MatchedFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How matching is observed and stopped. */
-export interface MatchOptions {
-  /** Stops matching with an error. */
-  readonly signal: AbortSignal;
+/** How matching is observed and ended. */
+export interface MatchOptions extends MatchTools {
+  readonly files: TreeFileSource;
   /** Ends matching early, with a diagnostic. */
   readonly deadline: AbortSignal;
   readonly onFiles?: (done: number, total: number) => void;
 }
 
+/** Files between two reports of progress. */
+const FILES_A_REPORT = 64;
+
 /** Reads and matches the selected files; the result's order does not depend on which read ends first. */
 export async function matchFiles(
   selected: readonly SelectedFile[],
-  tools: MatchTools,
   options: MatchOptions,
 ): Promise<TreeMatches> {
-  const files: MatchedFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (let start = 0; start < selected.length; start += FILES_AT_ONCE) {
-    options.signal.throwIfAborted();
+  const found: { files: MatchedFile[]; diagnostics: Diagnostic[] } = { files: [], diagnostics: [] };
+  const jobs = selected.map(({ path, class: fileClass, extent }) => ({
+    path,
+    diskPath: options.files.diskPath(path),
+    class: fileClass,
+    extent,
+  }));
+  let done = 0;
+  for await (const { outcome } of matchJobs(jobs, options)) {
     if (options.deadline.aborted) {
-      diagnostics.push(outOfTime(selected, start));
+      found.diagnostics.push(outOfTime(selected, done));
       break;
     }
-    const batch = selected.slice(start, start + FILES_AT_ONCE);
-    const outcomes = await Promise.all(batch.map((file) => matchSelected(file, tools)));
-    for (const outcome of outcomes.flat()) {
-      if (outcome.kind === "diagnostic") diagnostics.push(outcome.diagnostic);
-      else if (isWorthKeeping(outcome.file)) files.push(outcome.file);
-    }
-    options.onFiles?.(Math.min(start + FILES_AT_ONCE, selected.length), selected.length);
+    const file = selected[done];
+    done += 1;
+    if (file !== undefined) addOutcome(found, file, outcome);
+    if (outcome.sizeBytes !== undefined) options.files.count(outcome.sizeBytes);
+    if (done % FILES_A_REPORT === 0 || done === jobs.length) options.onFiles?.(done, jobs.length);
   }
-  return { files, diagnostics };
+  return found;
+}
+
+function addOutcome(
+  found: { readonly files: MatchedFile[]; readonly diagnostics: Diagnostic[] },
+  file: SelectedFile,
+  outcome: JobOutcome,
+): void {
+  for (const entry of outcome.entries) {
+    const placed = placeEntry(file, entry);
+    if (placed.kind === "diagnostic") found.diagnostics.push(placed.diagnostic);
+    else
+      found.files.push({
+        file: { ...file, path: placed.path, class: placed.class, extent: "whole" },
+        findings: placed.findings,
+      });
+  }
 }
 
 function outOfTime(selected: readonly SelectedFile[], done: number): Diagnostic {
   const reason = `the time limit was reached after ${String(done)} of ${String(selected.length)} files were read`;
   return createDiagnostic("scan/interrupted", { path: selected[done]?.path ?? "." }, { reason });
-}
-
-async function matchSelected(file: SelectedFile, tools: MatchTools): Promise<Matched[]> {
-  if (file.extent === "members") return matchMembers(file, tools);
-  const outcome = await tools.matcher.match(file);
-  if (!outcome.ok) return [{ kind: "diagnostic", diagnostic: outcome.diagnostic }];
-  return [{ kind: "file", file: { file, findings: outcome.findings } }];
-}
-
-function isWorthKeeping({ file, findings }: MatchedFile): boolean {
-  if (findings.matches.length > 0 || findings.copyrights.length > 0) return true;
-  // A licence or notice file is evidence even where no matcher understood it.
-  return file.class === "license-file" || file.class === "notice-file";
 }
 
 /** The finding as the ScanResult lists it. */

@@ -5,9 +5,7 @@ import { isArchive } from "../read/archive/read-archive.ts";
 import type { Listing } from "../walk/walk-tree.ts";
 import { classifyFile } from "./classify-file.ts";
 import type { ContentOwners, Ownership } from "./content-owners.ts";
-
-/** How much of a file matchers see: all of it, the head, where notices of source files stand, or the files inside it. */
-export type FileExtent = "whole" | "head" | "members";
+import type { FileExtent } from "./file-job.ts";
 
 /** One file that matchers will read. */
 export interface SelectedFile {

@@ -1,4 +1,4 @@
-import type { ContentFindings } from "./file-matcher.ts";
+import type { ContentFindings } from "./content-result.ts";
 
 const UNKNOWN_PREFIX = "LicenseRef-lizenzlotse-unknown-";
 

@@ -20,10 +20,11 @@ export async function openHomeCache(
   );
   if (!present) return undefined;
   return {
-    async read(path: TreePath, limits: ReadLimits = {}): Promise<Uint8Array | undefined> {
-      if (!staysInside(path)) return undefined;
-      const outcome = await safeRead(join(folder, path), limits.maxBytes ?? MAX_CACHE_FILE_BYTES);
-      return outcome.state === "read" ? outcome.bytes : undefined;
+    read(path: TreePath, limits: ReadLimits = {}): Promise<Uint8Array | undefined> {
+      if (!staysInside(path)) return Promise.resolve(undefined);
+      const maxBytes = limits.maxBytes ?? MAX_CACHE_FILE_BYTES;
+      const outcome = safeRead(join(folder, path), { maxBytes });
+      return Promise.resolve(outcome.state === "read" ? outcome.bytes : undefined);
     },
   };
 }

@@ -5,10 +5,10 @@ import {
   type ReadOutcome,
   type TreePath,
 } from "@lizenzlotse/model";
-import pLimit from "p-limit";
 
 import type { Listing } from "../walk/walk-tree.ts";
-import { safeRead, type SafeRead } from "./safe-read.ts";
+import { safeRead } from "./safe-read.ts";
+import { unreadProblem } from "./unread-problem.ts";
 
 /** Largest file that is read whole unless a caller sets another limit. */
 export const MAX_FILE_BYTES = 104_857_600;
@@ -23,16 +23,13 @@ export interface ReadCounts {
 export class TreeFileSource implements FileSource {
   readonly #root: string;
   readonly #listing: Listing;
-  readonly #limit: ReturnType<typeof pLimit>;
   readonly #paths: ReadonlySet<TreePath>;
   #filesRead = 0;
   #bytesRead = 0;
 
-  /** @param readsAtOnce - how many files may be open at the same time, at least 1. */
-  constructor(root: string, listing: Listing, readsAtOnce: number) {
+  constructor(root: string, listing: Listing) {
     this.#root = root;
     this.#listing = listing;
-    this.#limit = pLimit(readsAtOnce);
     this.#paths = new Set(listing.paths);
   }
 
@@ -45,35 +42,21 @@ export class TreeFileSource implements FileSource {
     return names;
   }
 
-  async read(path: TreePath, limits: ReadLimits = {}): Promise<ReadOutcome> {
-    const outcome = await this.readWithIdentity(path, limits.maxBytes ?? MAX_FILE_BYTES);
-    if (outcome.state === "read") return { ok: true, bytes: outcome.bytes };
-    if (outcome.state === "too-large") {
-      const parameters = {
-        sizeBytes: String(outcome.sizeBytes),
-        limitBytes: String(limits.maxBytes ?? MAX_FILE_BYTES),
-      };
-      return { ok: false, diagnostic: createDiagnostic("file/too-large", { path }, parameters) };
+  read(path: TreePath, limits: ReadLimits = {}): Promise<ReadOutcome> {
+    const maxBytes = limits.maxBytes ?? MAX_FILE_BYTES;
+    const read = this.has(path)
+      ? safeRead(this.diskPath(path), { maxBytes })
+      : ({ state: "failed", reason: "ENOENT" } as const);
+    if (read.state === "read") {
+      this.count(read.bytes.length);
+      return Promise.resolve({ ok: true, bytes: read.bytes });
     }
-    return {
-      ok: false,
-      diagnostic: createDiagnostic("file/unreadable", { path }, { reason: outcome.reason }),
-    };
+    const { code, parameters } = unreadProblem(read, maxBytes);
+    return Promise.resolve({ ok: false, diagnostic: createDiagnostic(code, { path }, parameters) });
   }
 
-  /** Reads a file with what identifies its state, for the cache. */
-  async readWithIdentity(path: TreePath, maxBytes: number): Promise<SafeRead> {
-    if (!this.has(path)) return { state: "failed", reason: "ENOENT" };
-    const outcome = await this.#limit(() => safeRead(this.diskPath(path), maxBytes));
-    if (outcome.state === "read") {
-      this.#filesRead += 1;
-      this.#bytesRead += outcome.bytes.length;
-    }
-    return outcome;
-  }
-
-  /** Counts a file whose content is known from an earlier scan as if it had been read. */
-  countKnown(sizeBytes: number): void {
+  /** Counts a file that a thread has read, or whose content is known from an earlier scan: results do not tell which. */
+  count(sizeBytes: number): void {
     this.#filesRead += 1;
     this.#bytesRead += sizeBytes;
   }

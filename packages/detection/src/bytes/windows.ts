@@ -30,6 +30,11 @@ const MAX_WINDOW_BYTES = 2_097_152;
 /** After a stem the search goes on this far behind it: the margin covers the stretch anyway. */
 const STRIDE_BYTES = 512;
 
+/** Whether {@link selectWindows} would give any. */
+export function hasWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]): boolean {
+  return ranges.some(({ start, end }) => new StemCursor(bytes.subarray(start, end)).next(0) !== -1);
+}
+
 /** Where in the given ranges licence-like words stand. Without any, the file is done: no windows. */
 export function selectWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]): WindowSelection {
   const windows: MutableWindow[] = [];

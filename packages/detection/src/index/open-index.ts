@@ -18,6 +18,15 @@ export function openIndex(path: string = defaultPath()): LicenseIndex {
   return readIndex(readShared(path), path);
 }
 
+/**
+ * Puts an index that another thread has opened to use in this one: `LicenseIndex.buffer`, shared, not copied.
+ *
+ * @throws {LotseError} `INDEX_INVALID` when the memory holds no index.
+ */
+export function attachIndex(buffer: SharedArrayBuffer): LicenseIndex {
+  return readIndex(buffer, "in shared memory");
+}
+
 function defaultPath(): string {
   return fileURLToPath(new URL("../../data/licenses.ldx", import.meta.url));
 }

@@ -12,9 +12,12 @@ export interface DiagnosticDescription {
 export const DIAGNOSTIC_CODES = [
   "archive/limit",
   "archive/malformed",
+  "archive/suspicious",
+  "file/crashed",
   "file/outside-root",
   "file/special",
   "file/too-large",
+  "file/too-slow",
   "file/unreadable",
   "input/conflict-markers",
   "input/empty",
@@ -50,6 +53,16 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>
     en: "The archive is damaged: {problem}.",
     de: "Das Archiv ist beschädigt: {problem}.",
   },
+  "archive/suspicious": {
+    effect: "none",
+    en: "The archive holds something that is unusual: {problem}.",
+    de: "Das Archiv enthält Ungewöhnliches: {problem}.",
+  },
+  "file/crashed": {
+    effect: "incomplete",
+    en: "The detection failed on this file: {reason}.",
+    de: "Die Lizenzerkennung ist an dieser Datei gescheitert: {reason}.",
+  },
   "file/outside-root": {
     effect: "none",
     en: "The link leads out of the scanned folder and was not followed.",
@@ -64,6 +77,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>
     effect: "incomplete",
     en: "The file has {sizeBytes} bytes, more than the limit of {limitBytes}, and was not read whole.",
     de: "Die Datei hat {sizeBytes} Bytes, mehr als die Grenze von {limitBytes}, und wurde nicht vollständig gelesen.",
+  },
+  "file/too-slow": {
+    effect: "incomplete",
+    en: "The detection took longer than {limitMs} ms and was ended.",
+    de: "Die Lizenzerkennung dauerte länger als {limitMs} ms und wurde beendet.",
   },
   "file/unreadable": {
     effect: "incomplete",

@@ -11,7 +11,6 @@ import { parseJobs, parseTimeout } from "./numbers.ts";
 import type { RawOptions } from "../../options/raw-options.ts";
 
 /** Reads are short and wait for the disk: a few more than there are processors. */
-const READS_PER_PROCESSOR = 4;
 
 /**
  * The absolute path of the folder to scan.
@@ -64,7 +63,7 @@ export function scanOptions(
       ...scan.exclude.map((entry) => ({ ...entry, origin: "configuration" as const, base })),
     ],
     roles: scan.roles.map((rule) => ({ ...rule, base })),
-    jobs: parseJobs(options.jobs, READS_PER_PROCESSOR * availableParallelism()),
+    jobs: parseJobs(options.jobs, availableParallelism()),
     cache: cacheSettings(world, options.cache),
     home: world.home,
     createdAt: createdAt(world),

@@ -1,9 +1,28 @@
+import type { Problem } from "../unread-problem.ts";
 import type { ArchiveBudget } from "./archive-budget.ts";
 
-/** A member as its format has it, or the limit that kept it from being read. */
+/** A member as its format has it, or what is wrong with it; both where it can be read all the same. */
 export type RawMember =
   | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly limit: string };
+  | { readonly name: string; readonly problem: Problem };
 
 /** A format's reader: members with the names that the archive gives them. Throws for a damaged archive. */
 export type ArchiveReader = (bytes: Uint8Array, budget: ArchiveBudget) => AsyncGenerator<RawMember>;
+
+/** Something was left unread: a limit, or a feature that is not supported. */
+export function unreadMember(limit: string): Problem {
+  return { code: "archive/limit", parameters: { limit } };
+}
+
+/** Bytes are not what the format says they are. */
+export function damaged(problem: string): Problem {
+  return { code: "archive/malformed", parameters: { problem } };
+}
+
+/** Said of a link that would lead out of its archive. */
+export const OUTSIDE_LINK = "a link leads out of the archive and was not followed";
+
+/** Nothing was left unread, but no honest tool writes this. */
+export function suspicious(problem: string): Problem {
+  return { code: "archive/suspicious", parameters: { problem } };
+}

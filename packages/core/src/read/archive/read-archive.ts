@@ -1,85 +1,120 @@
-import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+import type { TreePath } from "@lizenzlotse/model";
 
+import type { Problem } from "../unread-problem.ts";
 import { ArchiveBudget, MAX_NESTING } from "./archive-budget.ts";
-import type { ArchiveReader } from "./raw-member.ts";
+import { memberName, MemberNames } from "./member-name.ts";
+import { memberPath } from "./member-path.ts";
+import {
+  type ArchiveReader,
+  damaged,
+  type RawMember,
+  suspicious,
+  unreadMember,
+} from "./raw-member.ts";
 import { readTar } from "./read-tar.ts";
 import { readZip } from "./read-zip.ts";
 
-/** What stands between an archive's path and the path of a member. */
-const MEMBER_SEPARATOR = "!/";
-
-/** One file inside an archive, or what kept the archive from being read whole. */
+/** One file inside an archive, or what kept it from being read. `member` is empty for the archive itself. */
 export type ArchiveItem =
-  | { readonly kind: "member"; readonly path: TreePath; readonly bytes: Uint8Array }
-  | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic };
+  | { readonly member: string; readonly bytes: Uint8Array }
+  | { readonly member: string; readonly problem: Problem };
 
-const READERS: readonly { readonly ending: RegExp; readonly read: ArchiveReader }[] = [
-  { ending: /\.(?:jar|war|ear|aar|whl|zip|nupkg|egg|apk|xpi|vsix)$/iu, read: readZip },
+interface ArchiveKind {
+  readonly ending: RegExp;
+  readonly read: ArchiveReader;
+}
+
+const KINDS: readonly ArchiveKind[] = [
+  {
+    ending: /\.(?:jar|war|ear|aar|jmod|whl|egg|zip|nupkg|snupkg|apk|ipa|xpi|crx|vsix|phar)$/iu,
+    read: readZip,
+  },
   { ending: /\.(?:tar|tgz|tar\.gz|crate|gem)$/iu, read: readTar },
 ];
 
+/** Endings that other formats have too: only what begins like a zip is opened. */
+const SOMETIMES_ZIP = /\.(?:egg|phar|crx|jmod)$/iu;
+
 /** Whether a file of this name is opened as an archive. */
 export function isArchive(path: TreePath): boolean {
-  return readerOf(path) !== undefined;
+  return kindOf(path) !== undefined;
+}
+
+/** Whether a file that {@link isArchive} by its name is one by its content too; else it is a file like any other. */
+export function opensAsArchive(path: TreePath, bytes: Uint8Array): boolean {
+  return isArchive(path) && (!SOMETIMES_ZIP.test(path) || startsLikeZip(bytes));
 }
 
 /**
  * Reads an archive in memory: nothing is ever unpacked to the disk, links inside are not followed, names that would lead
  * out (`../`, absolute) are kept inside. Nested archives are read too, down to three levels, on one common budget.
  *
- * @param path - of the archive; members are `path!/name`.
+ * @param path - of the archive; its ending tells the format.
  */
 export function readArchive(path: TreePath, bytes: Uint8Array): AsyncGenerator<ArchiveItem> {
-  return readLevel({ path, bytes, budget: new ArchiveBudget(bytes.length), level: 1 });
+  return readLevel({ path, member: "", bytes, budget: new ArchiveBudget(bytes.length), level: 1 });
 }
 
 interface Level {
   readonly path: TreePath;
+  /** The archive's own place in the outermost one; empty for that. */
+  readonly member: string;
   readonly bytes: Uint8Array;
   readonly budget: ArchiveBudget;
   readonly level: number;
 }
 
 async function* readLevel(current: Level): AsyncGenerator<ArchiveItem> {
-  const read = readerOf(current.path);
+  const read = kindOf(current.path)?.read;
   if (read === undefined) return;
+  const names = new MemberNames();
   try {
-    for await (const raw of read(current.bytes, current.budget)) {
-      const path = `${current.path}${MEMBER_SEPARATOR}${insideName(raw.name)}`;
-      if ("limit" in raw) yield limited(path, raw.limit);
-      else yield* itemsOf({ ...current, path, bytes: raw.bytes });
-    }
+    for await (const raw of read(current.bytes, current.budget))
+      yield* itemsOf(raw, current, names);
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : "unknown";
     yield {
-      kind: "diagnostic",
-      diagnostic: createDiagnostic("archive/malformed", { path: current.path }, { problem }),
+      member: current.member,
+      problem: damaged(cause instanceof Error ? cause.message : "unknown"),
     };
   }
 }
 
-async function* itemsOf(member: Level): AsyncGenerator<ArchiveItem> {
-  if (!isArchive(member.path)) {
-    yield { kind: "member", path: member.path, bytes: member.bytes };
+async function* itemsOf(
+  raw: RawMember,
+  current: Level,
+  names: MemberNames,
+): AsyncGenerator<ArchiveItem> {
+  const { inside, leadsOut } = memberName(raw.name);
+  const inOuter = (name: string): string =>
+    current.member === "" ? name : memberPath(current.member, name);
+  if ("problem" in raw) {
+    yield { member: inOuter(inside), problem: raw.problem };
     return;
   }
-  if (member.level >= MAX_NESTING)
-    yield limited(member.path, `MAX_NESTING = ${String(MAX_NESTING)}`);
-  else yield* readLevel({ ...member, level: member.level + 1 });
+  const { path, repeated } = names.take(inside);
+  const member = inOuter(path);
+  if (leadsOut) yield { member, problem: suspicious("the name leads out of the archive") };
+  if (repeated) yield { member, problem: suspicious("an earlier member has the same name") };
+  if (!opensAsArchive(inside, raw.bytes)) yield { member, bytes: raw.bytes };
+  else if (current.level >= MAX_NESTING)
+    yield {
+      member,
+      problem: unreadMember(`archives more than ${String(MAX_NESTING)} levels deep`),
+    };
+  else
+    yield* readLevel({
+      path: inside,
+      member,
+      bytes: raw.bytes,
+      budget: current.budget,
+      level: current.level + 1,
+    });
 }
 
-function limited(path: TreePath, limit: string): ArchiveItem {
-  return { kind: "diagnostic", diagnostic: createDiagnostic("archive/limit", { path }, { limit }) };
+function kindOf(path: TreePath): ArchiveKind | undefined {
+  return KINDS.find(({ ending }) => ending.test(path));
 }
 
-function readerOf(path: TreePath): ArchiveReader | undefined {
-  return READERS.find(({ ending }) => ending.test(path))?.read;
-}
-
-/** A member's name as a path that cannot leave its archive, with `/` between segments. */
-function insideName(name: string): string {
-  const segments = name.replaceAll("\\", "/").split("/");
-  return segments
-    .filter((segment) => segment !== "" && segment !== "." && segment !== "..")
-    .join("/");
+function startsLikeZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

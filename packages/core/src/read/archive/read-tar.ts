@@ -1,43 +1,97 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { Readable } from "node:stream";
+import { ReadableStream } from "node:stream/web";
+import { createGunzip } from "node:zlib";
 
-import { unpackTar } from "modern-tar";
+import { createTarDecoder, type ParsedTarEntry } from "modern-tar";
 
-import { type ArchiveBudget, MAX_MEMBER_BYTES } from "./archive-budget.ts";
-import type { RawMember } from "./raw-member.ts";
+import { type ArchiveBudget, tooLargeMember } from "./archive-budget.ts";
+import { linkLeadsOut } from "./member-name.ts";
+import { OUTSIDE_LINK, type RawMember, suspicious, unreadMember } from "./raw-member.ts";
 
-const gunzipAsync = promisify(gunzip);
-
-/** Reads a tar file's regular members, unpacking gzip around it first. */
+/** Reads a tar file's regular members one after the other, with or without gzip around it. */
 export async function* readTar(
   bytes: Uint8Array,
   budget: ArchiveBudget,
 ): AsyncGenerator<RawMember> {
-  const plain = isGzip(bytes)
-    ? await gunzipAsync(bytes, { maxOutputLength: Math.max(1, budget.remainingBytes) })
-    : bytes;
-  const skipped: RawMember[] = [];
-  const entries = await unpackTar(plain, {
-    strict: true,
-    filter: ({ name, size, type }) => {
-      if (type !== "file") return false;
-      if (size <= MAX_MEMBER_BYTES) return true;
-      skipped.push({ name, limit: `MAX_MEMBER_BYTES = ${String(MAX_MEMBER_BYTES)}` });
-      return false;
-    },
-  });
-  yield* skipped;
-  for (const { header, data } of entries) {
-    const limit = budget.takeMember() ?? budget.takeBytes(data?.length ?? 0);
-    if (limit !== undefined) {
-      yield { name: header.name, limit };
-      return;
+  const source = new BoundedSource(bytes, budget);
+  try {
+    const entries = ReadableStream.from(source.chunks()).pipeThrough(
+      createTarDecoder({ strict: true }),
+    );
+    for await (const entry of entries) {
+      const broken = budget.takeMember();
+      if (broken !== undefined) {
+        yield { name: entry.header.name, problem: unreadMember(broken) };
+        return;
+      }
+      yield* readEntry(entry, budget);
     }
-    // Ruby gems hold their metadata as a single compressed file; their content is a nested tar, read as one.
-    yield { name: header.name, bytes: data ?? new Uint8Array(0) };
+  } catch (cause) {
+    // Cut off by us, not by whoever made it.
+    if (!source.exhausted) throw cause;
+    yield { name: "", problem: unreadMember(budget.describeLimit()) };
   }
 }
 
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** The bytes of a tar file, unpacked as they are asked for, until the budget ends: also what is skipped costs time. */
+class BoundedSource {
+  exhausted = false;
+  readonly #bytes: Uint8Array;
+  readonly #limitBytes: number;
+
+  constructor(bytes: Uint8Array, budget: ArchiveBudget) {
+    this.#bytes = bytes;
+    this.#limitBytes = budget.limitBytes;
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    let passed = 0;
+    for await (const chunk of unzipped(this.#bytes)) {
+      passed += chunk.length;
+      if (passed > this.#limitBytes) {
+        this.exhausted = true;
+        return;
+      }
+      yield chunk;
+    }
+  }
+}
+
+/** Pieces in which an archive is handed on. */
+const CHUNK_BYTES = 65_536;
+
+function unzipped(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  const plain = Readable.from(pieces(bytes));
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return plain;
+  const gunzip = createGunzip();
+  plain.on("error", (cause) => gunzip.destroy(cause));
+  return plain.pipe(gunzip);
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    yield bytes.subarray(start, start + CHUNK_BYTES);
+}
+
+/** Links and devices have no content of their own: what they point to is read where it stands, or not at all. */
+async function* readEntry(
+  { header, body }: ParsedTarEntry,
+  budget: ArchiveBudget,
+): AsyncGenerator<RawMember> {
+  const { name, size, type = "file" } = header;
+  const limit = type === "file" ? (tooLargeMember(size) ?? budget.takeBytes(size)) : undefined;
+  if (type === "file" && limit === undefined) {
+    yield { name, bytes: await collect(body) };
+    return;
+  }
+  await body.cancel();
+  if (limit !== undefined) yield { name, problem: unreadMember(limit) };
+  else if (type === "symlink" && linkLeadsOut(name, header.linkname ?? ""))
+    yield { name, problem: suspicious(OUTSIDE_LINK) };
+}
+
+async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

@@ -1,0 +1,102 @@
+import type { LicenseIndex } from "@lizenzlotse/detection";
+import { sha256Hex } from "@lizenzlotse/model";
+
+import { type ArchiveItem, opensAsArchive, readArchive } from "../read/archive/read-archive.ts";
+import { safeRead } from "../read/safe-read.ts";
+import { Scratch } from "../read/scratch.ts";
+import { MAX_FILE_BYTES } from "../read/tree-file-source.ts";
+import { unreadProblem } from "../read/unread-problem.ts";
+import { classifyFile } from "./classify-file.ts";
+import { ContentMatcher, type ContentView, isWorthKeeping } from "./content-matcher.ts";
+import { type ContentEntry, ITSELF } from "./content-result.ts";
+import { type FileJob, flavorOf, type JobOutcome } from "./file-job.ts";
+import { ContentMemo, type KnownContents } from "./known-contents.ts";
+
+/** What a runner works with. */
+export interface RunnerTools {
+  readonly index: LicenseIndex;
+  readonly known: KnownContents;
+  /** Whether outcomes will be stored: only then is a file's fingerprint taken. */
+  readonly fingerprint: "wanted" | "unwanted";
+  /** Called before each member of an archive, of which there can be many: a sign of life. */
+  readonly onMember?: () => void;
+}
+
+/** Reads and matches one file after the other. Belongs to one thread; knows no tree, no order, no other files. */
+export class JobRunner {
+  readonly #matcher: ContentMatcher;
+  readonly #memo: ContentMemo;
+  readonly #tools: RunnerTools;
+  readonly #scratch = new Scratch();
+
+  constructor(tools: RunnerTools) {
+    this.#matcher = new ContentMatcher(tools.index);
+    this.#memo = new ContentMemo(tools.known);
+    this.#tools = tools;
+  }
+
+  /** One job at a time: memory is shared from file to file. Never rejects for what it finds on the disk. */
+  async run(job: FileJob): Promise<JobOutcome> {
+    const read = safeRead(job.diskPath, {
+      maxBytes: MAX_FILE_BYTES,
+      allocate: this.#scratch.allocate,
+      fingerprint: this.#tools.fingerprint,
+    });
+    if (read.state !== "read")
+      return { entries: [{ member: ITSELF, problem: unreadProblem(read, MAX_FILE_BYTES) }] };
+    const { bytes, fingerprint } = read;
+    const seen = await this.#look(job, bytes);
+    return { sizeBytes: bytes.length, ...seen, ...(isSettled(seen) ? { fingerprint } : {}) };
+  }
+
+  #look(job: FileJob, bytes: Uint8Array): Seen | Promise<Seen> {
+    const { extent } = job;
+    if (extent === "members" && opensAsArchive(job.path, bytes)) return this.#archive(job, bytes);
+    return this.#content(bytes, {
+      class: job.class,
+      extent: extent === "head" ? "head" : "whole",
+    });
+  }
+
+  #content(bytes: Uint8Array, view: ContentView): Seen {
+    if (!this.#matcher.mayHoldFindings(bytes, view)) return NOTHING;
+    const sha256 = sha256Hex(bytes);
+    const flavor = flavorOf(view, this.#tools.index);
+    const known = this.#memo.lookUp(sha256, flavor);
+    if (known !== undefined) return { sha256, entries: known };
+    const findings = this.#matcher.match(bytes, sha256, view);
+    const entries = isWorthKeeping(view.class, findings) ? [{ member: ITSELF, findings }] : [];
+    this.#memo.add(sha256, flavor, entries);
+    return { sha256, entries };
+  }
+
+  async #archive(job: FileJob, bytes: Uint8Array): Promise<Seen> {
+    const sha256 = sha256Hex(bytes);
+    const flavor = flavorOf(job, this.#tools.index);
+    const known = this.#memo.lookUp(sha256, flavor);
+    if (known !== undefined) return { sha256, entries: known };
+    const entries: ContentEntry[] = [];
+    for await (const item of readArchive(job.path, bytes)) {
+      this.#tools.onMember?.();
+      entries.push(...this.#member(item));
+    }
+    this.#memo.add(sha256, flavor, entries);
+    return { sha256, entries };
+  }
+
+  #member(item: ArchiveItem): readonly ContentEntry[] {
+    const { member } = item;
+    if ("problem" in item) return [{ member, problem: item.problem }];
+    const { entries } = this.#content(item.bytes, { class: classifyFile(member), extent: "whole" });
+    return entries.map((entry) => ({ ...entry, member }));
+  }
+}
+
+type Seen = Pick<JobOutcome, "sha256" | "entries">;
+
+const NOTHING: Seen = { entries: [] };
+
+/** What ended for lack of time may end elsewhere next time, and is not remembered. */
+function isSettled({ entries }: Seen): boolean {
+  return entries.every((entry) => "problem" in entry || !entry.findings.partial);
+}

@@ -1,0 +1,122 @@
+import { setImmediate } from "node:timers/promises";
+
+import type { LicenseIndex } from "@lizenzlotse/detection";
+
+import type { ResultCache } from "../cache/result-cache.ts";
+import { runInPool } from "../pool/match-pool.ts";
+import { POOL_WORKER } from "../pool/pool-worker.ts";
+import type { FileJob, JobOutcome } from "./file-job.ts";
+import { JobRunner } from "./job-runner.ts";
+
+/** What matching works with. */
+export interface MatchTools {
+  readonly index: LicenseIndex;
+  readonly cache: ResultCache;
+  /** Threads that match at the same time, at least 1. */
+  readonly jobs: number;
+  readonly signal: AbortSignal;
+}
+
+/** A job with what came of it. */
+export interface FinishedJob {
+  readonly job: FileJob;
+  readonly outcome: JobOutcome;
+}
+
+/**
+ * Fewer files are matched faster on the main thread: a thread takes about 0.2 s until it has loaded the code and V8 has
+ * compiled it. Measured, see docs/architecture/speed.md.
+ */
+const MIN_POOL_JOBS = 1_000;
+/** Files after which the main thread lets signals and timers in. */
+const FILES_A_TURN = 64;
+/** Milliseconds that one file, or one member of an archive, may take in a thread. */
+const STUCK_AFTER_MS = 10_000;
+
+/**
+ * Matches files: from the cache where their state is known, else by reading them, in threads where there are enough to
+ * be worth it.
+ *
+ * @returns every job with its outcome, in the order of the jobs, whatever the number of threads.
+ * @throws {DOMException} `AbortError` when the signal aborts.
+ */
+export async function* matchJobs(
+  jobs: readonly FileJob[],
+  tools: MatchTools,
+): AsyncGenerator<FinishedJob> {
+  const known = await lookUpAll(jobs, tools);
+  const unknown = jobs.filter((_, position) => known[position] === undefined);
+  const fresh = runAll(unknown, tools);
+  try {
+    for (const [position, job] of jobs.entries()) {
+      const outcome = known[position] ?? (await nextOutcome(fresh, job, tools.cache));
+      yield { job, outcome };
+    }
+  } finally {
+    await fresh.return(undefined);
+  }
+}
+
+async function lookUpAll(
+  jobs: readonly FileJob[],
+  { cache, signal }: MatchTools,
+): Promise<(JobOutcome | undefined)[]> {
+  const known: (JobOutcome | undefined)[] = [];
+  for (const job of jobs) {
+    if (known.length % FILES_A_TURN === 0) await giveWay(signal);
+    known.push(cache.lookUp(job));
+  }
+  return known;
+}
+
+async function nextOutcome(
+  fresh: AsyncGenerator<JobOutcome>,
+  job: FileJob,
+  cache: ResultCache,
+): Promise<JobOutcome> {
+  const { value } = (await fresh.next()) as { readonly value: JobOutcome };
+  cache.store(job, value);
+  return value;
+}
+
+function runAll(jobs: readonly FileJob[], tools: MatchTools): AsyncGenerator<JobOutcome> {
+  if (tools.jobs === 1 || jobs.length < MIN_POOL_JOBS || POOL_WORKER === undefined)
+    return runHere(jobs, tools);
+  const { index, cache, signal } = tools;
+  const settings = {
+    threads: tools.jobs,
+    worker: POOL_WORKER,
+    stuckAfterMs: STUCK_AFTER_MS,
+    index: index.buffer,
+    fingerprint: fingerprintFor(cache),
+    cacheFile: cache.file,
+  };
+  return runInPool(jobs, settings, signal);
+}
+
+async function* runHere(
+  jobs: readonly FileJob[],
+  { index, cache, signal }: MatchTools,
+): AsyncGenerator<JobOutcome> {
+  if (jobs.length === 0) return;
+  const runner = new JobRunner({
+    index,
+    known: cache.contents,
+    fingerprint: fingerprintFor(cache),
+  });
+  for (const [position, job] of jobs.entries()) {
+    if (position % FILES_A_TURN === 0) await giveWay(signal);
+    yield await runner.run(job);
+  }
+}
+
+/** Without a cache nobody asks whether a file has changed since. */
+function fingerprintFor(cache: ResultCache): "wanted" | "unwanted" {
+  return cache.file === undefined ? "unwanted" : "wanted";
+}
+
+/** Synchronous work would otherwise keep Ctrl-C and time limits waiting until the end. */
+async function giveWay(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
+}
