@@ -1,7 +1,7 @@
 import type { Problem } from "../unread-problem.ts";
 import type { ArchiveBudget } from "./archive-budget.ts";
 
-/** A member as its format has it, or what is wrong with it; both where it can be read all the same. */
+/** A member as its format has it, or what is wrong with it; a problem without a name is the whole archive's. */
 export type RawMember =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly problem: Problem };

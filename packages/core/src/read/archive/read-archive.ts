@@ -88,7 +88,8 @@ async function* itemsOf(
   const inOuter = (name: string): string =>
     current.member === "" ? name : memberPath(current.member, name);
   if ("problem" in raw) {
-    yield { member: inOuter(inside), problem: raw.problem };
+    const member = raw.name === "" ? current.member : inOuter(inside);
+    yield { member, problem: raw.problem };
     return;
   }
   const { path, repeated } = names.take(inside);

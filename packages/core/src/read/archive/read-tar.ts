@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import { ReadableStream } from "node:stream/web";
+import { ReadableStream, type ReadableWritablePair } from "node:stream/web";
 import { createGunzip } from "node:zlib";
 
-import { createTarDecoder, type ParsedTarEntry } from "modern-tar";
+import { createTarDecoder, type TarHeader } from "modern-tar";
 
 import { type ArchiveBudget, tooLargeMember } from "./archive-budget.ts";
 import { linkLeadsOut } from "./member-name.ts";
@@ -15,10 +15,7 @@ export async function* readTar(
 ): AsyncGenerator<RawMember> {
   const source = new BoundedSource(bytes, budget);
   try {
-    const entries = ReadableStream.from(source.chunks()).pipeThrough(
-      createTarDecoder({ strict: true }),
-    );
-    for await (const entry of entries) {
+    for await (const entry of entriesOf(source.chunks())) {
       const broken = budget.takeMember();
       if (broken !== undefined) {
         yield { name: entry.header.name, problem: unreadMember(broken) };
@@ -31,6 +28,20 @@ export async function* readTar(
     if (!source.exhausted) throw cause;
     yield { name: "", problem: unreadMember(budget.describeLimit()) };
   }
+}
+
+interface TarEntry {
+  readonly header: TarHeader;
+  readonly body: ReadableStream<Uint8Array>;
+}
+
+function entriesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<TarEntry> {
+  // The library is typed with the browser's streams, of which Node's are the same with other types.
+  const decoder = createTarDecoder({ strict: true }) as unknown as ReadableWritablePair<
+    TarEntry,
+    Uint8Array
+  >;
+  return ReadableStream.from(chunks).pipeThrough(decoder) as ReadableStream<TarEntry>;
 }
 
 /** The bytes of a tar file, unpacked as they are asked for, until the budget ends: also what is skipped costs time. */
@@ -75,7 +86,7 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 
 /** Links and devices have no content of their own: what they point to is read where it stands, or not at all. */
 async function* readEntry(
-  { header, body }: ParsedTarEntry,
+  { header, body }: TarEntry,
   budget: ArchiveBudget,
 ): AsyncGenerator<RawMember> {
   const { name, size, type = "file" } = header;
