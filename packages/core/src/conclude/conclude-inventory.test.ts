@@ -68,7 +68,12 @@ function file(path: string, expression: string | undefined, sketch: FileSketch =
       encoding: "utf-8",
       expression,
       matches: expression === undefined ? [] : [match],
-      copyrights: (sketch.copyrights ?? []).map((text) => ({ text, startLine: 1, endLine: 1 })),
+      copyrights: (sketch.copyrights ?? []).map((text) => ({
+        text,
+        holder: text,
+        startLine: 1,
+        endLine: 1,
+      })),
       partial: false,
     },
   };

@@ -2,48 +2,50 @@ import type { CopyrightStatement } from "@lizenzlotse/model";
 import type { MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
-import { readStatement } from "./read-statement.ts";
+import { readStatements, type ReadStatement } from "./read-statement.ts";
+import { StatementLines } from "./statement-lines.ts";
 
 /** Most statements that are reported per file. */
 const MAX_COPYRIGHTS = 2000;
 
-/** Longest statement that is read, in bytes; a line of a minified file is no statement. */
-const MAX_STATEMENT_BYTES = 400;
+/** How far back from a `(c)` its `(b)` is looked for, in bytes. */
+const LIST_REACH_BYTES = 4000;
+
+/** How far back from a word its `©` is looked for, in bytes; it may be `&copy;&nbsp;`. */
+const SIGN_REACH_BYTES = 14;
 
 /**
  * Finds who claims copyright in a file: "Copyright (c) 2019-2024 Land Berlin", "© 2020 …",
  * "SPDX-FileCopyrightText: …". Sentences about copyright and names in code are left out.
  */
 export class CopyrightFinder {
-  readonly #copyright: number;
-  readonly #copyrighted: number;
+  readonly #marks: ReadonlySet<number>;
   readonly #letterC: number;
   readonly #spdx: number;
-  readonly #fileText: number;
-  readonly #snippetText: number;
+  readonly #tags: ReadonlySet<number>;
 
   constructor({ dictionary }: LicenseIndex) {
-    this.#copyright = dictionary.idOf("copyright");
-    this.#copyrighted = dictionary.idOf("copr");
+    const idsOf = (words: readonly string[]): ReadonlySet<number> =>
+      new Set(words.map((word) => dictionary.idOf(word)).filter((id) => id !== 0));
+    this.#marks = idsOf(["copyright", "copyrighted", "copr", "urheberrecht"]);
+    this.#tags = idsOf(["filecopyrighttext", "snippetcopyrighttext"]);
     this.#letterC = dictionary.idOf("c");
     this.#spdx = dictionary.idOf("spdx");
-    this.#fileText = dictionary.idOf("filecopyrighttext");
-    this.#snippetText = dictionary.idOf("snippetcopyrighttext");
   }
 
+  /** The statements of a file, in the order of the text. */
   find(document: MatcherDocument): readonly CopyrightStatement[] {
+    const lines = new StatementLines(document.bytes, document.encoding);
     const statements: CopyrightStatement[] = [];
     let behind = 0;
     const { tokens } = document;
     for (let token = 0; token < tokens.count && statements.length < MAX_COPYRIGHTS; token += 1) {
       const start = this.#startOf(document, token);
       if (start === undefined || start < behind) continue;
-      const end = Math.min(document.bytes.length, start + MAX_STATEMENT_BYTES);
-      const statement = readStatement(document.bytes.subarray(start, end), document.encoding);
-      if (statement === undefined) continue;
-      behind = start + statement.lengthBytes;
-      const { startLine, endLine } = document.spanOfBytes(start, behind);
-      statements.push({ text: statement.text, startLine, endLine });
+      for (const statement of readStatements(lines, start)) {
+        statements.push(toStatement(statement, document));
+        behind = statement.end;
+      }
     }
     return statements;
   }
@@ -52,24 +54,53 @@ export class CopyrightFinder {
   #startOf({ bytes, tokens }: MatcherDocument, token: number): number | undefined {
     const word = tokens.words[token] ?? 0;
     const start = tokens.starts[token] ?? 0;
-    if (word === 0) return undefined;
-    if (word === this.#copyright || word === this.#copyrighted) return start;
-    if (word === this.#spdx && this.#isTag(tokens.words[token + 1] ?? 0)) return start;
+    if (this.#marks.has(word) && isWholeWord(bytes, start, tokens.ends[token] ?? 0)) return start;
+    if (word === this.#spdx && this.#tags.has(tokens.words[token + 1] ?? 0)) return start;
     const before = tokens.before[token] ?? 0;
-    if (word === this.#letterC && (before & SEPARATOR.OPEN) !== 0) return start - 1;
+    if (word === this.#letterC && word !== 0 && (before & SEPARATOR.OPEN) !== 0)
+      return isSignInBrackets(bytes, start) ? start - 1 : undefined;
     return (before & SEPARATOR.OTHER) === 0 ? undefined : signBefore(bytes, start);
-  }
-
-  #isTag(word: number): boolean {
-    return word !== 0 && (word === this.#fileText || word === this.#snippetText);
   }
 }
 
-/** Offset of a `©` shortly before a word, in UTF-8 or Latin-1. */
+function toStatement(statement: ReadStatement, document: MatcherDocument): CopyrightStatement {
+  const { startLine, endLine } = document.spanOfBytes(statement.start, statement.end);
+  const { text, holder, years } = statement;
+  return { text, holder, ...(years === undefined ? {} : { years }), startLine, endLine };
+}
+
+/** Not a part of a name in code (`item_copyright`, `copyright_len`, `x.copyright`), of a path or an address. */
+function isWholeWord(bytes: Uint8Array, start: number, end: number): boolean {
+  const before = String.fromCharCode(bytes[start - 1] ?? 0x20);
+  const behind = String.fromCharCode(bytes[end] ?? 0x20);
+  if (/[\w$./+-]/u.test(before) || /[\w$/=[\]]/u.test(behind)) return false;
+  return behind !== "(" || /^\([cC]\)/u.test(latin1(bytes, end, end + 3));
+}
+
+/** `(c)` as a sign: not the argument of a call, not the third item of a list. */
+function isSignInBrackets(bytes: Uint8Array, letter: number): boolean {
+  if (!/^\([cC]\)\s*[^\s;:,.)=&|?!{}[\]*/+-]/u.test(latin1(bytes, letter - 1, letter + 8)))
+    return false;
+  if (/[\w$)\]]/u.test(String.fromCharCode(bytes[letter - 2] ?? 0x20))) return false;
+  if (/^\([cC]\)\s+(?:19|20)\d\d/u.test(latin1(bytes, letter - 1, letter + 12))) return true;
+  return !latin1(bytes, letter - LIST_REACH_BYTES, letter).includes("(b)");
+}
+
+/** Offset of a `©` shortly before a word, in UTF-8, Latin-1 or as a character reference. */
 function signBefore(bytes: Uint8Array, start: number): number | undefined {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
-    if (bytes[at] !== 0xa9) continue;
-    return bytes[at - 1] === 0xc2 ? at - 1 : at;
-  }
-  return undefined;
+  const from = Math.max(0, start - SIGN_REACH_BYTES);
+  const sign =
+    /(?:(?:\xc2)?\xa9|&(?:copy|#169|#xa9);)(?:\s|\xc2?\xa0|&nbsp;|&#160;)*["'(<]?$/iu.exec(
+      latin1(bytes, from, start),
+    );
+  return sign === null ? undefined : from + sign.index;
+}
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  const start = Math.max(0, from);
+  return Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + start,
+    Math.min(bytes.length, to) - start,
+  ).toString("latin1");
 }

@@ -1,98 +1,243 @@
-import { decodeText, type TextEncoding } from "@lizenzlotse/model";
+import { judgeStatement, type StatementForm } from "./judge-statement.ts";
+import { beginsNewThought, readHolder } from "./read-holder.ts";
+import { readYears } from "./read-years.ts";
+import type { StatementLine, StatementLines } from "./statement-lines.ts";
 
 /** One copyright statement as it stands in a file. */
 export interface ReadStatement {
-  /** White space folded, comment signs and quotation marks at the end removed. */
+  /** White space folded; what follows the holder, such as "All rights reserved", is left out. */
   readonly text: string;
-  /** Bytes of the input that it covers. */
-  readonly lengthBytes: number;
+  /** Empty where the statement gives years only. */
+  readonly holder: string;
+  readonly years?: string | undefined;
+  /** Half-open, in bytes; a statement of several lines ends with the last of them. */
+  readonly start: number;
+  readonly end: number;
 }
-
-const TAG = /^SPDX-(?:File|Snippet)CopyrightText:\s*/u;
-const SIGN = String.raw`(?:\(c\)|©|&copy;|\\\(co|\{c\}|<c>)`;
-const YEARS = String.raw`(?:19[5-9]|20[0-9])\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d|present|today|heute|now))*`;
-/** "Copyright", a sign or "by", then years: what follows is the holder. */
-const DATED = new RegExp(
-  `^(?:copyright|copr\\.?)?[\\s:]*(?:${SIGN})?[\\s:]*(?:by\\s+)?(?:in\\s+)?${YEARS}`,
-  "iu",
-);
-/** Without years: a sign or "by" and a name. */
-const SIGNED = new RegExp(
-  `^copyright[\\s:]*(?:${SIGN}|by\\b)[\\s:]*(?:by\\s+)?(?:the\\s+)?[\\p{Lu}@<"]`,
-  "iu",
-);
-/** Without anything: a name of several capitalised words that fills the line. */
-const BARE =
-  /^Copyright:?\s+(?:the\s+)?\p{Lu}[\p{L}.&'-]+(?:,?\s+(?:and|of|the|&|\p{Lu}[\p{L}.&'-]*))+[.,]?\s*$/u;
-/** Words that follow "copyright" in sentences about it. */
-const SENTENCE =
-  /^(?:copyright|\(c\))[\s:]*(?:notices?|holders?|owners?|laws?|licen[cs]es?|statements?|protection|information|interests?|and\b|or\b|in\b|is\b|to\b|for\b|of\b|act\b|the\s+(?:above|following))/iu;
-const TEMPLATE =
-  /<(?:insert )?year|\[yyyy|<copyright|<name|\[name of|yyyy|\{\{?\s*year|\[year|<owner|\$\{|%[sd]\b/iu;
-/** Where a statement ends and the licence begins, on the same line. */
-const CONTINUATION =
-  /(?:[.,;|]|\s)\s*(?:all rights reserved|permission (?:is|to)|this (?:file|software|program|library|code|document|work)|redistribution|licen[cs]ed under|released under|distributed under|code released|you (?:may|are|can)|use of this|see (?:the )?(?:file|licen[cs]e|copying))\b.*$/isu;
-const TRAILER = /\s*(?:\*+\/|-->|\*\)|#\}|%>|["'`]+[;,)]*|\\n["']?[;,)]*|[*#/|%]+|<\/?\w+>)\s*$/u;
-const LEADER = /^[\s*#/;%!"'-]*(?:dnl\s|rem\s)?\s*/iu;
 
 /** Most lines that one statement runs over. */
-const MAX_LINES = 3;
+const MAX_LINES = 8;
 
-/** Reads the statement that the bytes start with; undefined where they only speak about copyright. */
-export function readStatement(
-  bytes: Uint8Array,
-  encoding: TextEncoding,
-): ReadStatement | undefined {
-  const { text, lines } = joinLines(bytes, encoding);
-  const tag = TAG.exec(text);
-  const statement = tag === null ? text : text.slice(tag[0].length);
-  if (statement === "" || TEMPLATE.test(statement)) return undefined;
-  if (tag === null && !isStatement(statement)) return undefined;
-  const holder = statement.replace(CONTINUATION, "").trimEnd();
-  return { text: holder === "" ? statement : holder, lengthBytes: lines };
+/** Most lines of a list of holders below one "Copyright". */
+const MAX_LISTED = 200;
+
+/** A line of at least so many characters may have been wrapped within a name. */
+const WRAPPED_LINE_LENGTH = 50;
+
+const TAG = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/iu;
+const MARK =
+  /^[@:]?(?:copyright(?:ed)?\b|copr\b\.?|urheberrecht\b|\(c\)|\{c\}|©|℗)(?:\s*[:,.–-]+(?=\s|$)|:)?\s*/iu;
+const INTRODUCTION = /^(?:(?:by|von|vom|in|belongs to|held by|owned by)\b[\s:]*)+/iu;
+/** What announces further names. */
+const OPEN_END = /^[\s,&]*(?:(?:and|und|or|by)\s*)?$/u;
+const SEPARATORS = /^[\s,.:;–—-]+/u;
+
+/** Reads the statements that begin at an offset: one, or a list below one "Copyright"; none where it is none. */
+export function readStatements(lines: StatementLines, start: number): readonly ReadStatement[] {
+  const line = lines.from(start);
+  const first = readFirst(lines, line);
+  if (first === undefined) return [];
+  return [first.statement, ...readListed(lines, { ...first, indent: line.indent })];
 }
 
-function isStatement(text: string): boolean {
-  if (SENTENCE.test(text)) return false;
-  return DATED.test(text) || SIGNED.test(text) || BARE.test(text);
+interface FirstStatement {
+  readonly statement: ReadStatement;
+  readonly form: StatementForm;
+  readonly last: StatementLine;
 }
 
-/** The first line, and the next ones while the statement is visibly unfinished. */
-function joinLines(bytes: Uint8Array, encoding: TextEncoding): { text: string; lines: number } {
-  let text = "";
-  let end = 0;
-  for (let line = 0; line < MAX_LINES; line += 1) {
-    const next = lineEnd(bytes, end);
-    const part = decode(bytes.subarray(end, next), encoding);
-    text = fold(`${text} ${part.replace(LEADER, "").replace(TRAILER, "")}`);
-    end = next;
-    if (!isUnfinished(text)) break;
-    end = afterBreak(bytes, next);
-    if (end === next || end >= bytes.length) break;
+function readFirst(lines: StatementLines, line: StatementLine): FirstStatement | undefined {
+  const before = lines.signBefore(line.start);
+  const quote = /["'`]/u.test(before) ? before : undefined;
+  let text = line.text;
+  let last = line;
+  for (let count = 1; ; count += 1) {
+    const parsed = parseStatement(text, quote);
+    if (parsed === undefined) return undefined;
+    const next = count < MAX_LINES ? nextLine(lines, last, parsed) : undefined;
+    if (next === undefined || !continues(parsed, next, { line, last })) {
+      const form = { ...parsed.form, indent: line.indent };
+      if (!judgeStatement(parsed, form)) return undefined;
+      const end = last === line ? lines.endOf(parsed.text, line) : last.end;
+      return { statement: toStatement(parsed, line.start, end), form, last };
+    }
+    text = `${text} ${next.text}`;
+    last = next;
   }
-  return { text, lines: end };
 }
 
-/** Years without a holder, or a list of holders that goes on. */
-function isUnfinished(text: string): boolean {
-  return new RegExp(`${DATED.source}[\\s,]*$`, "iu").test(text) || /(?:,|\band|&)$/u.test(text);
+/** Below "copyrighted by:" a blank line may stand. */
+function nextLine(
+  lines: StatementLines,
+  last: StatementLine,
+  { holder, form }: ParsedStatement,
+): StatementLine | undefined {
+  const next = lines.behind(last);
+  const skips = next?.text === "" && holder === "" && last.text.endsWith(":") && form.introduced;
+  return skips ? lines.behind(next) : next;
 }
 
-function decode(bytes: Uint8Array, encoding: TextEncoding): string {
-  return encoding === "latin1" ? Buffer.from(bytes).toString("latin1") : decodeText(bytes).text;
+/** A statement taken apart; whether it is one is still open. */
+export interface ParsedStatement {
+  readonly text: string;
+  readonly holder: string;
+  readonly years: string | undefined;
+  /** What stands behind the holder; empty where the text ends with it. */
+  readonly rest: string;
+  readonly form: Omit<StatementForm, "indent">;
 }
 
-function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+function parseStatement(text: string, quote: string | undefined): ParsedStatement | undefined {
+  const mark = readMark(text);
+  if (mark === undefined || (!mark.tagged && CODE.test(text.slice(mark.length)))) return undefined;
+  return parseClaim(text, mark, quote);
 }
 
-function lineEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x0d) at += 1;
-  return at;
+/** "copyright = …", "copyright(…)", "copyright[…]". */
+const CODE = /^[=+*|&?!{}[\](\\<>)]/u;
+
+/** Years and holder behind the mark, in either order. */
+function parseClaim(text: string, mark: Mark, quote: string | undefined): ParsedStatement {
+  let at = mark.length;
+  let introduction = INTRODUCTION.exec(text.slice(at))?.[0].length ?? 0;
+  at += introduction;
+  const years = readYears(text.slice(at));
+  at += years?.length ?? 0;
+  if (years !== undefined) at += SEPARATORS.exec(text.slice(at))?.[0].length ?? 0;
+  const second = readMark(text.slice(at));
+  if (years !== undefined && second !== undefined) at += second.length;
+  const behindYears = INTRODUCTION.exec(text.slice(at))?.[0].length ?? 0;
+  introduction += behindYears;
+  at += behindYears;
+  const written = text.slice(at);
+  const { name, length } = readHolder(written, quote);
+  const { holder, years: trailing } =
+    years === undefined ? splitTrailingYears(name) : { holder: name, years: years.years };
+  const body = text.slice(mark.tagLength, at + length).trim();
+  return {
+    text: body.replace(/[\s,]+$/u, ""),
+    holder,
+    years: trailing,
+    rest: written.slice(length).replace(OPEN_END, ""),
+    form: {
+      ...mark,
+      introduced: introduction > 0,
+      addressed: /[<@]|:\/\/|www\./u.test(written.slice(0, length)),
+    },
+  };
 }
 
-function afterBreak(bytes: Uint8Array, at: number): number {
-  if (bytes[at] === 0x0d && bytes[at + 1] === 0x0a) return at + 2;
-  return at < bytes.length ? at + 1 : at;
+interface Mark {
+  readonly tagged: boolean;
+  readonly word: string;
+  readonly sign: "" | "(c)" | "©";
+  readonly field: boolean;
+  readonly tagLength: number;
+  readonly length: number;
+}
+
+/** The words and signs that a statement opens with, in any order: `(C) Copyright:`, `Copyright ©`. */
+function readMark(text: string): Mark | undefined {
+  const tagLength = TAG.exec(text)?.[0].length ?? 0;
+  let length = tagLength;
+  let word = "";
+  let sign: Mark["sign"] = "";
+  let field = false;
+  for (
+    let mark = MARK.exec(text.slice(length));
+    mark !== null;
+    mark = MARK.exec(text.slice(length))
+  ) {
+    const written = mark[0].trim();
+    if (/^[@:]?[cu]/iu.test(written)) word ||= written;
+    else sign = /^[({]/u.test(written) ? "(c)" : "©";
+    field = written.endsWith(":") || written.startsWith("@") || written.startsWith(":");
+    length += mark[0].length;
+  }
+  if (length === 0) return undefined;
+  return { tagged: tagLength > 0, word, sign, field, tagLength, length };
+}
+
+/** "Dave Gandy 2016", "Willem van Schaik, 1999, 2011". */
+function splitTrailingYears(name: string): { holder: string; years: string | undefined } {
+  const start = /[\s,(]+(?=(?:19|20)\d\d\b)/u.exec(name);
+  if (start === null) return { holder: name, years: undefined };
+  const written = name.slice(start.index + start[0].length);
+  const years = readYears(written);
+  if (years === undefined || !/^[\s.,)]*$/u.test(written.slice(years.length)))
+    return { holder: name, years: undefined };
+  return { holder: name.slice(0, start.index), years: years.years };
+}
+
+/** How the name of a body ends: never a name by itself. */
+const INSTITUTION =
+  /^(?:[\p{Lu}][\p{L}&.-]*,? )?(?:Inc|Ltd|LLC|Corp|GmbH|mbH|AG|KG|e\. ?V|Foundation|Corporation|Incorporated|Institute|University|Laborator(?:y|ies)|Limited|Company|Association|Stiftung|Gesellschaft)\b[.,;]?(?!.* (?:is|are|and) )/u;
+
+/** Whether the next line belongs to the statement: something is visibly missing, or a name was wrapped. */
+function continues(
+  { holder, years, rest, text, form }: ParsedStatement,
+  next: StatementLine,
+  { line, last }: { readonly line: StatementLine; readonly last: StatementLine },
+): boolean {
+  if (form.tagged || rest !== "" || next.text === "" || next.text === ".") return false;
+  if (readMark(next.text) !== undefined || beginsNewThought(next.text)) return false;
+  if (holder === "")
+    return years !== undefined || form.sign !== "" || form.field || form.introduced;
+  if (ADDITION.test(next.text)) return true;
+  if (/(?:,|&|\b(?:and|und|of|at|the|or))$/u.test(last.text))
+    return !/^\d{4}/u.test(next.text) || /\d,$/u.test(text);
+  if (INSTITUTION.test(next.text)) return true;
+  const wrapped = last.text.length >= WRAPPED_LINE_LENGTH && next.indent > line.indent;
+  return wrapped && !form.addressed && /^\p{Lu}/u.test(next.text);
+}
+
+/** Lines below that go on with further holders: the field of a Debian copyright file, or years in front. */
+function readListed(
+  lines: StatementLines,
+  { form, last: first, indent }: FirstStatement & { readonly indent: number },
+): ReadStatement[] {
+  const listed: ReadStatement[] = [];
+  const isList = form.field && indent === 0 && form.word.startsWith("C");
+  let line = lines.behind(first);
+  while (
+    listed.length < MAX_LISTED &&
+    line !== undefined &&
+    line.indent > indent &&
+    line.text !== ""
+  ) {
+    if (!isList && readYears(line.text) === undefined) break;
+    const entry = readEntry(lines, line, isList);
+    if (entry === undefined) break;
+    listed.push(entry.statement);
+    line = lines.behind(entry.last);
+  }
+  return listed;
+}
+
+function readEntry(
+  lines: StatementLines,
+  line: StatementLine,
+  isList: boolean,
+): { readonly statement: ReadStatement; readonly last: StatementLine } | undefined {
+  const next = lines.behind(line);
+  const last = next !== undefined && ADDITION.test(next.text) ? next : line;
+  const text = last === line ? line.text : `${line.text} ${last.text}`;
+  const parsed = parseClaim(text, { ...(readMark(text) ?? NO_MARK), field: isList }, undefined);
+  const form = { ...parsed.form, word: "Copyright:", indent: 0 };
+  if (parsed.holder === "" || !judgeStatement(parsed, form)) return undefined;
+  return { statement: toStatement(parsed, line.start, last.end), last };
+}
+
+/** "and contributors", or the address of the one above. */
+const ADDITION = /^(?:<[^<>]*@|(?:and|und|&)\s)/u;
+
+const NO_MARK: Mark = { tagged: false, word: "", sign: "", field: true, tagLength: 0, length: 0 };
+
+function toStatement(
+  { text, holder, years }: ParsedStatement,
+  start: number,
+  end: number,
+): ReadStatement {
+  const body = holder.endsWith(".") ? text : text.replace(/\.$/u, "");
+  return { text: body, holder, ...(years === undefined ? {} : { years }), start, end };
 }

@@ -26,5 +26,5 @@ export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<strin
 /** Words of the other matchers: tags, fields, references, copyright statements. */
 const TAG_WORDS: readonly string[] = (
   "spdx license licenses identifier name type id text expression value copyright copr c filecopyrighttext " +
-  "snippetcopyrighttext copying unlicense notice lizenz see in file files read refer siehe datei under named"
+  "copyrighted urheberrecht snippetcopyrighttext copying unlicense notice lizenz see in file files read refer siehe datei under named"
 ).split(" ");

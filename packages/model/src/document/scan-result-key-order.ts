@@ -159,7 +159,7 @@ export const FILE_FINDINGS_ORDER: KeyOrder<FileFindings> = {
     class: PLAIN,
     target: PLAIN,
   },
-  copyrights: { text: PLAIN, startLine: PLAIN, endLine: PLAIN },
+  copyrights: { text: PLAIN, holder: PLAIN, years: PLAIN, startLine: PLAIN, endLine: PLAIN },
   component: PLAIN,
   partial: PLAIN,
 };

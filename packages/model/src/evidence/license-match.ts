@@ -30,8 +30,12 @@ export interface LicenseMatch {
 
 /** One copyright statement of a file. */
 export interface CopyrightStatement {
-  /** The statement as written, white space folded. */
+  /** The statement as written, white space folded, without "All rights reserved" and what else follows the holder. */
   readonly text: string;
+  /** The names alone, without years and addresses; empty where the statement gives years only. */
+  readonly holder: string;
+  /** `2001, 2003-2005, 2010-`: four digits each, in the order of the text, an open range without an end. */
+  readonly years?: string | undefined;
   readonly startLine: number;
   readonly endLine: number;
 }

@@ -47,8 +47,18 @@ const licenseMatchSchema = exactly<LicenseMatch>()(
 
 const copyrightStatementSchema = exactly<CopyrightStatement>()(
   z
-    .strictObject({ text: z.string(), startLine: lineSchema, endLine: lineSchema })
-    .meta({ id: "CopyrightStatement" }),
+    .strictObject({
+      text: z.string(),
+      holder: z.string().meta({
+        description: "Names without years and addresses; empty where only years are given.",
+      }),
+      years: z.string().optional().meta({
+        description: "For example 2001, 2003-2005, 2010-: an open range has no end.",
+      }),
+      startLine: lineSchema,
+      endLine: lineSchema,
+    })
+    .meta({ id: "CopyrightStatement", description: "One claim of copyright." }),
 );
 
 export const fileFindingsSchema: z.ZodType<FileFindings> = exactly<FileFindings>()(
