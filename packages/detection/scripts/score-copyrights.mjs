@@ -22,28 +22,37 @@ const { values } = parseArgs({
     show: { type: "string" },
   },
 });
-if (values.packages === undefined) {
-  process.stderr.write(
-    "usage: node scripts/score-copyrights.mjs --packages FOLDER [--show rules|aside]\n",
-  );
-  process.exit(2);
-}
-
-const detector = new Detector(openIndex());
 /** @type {Set<string>} */
 const absent = new Set();
 const tally = { rules: emptyTally(), aside: emptyTally() };
-for (const label of readLabels()) score(label, values.packages);
-if (absent.size > 0) process.stderr.write(`not at hand: ${[...absent].join(", ")}\n`);
-for (const [part, counts] of Object.entries(tally))
-  process.stdout.write(`${describe(part, counts)}\n`);
+if (values.packages === undefined) {
+  process.stderr.write("usage: score-copyrights.mjs --packages FOLDER [--show rules|aside]\n");
+  process.exitCode = 2;
+} else scoreAll(values.packages);
+
+/** @param {string} packages */
+function scoreAll(packages) {
+  const detector = new Detector(openIndex());
+  for (const label of readLabels()) score(label, packages, detector);
+  if (absent.size > 0) process.stderr.write(`not at hand: ${[...absent].join(", ")}\n`);
+  for (const [part, counts] of Object.entries(tally))
+    process.stdout.write(`${describe(part, counts)}\n`);
+}
 
 /** @returns {Label[]} */
 function readLabels() {
   return readFileSync(LABELS, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
+    .map(parseLabel);
+}
+
+/**
+ * @param {string} line
+ * @returns {Label}
+ */
+function parseLabel(line) {
+  return /** @type {Label} */ (/** @type {unknown} */ (JSON.parse(line)));
 }
 
 function emptyTally() {
@@ -53,8 +62,9 @@ function emptyTally() {
 /**
  * @param {Label} label
  * @param {string} packages
+ * @param {Detector} detector
  */
-function score(label, packages) {
+function score(label, packages, detector) {
   const counts = tally[label.part];
   const bytes = readLabelled(label, packages);
   if (bytes === undefined) {

@@ -51,15 +51,23 @@ export class CopyrightFinder {
   }
 
   /** Byte at which a statement may start with this token. */
-  #startOf({ bytes, tokens }: MatcherDocument, token: number): number | undefined {
+  #startOf(document: MatcherDocument, token: number): number | undefined {
+    const { bytes, tokens } = document;
     const word = tokens.words[token] ?? 0;
     const start = tokens.starts[token] ?? 0;
-    if (this.#marks.has(word) && isWholeWord(bytes, start, tokens.ends[token] ?? 0)) return start;
-    if (word === this.#spdx && this.#tags.has(tokens.words[token + 1] ?? 0)) return start;
     const before = tokens.before[token] ?? 0;
+    if (this.#isWordOfClaim(document, token)) return start;
     if (word === this.#letterC && word !== 0 && (before & SEPARATOR.OPEN) !== 0)
       return isSignInBrackets(bytes, start) ? start - 1 : undefined;
     return (before & SEPARATOR.OTHER) === 0 ? undefined : signBefore(bytes, start);
+  }
+
+  /** Whether it is the word "copyright", or the tag of REUSE. */
+  #isWordOfClaim({ bytes, tokens }: MatcherDocument, token: number): boolean {
+    const word = tokens.words[token] ?? 0;
+    if (this.#marks.has(word))
+      return isWholeWord(bytes, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
+    return word === this.#spdx && this.#tags.has(tokens.words[token + 1] ?? 0);
   }
 }
 
@@ -77,7 +85,7 @@ function isWholeWord(bytes: Uint8Array, start: number, end: number): boolean {
   return behind !== "(" || /^\([cC]\)/u.test(latin1(bytes, end, end + 3));
 }
 
-/** `(c)` as a sign: not the argument of a call, not the third item of a list. */
+/** Whether `(c)` is a sign: not the argument of a call, not the third item of a list. */
 function isSignInBrackets(bytes: Uint8Array, letter: number): boolean {
   if (!/^\([cC]\)\s*[^\s;:,.)=&|?!{}[\]*/+-]/u.test(latin1(bytes, letter - 1, letter + 8)))
     return false;

@@ -38,20 +38,29 @@ export function judgeStatement(claim: Claim, form: StatementForm): boolean {
   if (TEMPLATE.test(text)) return false;
   if (form.tagged) return holder !== "" || years !== undefined;
   if (holder === "") return years !== undefined && form.word !== "" && form.sign !== "";
-  if (!NAME_START.test(holder) || UNPRINTABLE.test(text) || speaksAboutCopyright(holder))
-    return false;
+  if (!NAME_START.test(holder) || UNPRINTABLE.test(text)) return false;
+  if (speaksAboutCopyright(holder)) return false;
   return years !== undefined || isUndatedClaim(claim, form);
 }
 
 /** Without years, the holder must look like a name: the more so, the less else there is. */
 function isUndatedClaim({ holder, rest }: Claim, form: StatementForm): boolean {
-  if (form.field && form.indent === 0 && form.word.startsWith("C"))
-    return form.addressed || (rest === "" && (isSingleWord(holder) || readsLikeNames(holder)));
-  if (!readsLikeNames(holder) || isShouted(holder, form)) return false;
-  if (form.word !== "" && (form.sign !== "" || form.introduced)) return true;
-  if (form.sign === "©") return PLAIN_NAME.test(holder);
-  if (form.field) return true;
-  return !isSingleWord(holder) || form.addressed;
+  const named = readsLikeNames(holder) && !isShouted(holder, form);
+  if (isFieldOfFile(form))
+    return form.addressed || (rest === "" && (named || isSingleWord(holder)));
+  if (!named) return false;
+  if (form.sign === "©" && form.word === "") return PLAIN_NAME.test(holder);
+  return isMarkedTwice(form) || form.field || form.addressed || !isSingleWord(holder);
+}
+
+/** Whether it is `Copyright:` at the start of a line, as in a Debian copyright file. */
+function isFieldOfFile({ field, indent, word }: StatementForm): boolean {
+  return field && indent === 0 && word.startsWith("C");
+}
+
+/** Whether more than the word marks it: "Copyright (c)", "Copyright by". */
+function isMarkedTwice({ word, sign, introduced }: StatementForm): boolean {
+  return word !== "" && (sign !== "" || introduced);
 }
 
 /** In binary content a byte of `©` stands before anything; names are made of words. */

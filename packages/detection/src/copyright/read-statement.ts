@@ -93,38 +93,50 @@ function parseStatement(text: string, quote: string | undefined): ParsedStatemen
   return parseClaim(text, mark, quote);
 }
 
-/** "copyright = …", "copyright(…)", "copyright[…]". */
+/** What follows a name in code: "copyright = …", "copyright(…)", "copyright[…]". */
 const CODE = /^[=+*|&?!{}[\](\\<>)]/u;
 
 /** Years and holder behind the mark, in either order. */
 function parseClaim(text: string, mark: Mark, quote: string | undefined): ParsedStatement {
-  let at = mark.length;
-  let introduction = INTRODUCTION.exec(text.slice(at))?.[0].length ?? 0;
-  at += introduction;
-  const years = readYears(text.slice(at));
-  at += years?.length ?? 0;
-  if (years !== undefined) at += SEPARATORS.exec(text.slice(at))?.[0].length ?? 0;
-  const second = readMark(text.slice(at));
-  if (years !== undefined && second !== undefined) at += second.length;
-  const behindYears = INTRODUCTION.exec(text.slice(at))?.[0].length ?? 0;
-  introduction += behindYears;
-  at += behindYears;
+  const opening = readOpening(text.slice(mark.length));
+  const at = mark.length + opening.length;
   const written = text.slice(at);
   const { name, length } = readHolder(written, quote);
-  const { holder, years: trailing } =
-    years === undefined ? splitTrailingYears(name) : { holder: name, years: years.years };
   const body = text.slice(mark.tagLength, at + length).trim();
   return {
     text: body.replace(/[\s,]+$/u, ""),
-    holder,
-    years: trailing,
+    ...(opening.years === undefined
+      ? splitTrailingYears(name)
+      : { holder: name, years: opening.years }),
     rest: written.slice(length).replace(OPEN_END, ""),
     form: {
       ...mark,
-      introduced: introduction > 0,
+      introduced: opening.introduced,
       addressed: /[<@]|:\/\/|www\./u.test(written.slice(0, length)),
     },
   };
+}
+
+interface Opening {
+  readonly years: string | undefined;
+  readonly introduced: boolean;
+  readonly length: number;
+}
+
+/** What stands between the mark and the holder: "by", years, a sign once more: `2001 (C) by`. */
+function readOpening(text: string): Opening {
+  const before = lengthOf(INTRODUCTION, text);
+  const years = readYears(text.slice(before));
+  if (years === undefined) return { years, introduced: before > 0, length: before };
+  let length = before + years.length;
+  length += lengthOf(SEPARATORS, text.slice(length));
+  length += readMark(text.slice(length))?.length ?? 0;
+  const behind = lengthOf(INTRODUCTION, text.slice(length));
+  return { years: years.years, introduced: before + behind > 0, length: length + behind };
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 interface Mark {
@@ -158,7 +170,7 @@ function readMark(text: string): Mark | undefined {
   return { tagged: tagLength > 0, word, sign, field, tagLength, length };
 }
 
-/** "Dave Gandy 2016", "Willem van Schaik, 1999, 2011". */
+/** Years that stand behind the name: "Ada Lovelace 2016", "Grace Hopper, 1999, 2011". */
 function splitTrailingYears(name: string): { holder: string; years: string | undefined } {
   const start = /[\s,(]+(?=(?:19|20)\d\d\b)/u.exec(name);
   if (start === null) return { holder: name, years: undefined };
@@ -169,23 +181,34 @@ function splitTrailingYears(name: string): { holder: string; years: string | und
   return { holder: name.slice(0, start.index), years: years.years };
 }
 
-/** How the name of a body ends: never a name by itself. */
+/** Ends of the names of bodies, which are no names by themselves. */
 const INSTITUTION =
   /^(?:[\p{Lu}][\p{L}&.-]*,? )?(?:Inc|Ltd|LLC|Corp|GmbH|mbH|AG|KG|e\. ?V|Foundation|Corporation|Incorporated|Institute|University|Laborator(?:y|ies)|Limited|Company|Association|Stiftung|Gesellschaft)\b[.,;]?(?!.* (?:is|are|and) )/u;
 
+/** Lines of one statement: the one that it starts on, and the last one that was read. */
+interface Reach {
+  readonly line: StatementLine;
+  readonly last: StatementLine;
+}
+
 /** Whether the next line belongs to the statement: something is visibly missing, or a name was wrapped. */
-function continues(
-  { holder, years, rest, text, form }: ParsedStatement,
-  next: StatementLine,
-  { line, last }: { readonly line: StatementLine; readonly last: StatementLine },
-): boolean {
+function continues(parsed: ParsedStatement, next: StatementLine, reach: Reach): boolean {
+  const { holder, years, rest, form } = parsed;
   if (form.tagged || rest !== "" || next.text === "" || next.text === ".") return false;
   if (readMark(next.text) !== undefined || beginsNewThought(next.text)) return false;
-  if (holder === "")
-    return years !== undefined || form.sign !== "" || form.field || form.introduced;
-  if (ADDITION.test(next.text)) return true;
+  if (holder === "") return years !== undefined || isOpenMark(form);
+  return ADDITION.test(next.text) || isUnfinished(parsed, next, reach);
+}
+
+/** Whether a mark alone promises a holder: `(c) Copyright:`, "copyrighted by:". */
+function isOpenMark({ sign, field, introduced }: ParsedStatement["form"]): boolean {
+  return sign !== "" || field || introduced;
+}
+
+function isUnfinished({ form }: ParsedStatement, next: StatementLine, reach: Reach): boolean {
+  const { line, last } = reach;
   if (/(?:,|&|\b(?:and|und|of|at|the|or))$/u.test(last.text))
-    return !/^\d{4}/u.test(next.text) || /\d,$/u.test(text);
+    return !/^\d{4}/u.test(next.text) || /\d,$/u.test(last.text);
   if (INSTITUTION.test(next.text)) return true;
   const wrapped = last.text.length >= WRAPPED_LINE_LENGTH && next.indent > line.indent;
   return wrapped && !form.addressed && /^\p{Lu}/u.test(next.text);
@@ -228,7 +251,7 @@ function readEntry(
   return { statement: toStatement(parsed, line.start, last.end), last };
 }
 
-/** "and contributors", or the address of the one above. */
+/** More about the holder above: "and contributors", an address. */
 const ADDITION = /^(?:<[^<>]*@|(?:and|und|&)\s)/u;
 
 const NO_MARK: Mark = { tagged: false, word: "", sign: "", field: true, tagLength: 0, length: 0 };
