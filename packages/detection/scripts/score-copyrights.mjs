@@ -47,12 +47,11 @@ function readLabels() {
     .map(parseLabel);
 }
 
-/**
- * @param {string} line
- * @returns {Label}
- */
+/** @param {string} line */
 function parseLabel(line) {
-  return /** @type {Label} */ (/** @type {unknown} */ (JSON.parse(line)));
+  /** @type {unknown} */
+  const label = JSON.parse(line);
+  return /** @type {Label} */ (label);
 }
 
 function emptyTally() {
