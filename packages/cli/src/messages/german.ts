@@ -28,7 +28,7 @@ export const GERMAN: Messages = {
       "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
     detectFormat: "Form der Ausgabe: human, json oder ndjson (eine Zeile je Datei)",
     exclude: "Pfade auslassen (Schreibweise wie in .gitignore); mehrfach möglich",
-    failOn: "ab welchem Gewicht „check“ durchfällt: error, warning, never",
+    failOn: "ab welcher Einstufung „check“ durchfällt: error, warning, never",
     format: "Form der Standardausgabe: human oder json",
     jobs: "wie viele Dateien zugleich gelesen werden",
     json: "ein JSON-Dokument auf der Standardausgabe",
