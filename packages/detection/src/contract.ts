@@ -56,7 +56,12 @@ export interface LicenseMatcher {
 export interface FoundMatch extends LicenseMatch {
   /** Set where the text offers it as an alternative to the match before: "Alternatively, under the …". */
   readonly joins?: "or" | undefined;
+  /** Stretches inside the match that are no part of it: a notice that somebody put into a licence text. */
+  readonly holes?: readonly ByteSpan[] | undefined;
 }
+
+/** Bytes as stored, half-open. */
+export type ByteSpan = Pick<LicenseMatch, "startByte" | "endByte">;
 
 /** A file as matchers see it. */
 export interface MatcherDocument {

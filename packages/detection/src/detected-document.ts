@@ -1,4 +1,4 @@
-import type { FileHint, FoundMatch, MatcherDocument, MatchSpan } from "./contract.ts";
+import type { ByteSpan, FileHint, FoundMatch, MatcherDocument, MatchSpan } from "./contract.ts";
 import { createLineTable, type LineTable } from "./bytes/line-table.ts";
 import type { SourceText } from "./bytes/source-text.ts";
 import type { TokenStream } from "./tokens/token-stream.ts";
@@ -44,11 +44,16 @@ export class DetectedDocument implements MatcherDocument {
     for (const match of matches) if (match.class === "detection") this.#explain(match);
   }
 
-  #explain(span: MatchSpan): void {
+  #explain({ holes = [], ...span }: FoundMatch): void {
+    this.#mark(span, 1);
+    for (const hole of holes) this.#mark(hole, 0);
+  }
+
+  #mark(span: ByteSpan, explained: 0 | 1): void {
     const { starts, count } = this.tokens;
     for (let token = this.#tokenAt(span.startByte); token < count; token += 1) {
       if (this.#source.storedOffset(starts[token] ?? 0) >= span.endByte) return;
-      this.#explained[token] = 1;
+      this.#explained[token] = explained;
     }
   }
 

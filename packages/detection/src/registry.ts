@@ -3,6 +3,7 @@ import type { LicenseIndex } from "./index/license-index.ts";
 import { NoticeMatcher } from "./notice/notice-matcher.ts";
 import { ReferenceMatcher } from "./reference/reference-matcher.ts";
 import { LicenseFieldMatcher } from "./tag/license-field-matcher.ts";
+import { ModuleLicenseMatcher } from "./tag/module-license-matcher.ts";
 import { SpdxTagMatcher } from "./tag/spdx-tag-matcher.ts";
 import { TextMatcher } from "./text/text-matcher.ts";
 
@@ -14,6 +15,7 @@ export const matchers: readonly (new (index: LicenseIndex) => LicenseMatcher)[] 
   TextMatcher,
   SpdxTagMatcher,
   LicenseFieldMatcher,
+  ModuleLicenseMatcher,
   NoticeMatcher,
   ReferenceMatcher,
 ];

@@ -24,6 +24,23 @@ describe("versions of the GNU licences", () => {
     expect(summaryOf(text)).toBe(expression);
   });
 
+  it.each([
+    // A version belongs to the name before it, and to a list of names only if it closes the list.
+    ["Licensed under the GPL or LGPL version 2.", "GPL-2.0-only OR LGPL-2.0-only"],
+    [
+      "under the terms of either the Mozilla Public License 1.1 or the GNU General Public License version 2 or later",
+      "GPL-2.0-or-later OR MPL-1.1",
+    ],
+    ["placed under the terms of the GNUv2 General Public License", "GPL-2.0-only"],
+    // Later versions that somebody has to approve first are not yet allowed.
+    [
+      "under the GNU LGPL version 2.1, or any later version accepted by the membership of a society",
+      "LGPL-2.1-only",
+    ],
+  ])("%s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+
   it("takes a bare mention in a closing sentence as part of the notice", () => {
     const notice =
       "This library is free software; you can redistribute it and/or modify it under the terms of the GNU Lesser " +
@@ -41,6 +58,7 @@ describe("choices and conjunctions", () => {
       "Apache-2.0 OR MIT",
     ],
     ["Licensed under the MIT License and the Apache License 2.0.", "Apache-2.0 AND MIT"],
+    ["Available via the MIT or new BSD license.", "BSD-3-Clause OR MIT"],
   ])("%s", (text, expression) => {
     expect(summaryOf(text)).toBe(expression);
   });
@@ -60,6 +78,11 @@ describe("what is not a grant", () => {
     "Unlike the MIT License, ours has conditions on distribution.",
     "#define EXPORT_SYMBOL_GPL(x) /* distributed */",
     "We studied at MIT; distribution of results is free.",
+    "The toolkit has an Apache-style licence.",
+    "GPLv2 compatibility is asserted by the licence.",
+    "You may combine it with other software that is released under the GPL.",
+    "the covered text is in doc/LICENSE",
+    "[It counts as the successor of the GNU Library Public License, version 2, hence the number.]",
   ])("%s", (text) => {
     expect(concluded(text)).toEqual([]);
   });

@@ -41,6 +41,15 @@ describe("family rules", () => {
   });
 });
 
+/** How a licence that can have exceptions is named, and what it is. */
+const LICENSE_OF_FAMILY: Readonly<Record<string, readonly [name: string, license: string]>> = {
+  gpl: ["GNU General Public License version 2", "GPL-2.0-only"],
+  apache: ["Apache License 2.0", "Apache-2.0"],
+  "cc-by-sa": ["CC BY-SA 4.0", "CC-BY-SA-4.0"],
+  cpl: ["Common Public License 1.0", "CPL-1.0"],
+  qpl: ["Q Public License", "QPL-1.0"],
+};
+
 describe("exception rules", () => {
   const cases = EXCEPTIONS.flatMap(({ exception, phrases, family }) =>
     phrases.map(
@@ -49,15 +58,13 @@ describe("exception rules", () => {
   );
 
   it.each(cases)("%s: is tied to the licence before it by “%s”", (exception, phrase, family) => {
-    const license =
-      family === "apache" ? "Apache License 2.0" : "GNU General Public License version 2";
+    const [name, license] = LICENSE_OF_FAMILY[family ?? "gpl"] ?? [];
     const leaves = leavesOf(
-      summarizeExpression(detect(`Licensed under the ${license}. As an exception, ${phrase}.`)) ??
-        "",
+      summarizeExpression(
+        detect(`Licensed under the ${name ?? ""}. As an exception, ${phrase}.`),
+      ) ?? "",
     );
-    expect(leaves).toContain(
-      `${family === "apache" ? "Apache-2.0" : "GPL-2.0-only"} WITH ${exception}`,
-    );
+    expect(leaves).toContain(`${license ?? ""} WITH ${exception}`);
   });
 
   it("say nothing without a licence that they could belong to", () => {

@@ -54,3 +54,14 @@ describe("licence fields", () => {
     expect(summarizeExpression(detector.detect(text, { hint: "manifest" }))).toBe("EUPL-1.2");
   });
 });
+
+describe("the macro of the Linux kernel", () => {
+  it.each([
+    ['MODULE_LICENSE("GPL v2");', "GPL-2.0-only"],
+    ['MODULE_LICENSE("GPL");', "GPL-2.0-or-later"],
+    ['MODULE_LICENSE("Dual MIT/GPL");', "GPL-2.0-only OR MIT"],
+    ['// SPDX-License-Identifier: GPL-2.0-only\nMODULE_LICENSE("GPL");', "GPL-2.0-only"],
+  ])("%s", (text, expression) => {
+    expect(summarizeExpression(detect(text))).toBe(expression);
+  });
+});

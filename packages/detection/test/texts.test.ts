@@ -53,6 +53,14 @@ describe("full texts", () => {
     expect(new Set(matches.map(({ expression }) => expression))).toEqual(new Set(["EPL-2.0"]));
   });
 
+  it("reads a notice that somebody put into a text", () => {
+    const text = textOf("BSD-3-Clause").replace(
+      /THIS SOFTWARE/u,
+      "Alternatively, this file may be distributed under the terms of the GNU General Public License version 2.\n\n$&",
+    );
+    expect(summarizeExpression(detect(text))).toBe("BSD-3-Clause OR GPL-2.0-only");
+  });
+
   it("reads UTF-16 and points at the bytes as stored", () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(textOf("MIT"), "utf16le")]);
     const match = detect(bytes).detections[0]?.matches[0];

@@ -23,6 +23,8 @@ export class ReferenceResolver {
 
   /** Expressions of the files that a file's matches refer to. */
   async resolve(path: TreePath, matches: readonly LicenseMatch[]): Promise<string[]> {
+    // A file that names its licence itself only says where the text is.
+    if (matches.some((match) => match.class === "detection")) return [];
     const targets = matches.flatMap(({ kind, target }) =>
       kind === "reference" && target ? [target] : [],
     );

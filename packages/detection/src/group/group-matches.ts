@@ -72,7 +72,7 @@ function toDetection(
 ): Detection {
   return {
     expression: expressionOf(matches, meaningOf),
-    matches: matches.map(({ joins: _, ...match }) => match),
+    matches: matches.map(({ joins: _joins, holes: _holes, ...match }) => match),
     class: matches[0]?.class ?? "clue",
     confidence: Math.min(...matches.map(({ confidence }) => confidence)),
   };

@@ -1,6 +1,8 @@
 import { compareText } from "@lizenzlotse/model";
 import { canonicalExpression, licenseInfo } from "@lizenzlotse/licenses";
+import { PRODUCT_WORDS, TEXT_EXCERPTS } from "../rules/text-overlays.ts";
 import { RARE_TEXTS } from "../rules/rare-texts.ts";
+import { splitWords } from "../notice/phrase-pattern.ts";
 import { withoutBullets } from "../text/bullets.ts";
 import { TokenBuffer } from "../tokens/token-stream.ts";
 import type { Tokenizer } from "../tokens/tokenize.ts";
@@ -35,18 +37,31 @@ export function compileTexts(
 ): CompiledText[] {
   const twins = new Map<string, Twins>();
   const ids = new Set(texts.map(({ id }) => id));
-  for (const { id, text } of texts) {
+  const names = new Map<Uint16Array, NameWords>();
+  for (const { id, text, name } of [...texts, ...excerptsOf(texts)]) {
     if (isCovered(id, ids)) continue;
     const compiled = compileText(prepareText(id, text), tokenizer, wordFlags);
     if (compiled.words.length === 0) continue;
+    names.set(compiled.words, {
+      own: splitWords(`${id} ${name ?? ""}`).filter(isTelling),
+      product: splitWords(PRODUCT_WORDS[id] ?? ""),
+    });
     const key = compiled.words.join();
     const known = twins.get(key);
     if (known === undefined) twins.set(key, { ids: [id], tagged: TAG.test(text), ...compiled });
     else known.ids.push(id);
   }
+  markNames([...twins.values()], names, (word) => tokenizer.idOf(word));
   return [...twins.values()]
     .map(({ ids, tagged, words, flags }) => ({ entry: entryOf(ids, tagged), words, flags }))
     .sort((left, right) => compareText(left.entry.expression, right.entry.expression));
+}
+
+function excerptsOf(texts: readonly LicenseText[]): LicenseText[] {
+  return texts.flatMap((whole) => {
+    const excerpt = TEXT_EXCERPTS[whole.id]?.exec(whole.text)?.[0];
+    return excerpt === undefined ? [] : [{ ...whole, text: excerpt }];
+  });
 }
 
 /**
@@ -55,6 +70,41 @@ export function compileTexts(
  */
 function isCovered(id: string, ids: ReadonlySet<string>): boolean {
   return (id.endsWith("+") && ids.has(id.slice(0, -1))) || /-with-.*-exception$/u.test(id);
+}
+
+/** Texts in which a word may stand and still be the name of one of them. */
+const MAX_NAMED_TEXTS = 4;
+
+/** Words that a text is called by. */
+interface NameWords {
+  readonly own: readonly string[];
+  /** Decisive however many texts use them. */
+  readonly product: readonly string[];
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 2 && !/^\d/u.test(word);
+}
+
+/** Marks in each text the words of its own name that hardly any other text uses: `Zimbra`, `Entessa`. */
+function markNames(
+  texts: readonly Twins[],
+  names: ReadonlyMap<Uint16Array, NameWords>,
+  idOf: (word: string) => number,
+): void {
+  const textsByWord = new Map<number, number>();
+  for (const { words } of texts) {
+    for (const word of new Set(words)) textsByWord.set(word, (textsByWord.get(word) ?? 0) + 1);
+  }
+  for (const { words, flags } of texts) {
+    const own = new Set(names.get(words)?.own.map(idOf));
+    const product = new Set(names.get(words)?.product.map(idOf));
+    words.forEach((word, at) => {
+      const named = own.has(word) && (textsByWord.get(word) ?? 0) <= MAX_NAMED_TEXTS;
+      if (word !== 0 && (named || product.has(word)))
+        flags[at] = (flags[at] ?? 0) | TOKEN_FLAG.NAME;
+    });
+  }
 }
 
 interface Twins {

@@ -61,6 +61,8 @@ export const TOKEN_FLAG = {
   OPTIONAL: 1,
   /** Any words may stand before it: a placeholder or a copyright line was here. */
   SLOT_BEFORE: 2,
+  /** The licence's own name, which stands in few other texts: without it, it is another licence. */
+  NAME: 4,
 } as const;
 
 /** What is known of a word wherever it stands. */

@@ -22,7 +22,7 @@ const PLACEHOLDER = /<[^<>\n@]{2,80}>|\[[^[\]\n@]{3,80}\]/gu;
 const ALL_RIGHTS_RESERVED = /all\s+rights\s+reserved/giu;
 const TITLE_WORDS = /licen[cs]e|agreement|notice|version|terms|permission|dedication|copyright/iu;
 const TAIL =
-  /^[^\p{L}\n]*(?:end of (?:the )?terms and conditions|appendix\b|addendum\b|exhibit [ab1]\b|how to apply|schedule 1\b)/gimu;
+  /^[^\p{L}\n]*(?:end of (?:the )?terms and conditions|appendix\b|addendum\b|exhibit [ab1]\b|how to apply|schedule 1\b|creative commons (?:is not a party|notice)\b)/gimu;
 
 /**
  * Marks what may vary in a text of the SPDX list: copyright lines go, placeholders and publishers' names become

@@ -14,7 +14,7 @@ export function attachExceptions(
   exceptions: readonly ExceptionMention[],
 ): readonly JudgedMention[] {
   const attached = new Map<number, string>();
-  for (const exception of exceptions) {
+  for (const exception of exceptions.toSorted(bySpecificity)) {
     const owner = ownerOf(mentions, exception);
     if (owner !== -1) attached.set(owner, exception.exception);
   }
@@ -25,6 +25,11 @@ export function attachExceptions(
   return complete.filter(
     (mention) => !mention.expressions.every((expression) => excepted.has(expression)),
   );
+}
+
+/** The last one stays, so what is built on general wording comes behind it. */
+function bySpecificity(left: ExceptionMention, right: ExceptionMention): number {
+  return Number(right.general) - Number(left.general) || left.start - right.start;
 }
 
 function ownerOf(mentions: readonly JudgedMention[], exception: ExceptionMention): number {

@@ -26,14 +26,18 @@ interface Context {
   /** Licences that texts and tags name. */
   readonly found: readonly string[];
   readonly orLater: ReadonlySet<string>;
+  /** Licences that the file names together with an exception. */
+  readonly excepted: ReadonlySet<string>;
 }
 
 function contextOf(mentions: readonly JudgedMention[], document: MatcherDocument): Context {
   const concluding = mentions.filter(({ confidence }) => confidence >= 0.6);
-  const found = document.found
-    .filter((match) => match.class === "detection")
-    .flatMap(({ expression }) => leavesOf(expression));
+  const matches = document.found.filter((match) => match.class === "detection");
+  const found = matches.flatMap(({ expression }) => leavesOf(expression));
   const named = concluding.flatMap(({ expressions }) => expressions);
+  // The kernel's macro says "GPL" for either; it takes nothing back that a notice says.
+  const precise = matches.filter(({ rule }) => rule !== "tag/module-license");
+  const stated = [...precise.flatMap(({ expression }) => leavesOf(expression)), ...named];
   return {
     versioned: new Set([
       ...concluding.filter(({ versioned }) => versioned).map(({ family }) => family),
@@ -41,7 +45,10 @@ function contextOf(mentions: readonly JudgedMention[], document: MatcherDocument
     ]),
     gnuNamed: concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
     found,
-    orLater: new Set([...found, ...named].filter((leaf) => leaf.endsWith("-or-later"))),
+    orLater: new Set(stated.filter((leaf) => leaf.endsWith("-or-later"))),
+    excepted: new Set(
+      stated.flatMap((leaf) => (leaf.includes(" WITH ") ? (leaf.split(" WITH ")[0] ?? []) : [])),
+    ),
   };
 }
 
@@ -51,7 +58,8 @@ function isRedundant(mention: JudgedMention, context: Context, document: Matcher
   if (!mention.versioned && context.versioned.has(mention.family)) return true;
   if (mention.gnu && mention.pointing && !mention.versioned && context.gnuNamed) return true;
   if (mention.generic && context.found.some((leaf) => isAlike(mention, leaf))) return true;
-  if (mention.kind !== "notice" && isOutdone(mention, context)) return true;
+  if ((mention.kind !== "notice" || mention.pointing) && isOutdone(mention, context)) return true;
+  if (mention.expressions.every((expression) => context.excepted.has(expression))) return true;
   return isTitle(mention, document);
 }
 
@@ -81,20 +89,33 @@ function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
   );
 }
 
+/**
+ * A name right above a text is its title, and the text says more precisely which licence it is: "New BSD License"
+ * above two clauses, "CMU License" above one of its variants.
+ */
 function isTitle(mention: JudgedMention, document: MatcherDocument): boolean {
-  if (mention.versioned || mention.kind === "notice") return false;
   const { endLine } = document.spanOf(mention.start, mention.end - 1);
   return document.found.some(
-    ({ kind, startLine, class: concluding }) =>
+    ({ kind, startLine, class: concluding, expression }) =>
       kind === "text" &&
       concluding === "detection" &&
       startLine >= endLine &&
-      startLine - endLine <= TITLE_LINES,
+      startLine - endLine <= TITLE_LINES &&
+      (isAlike(mention, expression) || (!mention.versioned && mention.kind !== "notice")),
   );
 }
 
 /** A generic name means the text beside it: `BSD` any BSD licence, `MIT` any of its variants. */
 function isAlike({ family }: JudgedMention, leaf: string): boolean {
-  if (family === "bsd") return leaf.includes("BSD");
-  return leaf.startsWith("MIT") || leaf.startsWith("X11") || leaf === "ICU" || leaf === "curl";
+  if (family.startsWith("bsd")) return leaf.includes("BSD") || BSD_STYLE.has(leaf);
+  return (family === "mit" || family === "x11") && MIT_STYLE.test(leaf);
 }
+
+/** Texts that are the BSD licence under a project's name. */
+const BSD_STYLE: ReadonlySet<string> = new Set([
+  "Linux-OpenIB",
+  "OpenSSL",
+  "OpenSSL-standalone",
+  "SSLeay-standalone",
+]);
+const MIT_STYLE = /^(?:MIT|X11|ICU$|curl$)/u;

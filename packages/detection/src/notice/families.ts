@@ -1,10 +1,12 @@
 import { invalidIndex } from "../index/invalid-index.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { ADDRESS_ALIASES } from "../rules/address-aliases.ts";
-import { EXCEPTIONS, type ExceptionRule } from "../rules/exceptions.ts";
+import { ASIDES } from "../rules/asides.ts";
+import { EXCEPTIONS, EXCEPTIONS_BY_IDENTIFIER, type ExceptionRule } from "../rules/exceptions.ts";
 import { FAMILIES } from "../rules/families.ts";
 import type { FamilyRule } from "../rules/family-rule.ts";
 import { LICENSE_LIST_ADDRESSES } from "../rules/license-list-addresses.ts";
+import { PROJECT_PAGES } from "../rules/project-pages.ts";
 import { addressesOf, identifiersOf, namesOf, type ListedName } from "./listed-names.ts";
 import { expandPattern, splitWords } from "./phrase-pattern.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
@@ -16,7 +18,9 @@ export type Phrase =
   | { readonly kind: "address"; readonly expression: string }
   /** The address of a list of licences; an identifier follows. */
   | { readonly kind: "list-address" }
-  | { readonly kind: "exception"; readonly rule: ExceptionRule };
+  | { readonly kind: "exception"; readonly rule: ExceptionRule }
+  /** Names a licence without granting anything. */
+  | { readonly kind: "aside" };
 
 /** Everything that has a name, ready for look-up. */
 export interface PhraseTables {
@@ -33,10 +37,14 @@ export function compilePhrases(index: LicenseIndex): PhraseTables {
     phrases.add(idsOf(words, index), phrase);
   };
   for (const family of FAMILIES) addFamily(family, add);
-  for (const rule of EXCEPTIONS) {
-    for (const words of rule.phrases.flatMap(expandPattern))
+  const named = EXCEPTIONS_BY_IDENTIFIER.map((exception) => ({ exception, phrases: [] }));
+  for (const rule of [...EXCEPTIONS, ...named]) {
+    for (const words of [splitWords(rule.exception), ...rule.phrases.flatMap(expandPattern)])
       add(words, { kind: "exception", rule });
   }
+  for (const words of ASIDES.flatMap(expandPattern)) add(words, { kind: "aside" });
+  for (const [page, expression] of Object.entries(PROJECT_PAGES))
+    add(splitWords(page), { kind: "address", expression });
   for (const address of LICENSE_LIST_ADDRESSES) add(splitWords(address), { kind: "list-address" });
   for (const { words, expression } of namesOf(index.licenses)) {
     if (!FAMILY_NAMES.has(withoutVersion(words)))

@@ -42,11 +42,12 @@ function areJoined(
   { tokens }: MatcherDocument,
   vocabulary: Vocabulary,
 ): boolean {
-  if (right.start - left.end > MAX_GAP) return false;
+  const leftEnd = endBefore(left, right);
+  if (right.start - leftEnd > MAX_GAP) return false;
   // Compared with one licence is compared with all that follow: "similar to the BSD, MIT and Apache licenses".
   if (isConcluding(left) !== isConcluding(right) && !left.compared) return false;
   let linked = ((tokens.before[right.start] ?? 0) & (SEPARATOR.SLASH | SEPARATOR.COMMA)) !== 0;
-  for (let token = left.end; token <= right.start; token += 1) {
+  for (let token = leftEnd; token <= right.start; token += 1) {
     const before = tokens.before[token] ?? 0;
     if ((before & (SEPARATOR.BLANK_LINE | SEPARATOR.WINDOW)) !== 0) return false;
     if (token === right.start) break;
@@ -55,6 +56,11 @@ function areJoined(
     if (!vocabulary.is(word, "between")) return false;
   }
   return linked;
+}
+
+/** Where a mention ends for the one behind it: "GPL or LGPL version 2" has one version for two names. */
+function endBefore(left: JudgedMention, right: JudgedMention): number {
+  return left.end <= right.start ? left.end : left.nameEnd;
 }
 
 function isConcluding({ confidence }: JudgedMention): boolean {
@@ -90,7 +96,9 @@ function isLinkedByOr(
     const previous = mentions[at - 1];
     if (previous === undefined) return false;
     const slash = ((document.tokens.before[mention.start] ?? 0) & SEPARATOR.SLASH) !== 0;
-    return slash || hasWord(document, vocabulary, previous.end, mention.start, "or");
+    return (
+      slash || hasWord(document, vocabulary, endBefore(previous, mention), mention.start, "or")
+    );
   });
 }
 

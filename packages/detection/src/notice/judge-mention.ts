@@ -13,6 +13,8 @@ export interface Judgement {
   readonly pointing: boolean;
   /** Speaks of a licence that does not apply: "compatible with", "unlike", "not under". */
   readonly compared: boolean;
+  /** Written as part of a name in code or in lower case: no licence by itself. */
+  readonly identifier: boolean;
 }
 
 /** A mention with its judgement. */
@@ -34,19 +36,19 @@ export function judgeMention(
   const sentence = new Surroundings(document, mention, vocabulary);
   const pointing = sentence.before(6, "pointing");
   const compared = sentence.isDenied();
-  if (compared) return { kind: "name", confidence: CONFIDENCE.compared, pointing, compared };
-  if (mention.form === "address") {
-    return { kind: "url", confidence: CONFIDENCE.url, pointing, compared };
-  }
+  const identifier = sentence.isIdentifier();
+  const seen = { pointing, compared, identifier };
+  if (compared) return { kind: "name", confidence: CONFIDENCE.compared, ...seen };
+  if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, ...seen };
   const granted =
     sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
   if (mention.form === "name") {
     return granted
-      ? { kind: "notice", confidence: CONFIDENCE.notice, pointing, compared }
-      : { kind: "name", confidence: CONFIDENCE.name, pointing, compared };
+      ? { kind: "notice", confidence: CONFIDENCE.notice, ...seen }
+      : { kind: "name", confidence: CONFIDENCE.name, ...seen };
   }
   const confidence = sentence.allowsShortName() ? CONFIDENCE.name : CONFIDENCE.bare;
-  return { kind: "name", confidence, pointing, compared };
+  return { kind: "name", confidence, ...seen };
 }
 
 class Surroundings {
@@ -87,7 +89,8 @@ class Surroundings {
   /** Speaks of a licence that does not apply: "compatible with the GPL", "not under the GPL", but not "may not use … except under the GPL". */
   isDenied(): boolean {
     const { tokens } = this.#document;
-    if (this.before(5, "comparing") || this.#isCompared()) return true;
+    if (this.before(5, "comparing") || this.before(12, "combining") || this.#isCompared())
+      return true;
     const not = this.#findBefore(7, "not");
     if (not === -1 || this.#vocabulary.is(tokens.words[not - 1] ?? 0, "conditions")) return false;
     for (let token = not + 1; token < this.#mention.start; token += 1) {
@@ -100,13 +103,20 @@ class Surroundings {
   #isCompared(): boolean {
     const { tokens } = this.#document;
     const { end } = this.#mention;
+    // "use the GNU Library General Public License instead of this License"
+    if (this.behind(1, "replaced") || this.behind(1, "fitting")) return true;
     const hyphen = ((tokens.before[end] ?? 0) & SEPARATOR.HYPHEN) !== 0;
     return hyphen && end < tokens.count && this.#vocabulary.is(tokens.words[end] ?? 0, "comparing");
   }
 
+  /** Whether a name is written as code writes names. */
+  isIdentifier(): boolean {
+    return this.#isPartOfName() || this.#isFileName() || !this.#isCapitalized();
+  }
+
   /** Whether a name of a few letters means the licence here. */
   allowsShortName(): boolean {
-    if (this.#isIdentifier() || this.#isFileName()) return false;
+    if (this.#isPartOfName() || this.#isFileName()) return false;
     if (this.before(NEAR_WORDS_BEFORE, "licensing") || this.behind(WORDS_BEHIND, "licensing")) {
       return this.#isCapitalized() || this.#isField();
     }
@@ -117,7 +127,7 @@ class Surroundings {
   }
 
   /** Part of a name in code: `EXPORT_SYMBOL_GPL`, `$mit`, `gpl.c`. */
-  #isIdentifier(): boolean {
+  #isPartOfName(): boolean {
     const { bytes, tokens } = this.#document;
     const before = bytes[(tokens.starts[this.#mention.start] ?? 0) - 1] ?? 0;
     const behind = bytes[tokens.ends[this.#mention.end - 1] ?? 0] ?? 0;

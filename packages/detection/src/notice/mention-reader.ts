@@ -5,7 +5,7 @@ import { SEPARATOR } from "../tokens/separators.ts";
 import type { TokenStream } from "../tokens/token-stream.ts";
 import { compilePhrases, type Phrase, type PhraseTables } from "./families.ts";
 import { familyOfLeaf, isGnuLeaf, type ExceptionMention, type Mention } from "./mention.ts";
-import { VersionClauseReader, type VersionClause } from "./version-clause.ts";
+import { VersionClauseReader, type NameProbe, type VersionClause } from "./version-clause.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Everything named in a token stream, each list in the order of the text. */
@@ -26,7 +26,9 @@ export class MentionReader {
   constructor(index: LicenseIndex) {
     this.#tables = compilePhrases(index);
     this.vocabulary = new Vocabulary(index.dictionary);
-    this.#clauses = new VersionClauseReader(index.dictionary, this.vocabulary);
+    this.#clauses = new VersionClauseReader(index.dictionary, this.vocabulary, (tokens, token) =>
+      this.#nameAt(tokens, token),
+    );
   }
 
   read(tokens: TokenStream, isExplained: (token: number) => boolean): Mentions {
@@ -40,25 +42,40 @@ export class MentionReader {
         continue;
       }
       const { payload, end } = hit;
+      if (payload.kind === "aside") {
+        token = end;
+        continue;
+      }
       if (payload.kind === "exception") {
-        const { exception, family } = payload.rule;
-        exceptions.push({ exception, family, start: token, end });
+        const { exception, family, general = false } = payload.rule;
+        exceptions.push({ exception, family, general, start: token, end });
         token = end;
         continue;
       }
       const mention = this.#toMention(tokens, payload, token, end);
       if (mention !== undefined) licenses.push(mention);
-      token = Math.max(token + 1, mention?.end ?? 0);
+      // What stands between a name and its version may be a name as well: "GPL or LGPL version 2".
+      token = end;
     }
     return { licenses, exceptions };
   }
 
+  #nameAt(tokens: TokenStream, token: number): NameProbe | undefined {
+    const hit = this.#tables.phrases.longest(tokens, token);
+    if (hit?.payload.kind !== "family") return undefined;
+    const { id, gnu = false } = hit.payload.family;
+    return { family: id, gnu, end: hit.end };
+  }
+
   #toMention(
     tokens: TokenStream,
-    phrase: Exclude<Phrase, { kind: "exception" }>,
+    phrase: Exclude<Phrase, { kind: "exception" | "aside" }>,
     start: number,
     end: number,
   ): Mention | undefined {
+    if (phrase.kind !== "address" && phrase.kind !== "list-address") {
+      if (this.#isBroken(tokens, start, end)) return undefined;
+    }
     if (phrase.kind === "family") return this.#familyMention(tokens, phrase, start, end);
     if (phrase.kind === "listed") {
       return listedMention(phrase.expression, phrase.short ? "short" : "name", start, end);
@@ -70,14 +87,31 @@ export class MentionReader {
     return listedMention(identifier.payload, "address", start, identifier.end);
   }
 
+  /** Words that follow each other by chance: part of a path, or the key of the next line ("….php\nLicense: GPL"). */
+  #isBroken(tokens: TokenStream, start: number, end: number): boolean {
+    for (let token = start + 1; token < end; token += 1) {
+      const before = tokens.before[token] ?? 0;
+      const license = this.vocabulary.is(tokens.words[token] ?? 0, "license");
+      if (license && (before === SEPARATOR.SLASH || before === SEPARATOR.DOT)) return true;
+      const inLine = (before & SEPARATOR.NEWLINE) === 0;
+      if (inLine && (before & (SEPARATOR.COLON | SEPARATOR.SEMICOLON)) !== 0) return true;
+      const key = token === end - 1 && ((tokens.before[end] ?? 0) & SEPARATOR.COLON) !== 0;
+      if (license && !inLine && key) return true;
+    }
+    return false;
+  }
+
   #familyMention(
     tokens: TokenStream,
     { family, short }: { family: FamilyRule; short: boolean },
     start: number,
     end: number,
   ): Mention | undefined {
+    const { id, gnu = false, versions } = family;
     const clause =
-      family.versions === undefined ? undefined : this.#clauses.read(tokens, start, end);
+      versions === undefined
+        ? undefined
+        : this.#clauses.read(tokens, { family: id, gnu, start, end });
     const expressions = expressionsOf(family, clause);
     if (expressions.length === 0) return undefined;
     return {
@@ -85,8 +119,10 @@ export class MentionReader {
       form: short ? "short" : "name",
       start: clause?.start ?? start,
       end: Math.max(end, clause?.end ?? 0),
+      nameEnd: end,
       expressions,
       versioned: clause !== undefined && clause.versions.length > 0,
+
       gnu: family.gnu === true,
       generic: family.generic === true,
     };
@@ -105,8 +141,9 @@ function listedMention(
     form,
     start,
     end,
+    nameEnd: end,
     expressions: [expression],
-    versioned: !UNVERSIONED.has(expression),
+    versioned: !UNVERSIONED.has(expression) && /\d/u.test(expression),
     gnu: isGnuLeaf(expression),
     generic: false,
   };
@@ -131,11 +168,13 @@ function hasSpace(tokens: TokenStream, from: number, to: number): boolean {
 function expressionsOf(family: FamilyRule, clause: VersionClause | undefined): readonly string[] {
   const known = (clause?.versions ?? []).flatMap((version) => {
     const expression = family.versions?.[version];
-    return expression === undefined ? [] : [expression];
+    // "GPL and LGPL version 2.1": a version that only the other one has.
+    const foreign = clause?.shared === true && familyOfLeaf(expression ?? "") !== family.id;
+    return expression === undefined || foreign ? [] : [expression];
   });
   if (known.length === 0) {
     // A version that the family does not have is a slip or another product's: no guess.
-    const named = clause !== undefined && clause.versions.length > 0;
+    const named = clause !== undefined && clause.versions.length > 0 && !clause.shared;
     return family.unversioned === undefined || named ? [] : [family.unversioned];
   }
   if (family.gnu !== true) return known;

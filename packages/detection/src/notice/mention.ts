@@ -9,6 +9,8 @@ export interface Mention {
   /** Token indexes, half-open: the name with its version. */
   readonly start: number;
   readonly end: number;
+  /** Index behind the name alone. */
+  readonly nameEnd: number;
   /** Alternatives that the mention itself names ("version 2 or 3"); mostly one. */
   readonly expressions: readonly string[];
   /** Whether a version stands in the text. */
@@ -23,6 +25,8 @@ export interface ExceptionMention {
   readonly exception: string;
   /** Family that it can belong to; absent: the GNU licences. */
   readonly family: string | undefined;
+  /** Whether its wording is part of others', which then go before. */
+  readonly general: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -5,6 +5,7 @@ import { attachExceptions } from "./attach-exceptions.ts";
 import { dropRedundant } from "./drop-redundant.ts";
 import { judgeMention } from "./judge-mention.ts";
 import { joinRuns, type MentionRun } from "./join-runs.ts";
+import { promoteListed } from "./promote-listed.ts";
 import { MentionReader } from "./mention-reader.ts";
 
 /** Beyond so many different licences without a text, a file is a list of licences, not a notice. */
@@ -26,7 +27,7 @@ export class NoticeMatcher implements LicenseMatcher {
       ...mention,
       ...judgeMention(document, mention, vocabulary),
     }));
-    const telling = dropRedundant(judged, document);
+    const telling = dropRedundant(promoteListed(judged, document, vocabulary), document);
     const complete = attachExceptions(telling, mentions.exceptions);
     const matches = joinRuns(complete, document, vocabulary).map((run) => toMatch(run, document));
     return isLicenseList(matches, document) ? matches.map(asClue) : matches;

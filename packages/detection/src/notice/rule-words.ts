@@ -1,7 +1,9 @@
 import { ADDRESS_ALIASES } from "../rules/address-aliases.ts";
-import { EXCEPTIONS } from "../rules/exceptions.ts";
+import { ASIDES } from "../rules/asides.ts";
+import { EXCEPTIONS, EXCEPTIONS_BY_IDENTIFIER } from "../rules/exceptions.ts";
 import { FAMILIES } from "../rules/families.ts";
 import { LICENSE_LIST_ADDRESSES } from "../rules/license-list-addresses.ts";
+import { PROJECT_PAGES } from "../rules/project-pages.ts";
 import { addressesOf, identifiersOf, namesOf, type ListedLicense } from "./listed-names.ts";
 import { expandPattern, splitWords } from "./phrase-pattern.ts";
 import { GRAMMAR_WORDS } from "./words.ts";
@@ -10,13 +12,16 @@ import { GRAMMAR_WORDS } from "./words.ts";
 export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<string> {
   const patterns = [
     ...FAMILIES.flatMap(({ names, shortNames = [] }) => [...names, ...shortNames]),
-    ...EXCEPTIONS.flatMap(({ phrases }) => phrases),
+    ...EXCEPTIONS.flatMap(({ exception, phrases }) => [exception, ...phrases]),
+    ...EXCEPTIONS_BY_IDENTIFIER,
+    ...ASIDES,
   ];
   const listed = [...namesOf(licenses), ...addressesOf(licenses), ...identifiersOf(licenses)];
   return new Set([
     ...TAG_WORDS,
     ...Object.values(GRAMMAR_WORDS).flat(),
     ...LICENSE_LIST_ADDRESSES.flatMap(splitWords),
+    ...Object.keys(PROJECT_PAGES).flatMap(splitWords),
     ...Object.keys(ADDRESS_ALIASES).flatMap(splitWords),
     ...patterns.flatMap(expandPattern).flat(),
     ...listed.flatMap(({ words }) => words),
@@ -25,6 +30,6 @@ export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<strin
 
 /** Words of the other matchers: tags, fields, references, copyright statements. */
 const TAG_WORDS: readonly string[] = (
-  "spdx license licenses identifier name type id text expression value copyright copr c filecopyrighttext " +
+  "module spdx license licenses identifier name type id text expression value copyright copr c filecopyrighttext " +
   "copyrighted urheberrecht snippetcopyrighttext copying unlicense notice lizenz see in file files read refer siehe datei under named"
 ).split(" ");

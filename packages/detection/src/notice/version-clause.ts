@@ -10,7 +10,26 @@ export interface VersionClause {
   readonly versions: readonly string[];
   /** "or (at your option) any later version". */
   readonly later: boolean;
+  /** Whether it stands behind a list of names: "GPL or LGPL version 2". */
+  readonly shared: boolean;
   /** Tokens of name and clause together, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A family's name that starts with a token. */
+export interface NameProbe {
+  readonly family: string;
+  readonly gnu: boolean;
+  /** Index behind its last token. */
+  readonly end: number;
+}
+
+/** The licence whose version is looked for. */
+interface ReadName {
+  readonly family: string;
+  readonly gnu: boolean;
+  /** Tokens, half-open. */
   readonly start: number;
   readonly end: number;
 }
@@ -29,33 +48,57 @@ const SENTENCE_BREAK = SEPARATOR.BLANK_LINE | SEPARATOR.WINDOW;
 export class VersionClauseReader {
   readonly #vocabulary: Vocabulary;
   readonly #versions: VersionReader;
+  readonly #nameAt: (tokens: TokenStream, token: number) => NameProbe | undefined;
 
-  constructor(dictionary: Dictionary, vocabulary: Vocabulary) {
+  /** @param nameAt - answers which family's name starts with a token. */
+  constructor(
+    dictionary: Dictionary,
+    vocabulary: Vocabulary,
+    nameAt: (tokens: TokenStream, token: number) => NameProbe | undefined,
+  ) {
     this.#vocabulary = vocabulary;
     this.#versions = new VersionReader((word) => dictionary.idOf(word));
+    this.#nameAt = nameAt;
   }
 
-  /** @param start - first token of the name; `end` is the one behind it. */
-  read(tokens: TokenStream, start: number, end: number): VersionClause | undefined {
-    return this.#readBehind(tokens, start, end) ?? this.#readBefore(tokens, start, end);
+  read(tokens: TokenStream, name: ReadName): VersionClause | undefined {
+    return this.#readBehind(tokens, name) ?? this.#readBefore(tokens, name);
   }
 
-  #readBehind(tokens: TokenStream, start: number, end: number): VersionClause | undefined {
+  #readBehind(tokens: TokenStream, name: ReadName): VersionClause | undefined {
+    const { start, end } = name;
     const limit = Math.min(tokens.count, end + MAX_WORDS_BEFORE_VERSION);
+    let shared = false;
     for (let token = end; token < limit; token += 1) {
       if (this.#breaksBefore(tokens, token, token === end)) return undefined;
+      const other = this.#nameAt(tokens, token);
+      if (other !== undefined) {
+        if (!this.#sharesVersion(tokens, name, token, other)) return undefined;
+        shared ||= other.family !== name.family;
+        token = other.end - 1;
+        continue;
+      }
       const word = tokens.words[token] ?? 0;
       const announced = this.#vocabulary.is(word, "version");
       const number = this.#versions.read(tokens, announced ? token + 1 : token);
       if (number !== undefined && (announced || this.#isBareVersion(tokens, token, end))) {
-        return this.#readList(tokens, start, number);
+        return { ...this.#readList(tokens, { ...name, start }, number), shared };
       }
-      if (announced && this.#laterBehind(tokens, token + 1).later) {
-        return { versions: [], later: true, start, end };
+      if (announced && this.#laterBehind(tokens, token + 1, name.family).later) {
+        return { versions: [], later: true, shared, start, end };
       }
       if (!announced && !this.#vocabulary.is(word, "beforeVersion", "later")) return undefined;
     }
     return undefined;
+  }
+
+  /** The name again ("GNU General Public License (GPL), version 2"), or a list: "GPL or LGPL version 2". */
+  #sharesVersion(tokens: TokenStream, name: ReadName, token: number, other: NameProbe): boolean {
+    if (other.family === name.family) return true;
+    const listed =
+      token === name.end ||
+      (token === name.end + 1 && this.#vocabulary.is(tokens.words[name.end] ?? 0, "or", "and"));
+    return name.gnu && other.gnu && listed;
   }
 
   /** A number without "version" counts directly behind the name: `GPL 2`, `GPLv3`, `LGPL-2.1`. */
@@ -66,19 +109,21 @@ export class VersionClauseReader {
   }
 
   /** As in "version 2 of the GNU General Public License", "version 2 or later of the GPL". */
-  #readBefore(tokens: TokenStream, start: number, end: number): VersionClause | undefined {
+  #readBefore(tokens: TokenStream, name: ReadName): VersionClause | undefined {
+    const { start, end } = name;
     const limit = Math.max(0, start - MAX_WORDS_BACK);
     let linked = false;
     for (let token = start - 1; token >= limit; token -= 1) {
       const word = tokens.words[token] ?? 0;
       if (this.#vocabulary.is(word, "of")) linked = true;
-      if (linked && this.#vocabulary.is(word, "version")) {
+      if (this.#vocabulary.is(word, "version")) {
         const number = this.#versions.read(tokens, token + 1);
-        if (number !== undefined && number.end <= start) {
-          const clause = this.#readList(tokens, token, number);
+        // "version 2 of the GPL"; without "of" only directly before it: "version 2 GPL".
+        if (number !== undefined && (linked ? number.end <= start : number.end === start)) {
+          const clause = this.#readList(tokens, { ...name, start: token }, number);
           return clause.end <= start + 1 ? { ...clause, end } : { ...clause, start: token, end };
         }
-        if (number !== undefined) return undefined;
+        if (number !== undefined && linked) return undefined;
       }
       if (this.#breaksBefore(tokens, token + 1, false)) return undefined;
       const numeral = this.#versions.read(tokens, token) !== undefined;
@@ -95,7 +140,7 @@ export class VersionClauseReader {
   /** Continues behind a first number: "or version 3", ", 3", "or any later version". */
   #readList(
     tokens: TokenStream,
-    start: number,
+    { family, start }: ReadName,
     first: { text: string; end: number },
   ): VersionClause {
     const versions = [first.text];
@@ -106,8 +151,8 @@ export class VersionClauseReader {
       versions.push(next.text);
       end = next.end;
     }
-    const tail = this.#laterBehind(tokens, end);
-    return { versions, later: tail.later, start, end: tail.end };
+    const tail = this.#laterBehind(tokens, end, family);
+    return { versions, later: tail.later, shared: false, start, end: tail.end };
   }
 
   #nextListed(tokens: TokenStream, at: number): { text: string; end: number } | undefined {
@@ -116,6 +161,7 @@ export class VersionClauseReader {
     let linked = joined;
     while (token < Math.min(tokens.count, at + 8)) {
       if (this.#breaksBefore(tokens, token, false)) return undefined;
+      if (this.#nameAt(tokens, token) !== undefined) return undefined;
       const word = tokens.words[token] ?? 0;
       const announced = this.#vocabulary.is(word, "version");
       const number = this.#versions.read(tokens, announced ? token + 1 : token);
@@ -129,16 +175,21 @@ export class VersionClauseReader {
     return undefined;
   }
 
-  #laterBehind(tokens: TokenStream, at: number): { later: boolean; end: number } {
+  #laterBehind(tokens: TokenStream, at: number, family: string): { later: boolean; end: number } {
     if (isPlus(tokens, at)) return { later: true, end: at };
     let offered = false;
     for (let token = at; token < Math.min(tokens.count, at + MAX_WORDS_BEFORE_LATER); token += 1) {
       if (this.#breaksBefore(tokens, token, false)) break;
+      const name = this.#nameAt(tokens, token);
+      // "version 2 of the GPL or any later version" goes on behind the name; another licence does not.
+      if (name !== undefined && name.family !== family) break;
       const word = tokens.words[token] ?? 0;
       if (this.#vocabulary.is(word, "only")) return { later: false, end: offered ? at : token + 1 };
       if (this.#vocabulary.is(word, "or", "and")) offered = true;
       if (this.#vocabulary.is(word, "later") && (offered || token <= at + 1)) {
         const version = this.#vocabulary.is(tokens.words[token + 1] ?? 0, "version");
+        const behind = tokens.words[token + (version ? 2 : 1)] ?? 0;
+        if (this.#vocabulary.is(behind, "conditional")) return { later: false, end: token };
         return { later: true, end: token + (version ? 2 : 1) };
       }
       if (!this.#vocabulary.is(word, "beforeLater", "version", "later")) break;

@@ -1,7 +1,18 @@
 /** Sets of words that the grammar of notices knows, by what they do in a sentence. */
 export const GRAMMAR_WORDS = {
   /** Announce a version number. */
-  version: ["version", "versions", "v", "ver", "vers", "verson", "revision", "release", "edition"],
+  version: [
+    "version",
+    "versions",
+    "v",
+    "ver",
+    "vers",
+    "verson",
+    "revision",
+    "release",
+    "edition",
+    "gnuv",
+  ],
   /** May stand between a licence's name and its version. */
   beforeVersion: [
     "the",
@@ -277,6 +288,8 @@ export const GRAMMAR_WORDS = {
     "redistributable",
     "opensource",
   ],
+  /** The word itself, which is a file's name or a field's key as well. */
+  license: ["license", "licenses", "lizenz"],
   /** Weaker: grant verbs and the like. */
   granting: [
     "under",
@@ -345,6 +358,14 @@ export const GRAMMAR_WORDS = {
     "conflict",
     "identical",
   ],
+  /** Speak of what happens together with a licensed work: "combine it with code released under the GPL". */
+  combining: ["combine", "combined", "combining"],
+  /** Directly behind a name: it only says what goes together with it. */
+  fitting: ["compatible", "compatibility", "incompatible", "incompatibility", "kompatibel"],
+  /** Behind "any later version": only if somebody agrees, which nobody can know beforehand. */
+  conditional: ["accepted", "approved"],
+  /** Directly behind a name: another licence takes its place. */
+  replaced: ["instead"],
   not: ["not", "never", "isn", "aren", "neither", "nicht", "kein", "keine"],
   /** Before "not", make it a condition: "if not, see <http://www.gnu.org/licenses/>". */
   conditions: ["if", "falls", "wenn"],

@@ -5,7 +5,8 @@ export const ADDRESS_ALIASES: Readonly<Record<string, string>> = {
   lgpl: "LGPL-2.0-or-later",
   "lgpl-license": "LGPL-2.0-or-later",
   lesser: "LGPL-2.0-or-later",
-  agpl: "AGPL-1.0-or-later",
+  // Version 3 is the only one that was ever published there.
+  agpl: "AGPL-3.0-only",
   fdl: "GFDL-1.1-or-later",
   "fdl-1.1": "GFDL-1.1-only",
   "fdl-1.2": "GFDL-1.2-only",
@@ -17,7 +18,8 @@ export const ADDRESS_ALIASES: Readonly<Record<string, string>> = {
   lgpl21: "LGPL-2.1-only",
   "lgpl-2.1": "LGPL-2.1-only",
   "mit-license": "MIT",
-  "bsd-license": "BSD-2-Clause",
+  // The page that hung there for a decade was the three-clause text.
+  "bsd-license": "BSD-3-Clause",
   bsd: "BSD-3-Clause",
   bsdlicense: "BSD-3-Clause",
   "bsd-2-clause": "BSD-2-Clause",
@@ -54,5 +56,9 @@ export const ADDRESS_ALIASES: Readonly<Record<string, string>> = {
   "afl-3.0": "AFL-3.0",
   "osl-3.0": "OSL-3.0",
   "zero/1.0": "CC0-1.0",
+  // The address of version 1.0 has the parts the other way round.
+  "by-nd-nc/1.0": "CC-BY-NC-ND-1.0",
+  "by-nd-nc/2.0/jp": "CC-BY-NC-ND-2.0",
+  "opl-2.1": "OSET-PL-2.1",
   LICENSE_1_0: "BSL-1.0",
 };

@@ -1,6 +1,7 @@
 import type { FamilyRule } from "./family-rule.ts";
 import { CREATIVE_COMMONS_FAMILIES } from "./families/creative-commons.ts";
 import { GNU_FAMILIES } from "./families/gnu.ts";
+import { NAMED_FAMILIES } from "./families/named.ts";
 import { PERMISSIVE_FAMILIES } from "./families/permissive.ts";
 import { VERSIONED_FAMILIES } from "./families/versioned.ts";
 
@@ -10,4 +11,5 @@ export const FAMILIES: readonly FamilyRule[] = [
   ...PERMISSIVE_FAMILIES,
   ...VERSIONED_FAMILIES,
   ...CREATIVE_COMMONS_FAMILIES,
+  ...NAMED_FAMILIES,
 ];

@@ -13,7 +13,7 @@ export const RARE_TEXTS: ReadonlySet<string> = new Set([
   ),
   ...variants(
     "HPND",
-    "export2-US merchantability-variant sell-MIT-disclaimer-xserver sell-regexpr sell-variant",
+    "export2-US merchantability-variant sell-MIT-disclaimer-xserver sell-regexpr",
   ),
   ...variants(
     "HPND",
@@ -41,6 +41,7 @@ export const RARE_TEXTS: ReadonlySet<string> = new Set([
   "NBPL-1.0",
   "NTP-0",
   "Nunit",
+  "Pixar",
   "OGC-1.0",
   "SMLNJ",
   "StandardML-NJ",

@@ -8,10 +8,25 @@ export const OPTIONAL_PARTS: Readonly<Record<string, readonly RegExp[]>> = {
   W3C: [
     /^W3C[\s\S]*?License\s*\n/u,
     /This work \(and included[\s\S]*?provided by the copyright holders under the following license\.?/u,
-    /The formulation of W3C's notice[\s\S]*?derivations? for this/u,
+    /Notes\s+This version:[\s\S]*$/u,
   ],
   HPND: [/<copyright holder> makes no representations[\s\S]*?implied warranty\./u],
   ICU: [/All trademarks and registered trademarks[\s\S]*$/u],
   X11: [/X Window System is a trademark[\s\S]*$/u],
   "BSD-4-Clause-UC": [/\[Department of[\s\S]*?\]/u],
+};
+
+/** Words that a text calls its own product by, where that is not part of its name in the SPDX list. */
+export const PRODUCT_WORDS: Readonly<Record<string, string>> = {
+  TOSL: "truss",
+  TMate: "svnkit",
+  "BSD-4-Clause-UC": "california berkeley",
+};
+
+/**
+ * Parts of SPDX texts that are used without the rest. What they say is the licence as well: the list joins the
+ * licence of the database with those of the code that it was built from.
+ */
+export const TEXT_EXCERPTS: Readonly<Record<string, RegExp>> = {
+  Sleepycat: /^[\s\S]*?(?=Copyright \(c\) 1990,? 1993)/u,
 };

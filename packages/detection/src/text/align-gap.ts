@@ -15,6 +15,9 @@ export const MAX_GAP_WORDS = 255;
 /** Longest edit that counts as isolated. */
 const ISOLATED_WORDS = 2;
 
+/** So many words in a row that only the file has may say something of their own. */
+const MIN_HOLE_WORDS = 6;
+
 /** Most words that a slot takes for free. */
 const MAX_SLOT_WORDS = 32;
 
@@ -32,13 +35,15 @@ export interface AlignmentTally {
   matchedRequired: number;
   missing: number;
   inserted: number;
-  /** Critical words lost or added. */
+  /** Critical words lost or added, and lost words of the name. */
   critical: number;
   /** Negations that the file adds, and that it lacks. */
   negationsInserted: number;
   negationsMissing: number;
   /** Added ones that are the whole difference at their place: "is hereby [not] granted". */
   isolatedInserted: number;
+  /** Longer stretches that only the file has, in words of the run, half-open and in no order. */
+  readonly holes: (readonly [start: number, end: number])[];
   /** First matched word, and the one behind the last. */
   start: number;
   end: number;
@@ -132,6 +137,7 @@ export class GapAligner {
       if (step === START) break;
       if (step === FROM_FILE) {
         column -= 1;
+        edit.first = gap.fileFrom + column;
         edit.fileWords += 1;
         const free =
           insertsIntoSlot(input, gap.textFrom + line) && edit.fileWords <= MAX_SLOT_WORDS;
@@ -156,6 +162,8 @@ export class GapAligner {
 
 /** One stretch of differing words between words that agree. */
 interface Edit {
+  /** The file's first word. */
+  first: number;
   fileWords: number;
   textWords: number;
   /** Negations that the file had added before this edit. */
@@ -163,11 +171,12 @@ interface Edit {
 }
 
 function openEdit({ negationsInserted }: AlignmentTally): Edit {
-  return { fileWords: 0, textWords: 0, negationsBefore: negationsInserted };
+  return { first: 0, fileWords: 0, textWords: 0, negationsBefore: negationsInserted };
 }
 
-/** Notes the negations of an edit that does nothing but add a word or two. */
+/** Notes what an edit adds: a long stretch, or the negations of one that is nothing but a word or two. */
 function closeEdit(edit: Edit, tally: AlignmentTally): void {
+  noteHole(edit.first, edit.first + edit.fileWords, tally);
   if (edit.textWords > 0 || edit.fileWords > ISOLATED_WORDS) return;
   tally.isolatedInserted += tally.negationsInserted - edit.negationsBefore;
 }
@@ -190,7 +199,7 @@ export function countMissing(input: AlignmentInput, position: number, tally: Ali
   if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) !== 0) return;
   tally.missing += 1;
   const flags = input.wordFlags[input.text[position] ?? 0] ?? 0;
-  if ((flags & WORD_FLAG.CRITICAL) !== 0) tally.critical += 1;
+  if (isDecisive(input, position)) tally.critical += 1;
   if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsMissing += 1;
 }
 
@@ -207,14 +216,18 @@ function countNegation(input: AlignmentInput, place: number, tally: AlignmentTal
   if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsInserted += 1;
 }
 
+/** Remembers a stretch that only the file has, if it is long enough to mean something. */
+export function noteHole(start: number, end: number, tally: AlignmentTally): void {
+  if (end - start >= MIN_HOLE_WORDS) tally.holes.push([start, end]);
+}
+
 function insertsIntoSlot(input: AlignmentInput, position: number): boolean {
   return ((input.flags[position] ?? 0) & TOKEN_FLAG.SLOT_BEFORE) !== 0;
 }
 
 function missingScore(input: AlignmentInput, position: number): number {
   if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) !== 0) return 0;
-  const critical = isCritical(input, input.text[position] ?? 0);
-  return SCORE.MISSING + (critical ? SCORE.CRITICAL : 0);
+  return SCORE.MISSING + (isDecisive(input, position) ? SCORE.CRITICAL : 0);
 }
 
 function insertionScore(input: AlignmentInput, place: number, position: number): number {
@@ -223,6 +236,12 @@ function insertionScore(input: AlignmentInput, place: number, position: number):
 
 function insertedScore(input: AlignmentInput, word: number): number {
   return SCORE.INSERTED + (isCritical(input, word) ? SCORE.CRITICAL : 0);
+}
+
+/** Whether a text is another one without this word. */
+function isDecisive(input: AlignmentInput, position: number): boolean {
+  const named = ((input.flags[position] ?? 0) & TOKEN_FLAG.NAME) !== 0;
+  return named || isCritical(input, input.text[position] ?? 0);
 }
 
 function isCritical(input: AlignmentInput, word: number): boolean {

@@ -3,6 +3,7 @@ import {
   countInserted,
   countMatched,
   countMissing,
+  noteHole,
   GapAligner,
   MAX_GAP_WORDS,
   SCORE,
@@ -27,6 +28,8 @@ export interface Alignment {
   readonly critical: number;
   /** Grants that an added negation takes back. */
   readonly reversals: number;
+  /** Stretches inside that are no part of the text, as `start` and `end`. */
+  readonly holes: readonly (readonly [start: number, end: number])[];
   /** Matched words less what differs; the higher of two rivals wins. */
   readonly net: number;
   /** What the candidate's seeds had let expect. */
@@ -60,6 +63,7 @@ export class Aligner {
       negationsInserted: 0,
       negationsMissing: 0,
       isolatedInserted: 0,
+      holes: [],
       start: run.count,
       end: 0,
     };
@@ -76,6 +80,7 @@ export class Aligner {
       inserted: tally.inserted,
       critical: tally.critical,
       reversals: reversalsOf(tally),
+      holes: tally.holes,
       net: netOf(tally),
       estimate: candidate.estimate,
     };
@@ -160,6 +165,7 @@ export class Aligner {
     if (gap.freeHead || gap.freeTail) return;
     for (let place = gap.fileFrom; place < gap.fileTo; place += 1)
       countInserted(input, place, tally);
+    noteHole(gap.fileFrom, gap.fileTo, tally);
   }
 }
 

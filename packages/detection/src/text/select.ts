@@ -8,6 +8,9 @@ const MAX_OVERLAP = 0.3;
 /** Below this coverage an alignment is not even a clue. */
 const MIN_CLUE_COVERAGE = 0.5;
 
+/** From this coverage on a text counts as present. */
+const WHOLE_COVERAGE = 0.8;
+
 /** Share of the matched words that must be left when what differs is taken off; less is chance. */
 const MIN_NET_SHARE = 0.3;
 
@@ -18,8 +21,9 @@ const RARE_COVERAGE = 0.88;
 const SHORT_TEXT_WORDS = 30;
 const SHORT_COVERAGE = 0.95;
 
-/** Difference in net score, in words, within which common texts go before rare ones. */
+/** Difference in net score, in words and as a share of it, within which common texts go before rare ones. */
 const TIE_WORDS = 2;
+const TIE_SHARE = 0.005;
 
 /**
  * Decides between rivals: the highest net score takes its place in the file, whatever overlaps with it is gone.
@@ -45,10 +49,15 @@ function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) =
 }
 
 function byRank(entries: readonly TextEntry[]): (left: Alignment, right: Alignment) => number {
-  const handicap = ({ text }: Alignment): number => (entries[text]?.rare === true ? TIE_WORDS : 0);
+  const worthOf = ({ text, net, coverage }: Alignment): number => {
+    const handicap = entries[text]?.rare === true ? TIE_WORDS + TIE_SHARE * net : 0;
+    // Part of a long text must not hide short ones that stand there whole.
+    const share = coverage < WHOLE_COVERAGE ? coverage * coverage : 1;
+    return net * share - handicap;
+  };
   const nameOf = ({ text }: Alignment): string => entries[text]?.expression ?? "";
   return (left, right) =>
-    right.net - handicap(right) - (left.net - handicap(left)) ||
+    worthOf(right) - worthOf(left) ||
     right.coverage - left.coverage ||
     left.start - right.start ||
     nameOf(left).length - nameOf(right).length ||

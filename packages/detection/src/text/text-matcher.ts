@@ -1,5 +1,4 @@
-import type { LicenseMatch } from "@lizenzlotse/model";
-import type { LicenseMatcher, MatcherDocument } from "../contract.ts";
+import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { Aligner, type Alignment } from "./align.ts";
 import { WordRun, withoutBullets } from "./bullets.ts";
@@ -39,7 +38,7 @@ export class TextMatcher implements LicenseMatcher {
     this.#aligner = new Aligner(index);
   }
 
-  match(document: MatcherDocument): readonly LicenseMatch[] {
+  match(document: MatcherDocument): readonly FoundMatch[] {
     const run = withoutBullets(document.tokens, this.#index.wordFlags, this.#run);
     const alignments = this.#alignBest(run, this.#finder.find(run), document);
     return selectAlignments(alignments, this.#index.texts.entries).map((alignment) =>
@@ -76,7 +75,7 @@ export class TextMatcher implements LicenseMatcher {
     return false;
   }
 
-  #toMatch(alignment: Alignment, document: MatcherDocument): LicenseMatch {
+  #toMatch(alignment: Alignment, document: MatcherDocument): FoundMatch {
     const entry = this.#index.texts.entries[alignment.text];
     const expression = entry?.expression ?? "";
     const first = this.#run.tokens[alignment.start] ?? 0;
@@ -94,6 +93,9 @@ export class TextMatcher implements LicenseMatcher {
         concludes && !reversed ? confidence : Math.min(confidence, CLUE_CONFIDENCE),
       ),
       class: concludes && !reversed ? "detection" : "clue",
+      holes: alignment.holes.map(([start, end]) =>
+        document.spanOf(this.#run.tokens[start] ?? 0, this.#run.tokens[end - 1] ?? 0),
+      ),
     };
   }
 }

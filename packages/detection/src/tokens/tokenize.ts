@@ -29,6 +29,11 @@ export class Tokenizer {
     this.#dictionary = dictionary;
   }
 
+  /** The id that the tokeniser gives to a word in lower case without accents, or 0. */
+  idOf(word: string): number {
+    return this.#dictionary.idOf(word);
+  }
+
   /** Appends the words of `[from, to)`; the first one is marked as the start of a window. */
   append(bytes: Uint8Array, from: number, to: number, into: TokenBuffer): void {
     this.#separators = SEPARATOR.WINDOW | SEPARATOR.NEWLINE | SEPARATOR.BLANK_LINE;

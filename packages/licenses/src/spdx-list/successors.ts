@@ -29,7 +29,8 @@ export const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ["StandardML-NJ", "SMLNJ"],
   ["bzip2-1.0.5", "bzip2-1.0.6"],
   ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
-  ["wxWindows", "GPL-2.0-or-later WITH WxWindows-exception-3.1"],
+  // The list says GPL-2.0-or-later; the licence itself is the GNU Library General Public Licence with the exception.
+  ["wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"],
 ]);
 
 /** Deprecated identifiers that the list gives no equal successor; they stay as they are. */

@@ -93,11 +93,21 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
       "new|modified|revised bsd (style) (license|licence)",
       "bsd new|modified|revised license",
       "bsd license 3|three clause",
+      // What the IETF Trust calls so has three clauses.
+      "simplified bsd license set forth in section 4 c of the ietf trust",
+      "simplified bsd license text as described in section 4 e of the trust",
     ],
     shortNames: ["bsd 3"],
     unversioned: "BSD-3-Clause",
     example: ["under the 3-clause BSD license", "BSD-3-Clause"],
     counterexample: "a contract of three clauses",
+  },
+  {
+    id: "bsd-3-clause-clear",
+    names: ["clear bsd license|licence", "bsd clear license", "bsd 3 clause clear (license)"],
+    unversioned: "BSD-3-Clause-Clear",
+    example: ["Licensed under the Clear BSD license.", "BSD-3-Clause-Clear"],
+    counterexample: "a clear BSD screen",
   },
   {
     id: "bsd",
@@ -188,8 +198,8 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   {
     id: "wtfpl",
     names: [
-      "do what the f ck|fck|fuck you want to public license",
-      "do what the fuck you want to license",
+      "do what the f (ck) you want to public license",
+      "do what the fck|fuck|fudge you want to (public) license",
       "wtf public license",
       "wtfpl license",
     ],

@@ -8,7 +8,6 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
       "apache (software) (foundation) license|licenses|licensed",
       "apache (open) source license",
       "apache public license",
-      "apache style license",
       "apache software foundation license",
       "apache group license",
       "apache license software",
@@ -187,7 +186,13 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "python",
-    names: ["python license", "python style license"],
+    names: [
+      "python license",
+      "python style license",
+      // What is handed over with these words is published with Python itself.
+      "licensed to psf under a contributor agreement",
+      "psf license for python 2|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7",
+    ],
     versions: { "2.0": "Python-2.0", "2.0.1": "Python-2.0.1" },
     unversioned: "Python-2.0",
     example: ["under the Python License", "Python-2.0"],
@@ -198,8 +203,8 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
     names: ["python software foundation license", "psf license", "psf software license"],
     shortNames: ["psf", "psfl"],
     versions: { "2.0": "PSF-2.0" },
-    unversioned: "Python-2.0",
-    example: ["License: PSF", "Python-2.0"],
+    unversioned: "PSF-2.0",
+    example: ["License: PSF", "PSF-2.0"],
     counterexample: "donate to the Python Software Foundation",
   },
   {

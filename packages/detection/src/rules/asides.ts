@@ -1,0 +1,21 @@
+/**
+ * Sentences that name a licence and grant nothing under it. Patterns as in a family rule; what they cover is read as
+ * one phrase, so the names inside are not seen.
+ */
+export const ASIDES: readonly string[] = [
+  // Behind the macros of GNU gettext, which have a licence of their own.
+  "the actual code of the gnu gettext library is covered by the gnu library|lesser general public license and the rest of the gnu gettext package (package) (is) (covered) by the gnu general public license",
+  "not available under the gnu general public license or the gnu library|lesser general public license but which still want",
+  "not available under the gnu public license but which still want",
+  // At the end of the GNU licences.
+  "apply these terms to your new programs",
+  "the gnu general public license does not permit incorporating your program into proprietary programs",
+  // Another text that is like it.
+  "apache style (open) (source) license|licensed",
+  "based on the mozilla public license (version) (1.0|1.1|2.0)",
+  "successor of the gnu library public license (version) (2)",
+  "invariant sections being (the) gnu general public license and (the) gnu free documentation license",
+  "invariant sections being (the) gnu general public license",
+  // Licence files that distributions bring along.
+  "common licenses gpl|lgpl|gfdl|bsd|artistic|apache|mpl|cc (0|1|2|3|1.0|1.1|1.2|1.3|2.0|2.1)",
+];
