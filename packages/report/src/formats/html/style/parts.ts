@@ -9,6 +9,7 @@ export const PARTS = `
 
 .verdict { display: flex; gap: 1.5rem; align-items: flex-start; background: var(--tone-ground); border: 1px solid var(--tone); border-inline-start-width: 8px; border-radius: 6px; padding: 1.6rem 1.75rem; }
 .verdict > .sign { width: 4.25rem; height: 4.25rem; color: var(--tone); }
+.verdict > div, .banner > div { min-width: 0; overflow-wrap: anywhere; }
 .verdict p { margin: 0; }
 @media (max-width: 36rem) {
   .verdict { display: grid; gap: 1rem; padding: 1.25rem; }
