@@ -24,6 +24,7 @@ export const MAY_IMPORT = {
     "policy",
     "report",
   ],
+  bench: ["detection", "core"],
   testkit: ["model"],
   tooling: [],
 };

@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import type { AccuracyOptions } from "./accuracy/run-accuracy.ts";
+import type { SpeedOptions } from "./speed/run-speed.ts";
+
+/** What was asked for. */
+export type Arguments =
+  | { readonly command: "accuracy"; readonly options: AccuracyOptions }
+  | { readonly command: "detection"; readonly options: SpeedOptions };
+
+/** What is said to a command line that makes no sense. */
+export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [--truth NAME]… [--errors N] [--jobs N]
+       npm run bench -- detection [--tree DIR] [--rounds N] [--only NAME]…
+
+accuracy   compares with the labels in DIR/<subset>/{files/, truth.tsv, truth-spdx.tsv}
+detection  speed as ratios in one run; --tree also measures a whole tree, such as node_modules
+`;
+
+const DEFAULT_TRUTHS = ["truth.tsv", "truth-spdx.tsv"];
+const DEFAULT_ERRORS = 20;
+const DEFAULT_ROUNDS = 5;
+
+/** Reads the command line; nothing where it makes no sense. */
+export function readArguments(given: readonly string[]): Arguments | undefined {
+  const parsed = parse(given);
+  if (parsed === undefined) return undefined;
+  const { values, positionals } = parsed;
+  if (positionals[0] === "accuracy" && values.from !== undefined) {
+    const { from, map, truth, errors, jobs } = values;
+    const options = {
+      from: resolve(from),
+      map: map === undefined ? undefined : resolve(map),
+      truths: truth ?? DEFAULT_TRUTHS,
+      errors: wholeNumber(errors, DEFAULT_ERRORS),
+      jobs: wholeNumber(jobs, 1),
+    };
+    return { command: "accuracy", options };
+  }
+  if (positionals[0] !== "detection") return undefined;
+  const { tree, only, rounds } = values;
+  const options = {
+    tree: tree === undefined ? undefined : resolve(tree),
+    rounds: wholeNumber(rounds, DEFAULT_ROUNDS),
+    only,
+  };
+  return { command: "detection", options };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        from: { type: "string" },
+        map: { type: "string" },
+        truth: { type: "string", multiple: true },
+        errors: { type: "string" },
+        jobs: { type: "string" },
+        tree: { type: "string" },
+        rounds: { type: "string" },
+        only: { type: "string", multiple: true },
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function wholeNumber(text: string | undefined, fallback: number): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? number : fallback;
+}

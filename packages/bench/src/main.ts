@@ -1,0 +1,15 @@
+import { readArguments, USAGE } from "./arguments.ts";
+
+const asked = readArguments(process.argv.slice(2));
+
+// Each benchmark is loaded alone: what the other needs would count.
+if (asked === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else if (asked.command === "accuracy") {
+  const { runAccuracy } = await import("./accuracy/run-accuracy.ts");
+  process.stdout.write(await runAccuracy(asked.options));
+} else {
+  const { runSpeed } = await import("./speed/run-speed.ts");
+  await runSpeed(asked.options, (text) => process.stdout.write(text));
+}
