@@ -4,6 +4,17 @@ export {
   type NormalizedStatement,
 } from "./conclude/conclude-component.ts";
 export { detectTree, type DetectedFile, type DetectTreeOptions } from "./detect/detect-tree.ts";
+export type {
+  ExplanationSegment,
+  MatchExplanation,
+  SegmentKind,
+  TextComparison,
+} from "@lizenzlotse/detection";
+export {
+  explainFile,
+  type ExplainedFile,
+  type ExplainFileOptions,
+} from "./explain/explain-file.ts";
 export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
 export { scanTree } from "./scan.ts";
 export type { ExcludePattern } from "./walk/path-filter.ts";

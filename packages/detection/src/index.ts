@@ -11,6 +11,14 @@ export type {
 export { detectName, type DetectedName } from "./detect-name.ts";
 export { DEFAULT_MAX_BYTES, Detector, MAX_MATCHES } from "./detector.ts";
 export { digestNormalizedText } from "./digest-normalized-text.ts";
+export { explainMatch, type ExplanationSources } from "./explain/explain-match.ts";
+export { openLicenseTexts, type LicenseTexts } from "./explain/open-license-texts.ts";
+export type {
+  ExplanationSegment,
+  MatchExplanation,
+  SegmentKind,
+  TextComparison,
+} from "./explain/match-explanation.ts";
 export { summarizeExpression } from "./group/group-matches.ts";
 export { buildIndex } from "./index/build-index.ts";
 export type { LicenseText } from "./index/compile-texts.ts";

@@ -22,7 +22,10 @@ const SURROUNDINGS = [
 const FILE_ROOMS = ["packages/core/src/{walk,read,cache}/**", "packages/cli/src/**"];
 
 /** The index lies beside the code that reads it, in the package and in every worker. */
-const INDEX_READER = ["packages/detection/src/index/open-index.ts"];
+const INDEX_READER = [
+  "packages/detection/src/index/open-index.ts",
+  "packages/detection/src/explain/open-license-texts.ts",
+];
 
 /** A hostile file must end; whoever hits this limit says so in the result. */
 const TIME_LIMITS = [

@@ -1,8 +1,9 @@
 import { check } from "./check/index.ts";
 import type { LotseCommand } from "./contract.ts";
 import { detect } from "./detect/index.ts";
+import { explain } from "./explain/index.ts";
 import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
 
 /** Every command, in the order of the help page. */
-export const commands: readonly LotseCommand[] = [scan, check, report, detect];
+export const commands: readonly LotseCommand[] = [scan, check, report, detect, explain];

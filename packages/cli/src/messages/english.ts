@@ -11,11 +11,13 @@ export const ENGLISH: Messages = {
     check: "scan and judge by a policy; the exit code is the verdict",
     report: "judge a saved result and write a report",
     detect: "detect licences in every single file",
+    explain: "show why a licence was recognised: the file's text beside the licence's",
   },
   arguments: {
     path: "folder to scan",
     document: "result saved by “lotse scan -o json=FILE”",
     paths: "folders or files",
+    place: "file, with a line behind a colon: LICENSE:3",
   },
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
@@ -52,6 +54,43 @@ export const ENGLISH: Messages = {
       `comparing licence texts: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
     conclude: (components) => `concluding licences: ${NUMBER.format(components)} components`,
   },
+  explain: {
+    lines: (first, last) =>
+      first === last ? `line ${String(first)}` : `lines ${String(first)}–${String(last)}`,
+    kinds: {
+      text: "licence text",
+      tag: "licence identifier",
+      notice: "licence notice",
+      url: "address of a licence",
+      name: "name of a licence",
+      reference: "reference to another file",
+      unknown: "licence-like text that is no known licence",
+    },
+    concludes: {
+      detection: "counts as a detection",
+      clue: "only a clue, nothing is concluded from it",
+    },
+    rule: (rule) => `rule ${rule}`,
+    fit: (coverage, confidence) => `${coverage}% of the words, confidence ${confidence}%`,
+    file: "file",
+    licenseText: (licenseId) => `licence text ${licenseId}`,
+    same: (lines) =>
+      lines === 1 ? "… 1 more line is the same …" : `… ${String(lines)} more lines are the same …`,
+    identical: "The file is the licence text, word by word.",
+    differences: (fileOnly, licenseOnly) =>
+      `Differences: ${words(fileOnly)} only in the file, ${words(licenseOnly)} only in the licence text.`,
+    noComparison: "The place names the licence without quoting its text:",
+    pointsTo: (target) => `It points to ${target}.`,
+    copyright: (holder, years) =>
+      `Copyright statement: ${holder === "" ? "holder not named" : holder}${years === "" ? "" : ` (${years})`}`,
+    nothing: (place) => `${place}: nothing was recognised here.`,
+    elsewhere: "Recognised in the same file:",
+    legend: [
+      "≠ line with a difference   = line without",
+      "{+ only in the file +}   [- only in the licence text -]",
+      "[~ only in the licence text, may be missing ~]   ‹ free to vary, such as name and year ›",
+    ],
+  },
   wrote: (format, file) => `${format}: ${file}`,
   error: "error",
   warning: "warning",
@@ -74,3 +113,7 @@ export const ENGLISH: Messages = {
     VALUE_INVALID: "A value is invalid.",
   },
 };
+
+function words(count: number): string {
+  return `${NUMBER.format(count)} ${count === 1 ? "word" : "words"}`;
+}

@@ -12,11 +12,13 @@ export const GERMAN: Messages = {
     check: "ermitteln und nach einer Richtlinie beurteilen; der Rückgabewert ist das Urteil",
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
+    explain: "zeigen, woran eine Lizenz erkannt wurde: Dateitext neben Lizenztext",
   },
   arguments: {
     path: "Ordner, der geprüft wird",
     document: "gespeichertes Ergebnis von „lotse scan -o json=DATEI“",
     paths: "Ordner oder Dateien",
+    place: "Datei, mit Zeile nach einem Doppelpunkt: LICENSE:3",
   },
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",
@@ -59,6 +61,45 @@ export const GERMAN: Messages = {
       `Lizenztexte vergleichen: ${NUMBER.format(done)} von ${NUMBER.format(total)}`,
     conclude: (components) => `Lizenzen feststellen: ${NUMBER.format(components)} Komponenten`,
   },
+  explain: {
+    lines: (first, last) =>
+      first === last ? `Zeile ${String(first)}` : `Zeilen ${String(first)}–${String(last)}`,
+    kinds: {
+      text: "Lizenztext",
+      tag: "Lizenzkennung",
+      notice: "Lizenzhinweis",
+      url: "Adresse einer Lizenz",
+      name: "Name einer Lizenz",
+      reference: "Verweis auf eine andere Datei",
+      unknown: "lizenzähnlicher Text, der keiner bekannten Lizenz entspricht",
+    },
+    concludes: {
+      detection: "gilt als Fundstelle",
+      clue: "nur ein Anhaltspunkt, aus dem nichts geschlossen wird",
+    },
+    rule: (rule) => `Regel ${rule}`,
+    fit: (coverage, confidence) => `${coverage} % der Wörter, Sicherheit ${confidence} %`,
+    file: "Datei",
+    licenseText: (licenseId) => `Lizenztext ${licenseId}`,
+    same: (lines) =>
+      lines === 1
+        ? "… 1 weitere Zeile stimmt überein …"
+        : `… ${String(lines)} weitere Zeilen stimmen überein …`,
+    identical: "Die Datei stimmt Wort für Wort mit dem Lizenztext überein.",
+    differences: (fileOnly, licenseOnly) =>
+      `Unterschiede: ${words(fileOnly, "Wort", "Wörter")} nur in der Datei, ${words(licenseOnly, "Wort", "Wörter")} nur im Lizenztext.`,
+    noComparison: "Die Stelle nennt die Lizenz, ohne ihren Text wiederzugeben:",
+    pointsTo: (target) => `Sie verweist auf ${target}.`,
+    copyright: (holder, years) =>
+      `Urhebervermerk: ${holder === "" ? "Inhaber nicht genannt" : holder}${years === "" ? "" : ` (${years})`}`,
+    nothing: (place) => `${place}: keine Fundstelle.`,
+    elsewhere: "Fundstellen in derselben Datei:",
+    legend: [
+      "≠ Zeile mit Unterschied   = Zeile ohne Unterschied",
+      "{+ nur in der Datei +}   [- nur im Lizenztext -]",
+      "[~ nur im Lizenztext, darf fehlen ~]   ‹ frei wählbar, etwa Name und Jahr ›",
+    ],
+  },
   wrote: (format, file) => `${format}: ${file}`,
   error: "Fehler",
   warning: "Warnung",
@@ -81,3 +122,7 @@ export const GERMAN: Messages = {
     VALUE_INVALID: "Ein Wert ist ungültig.",
   },
 };
+
+function words(count: number, one: string, many: string): string {
+  return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@lizenzlotse/model";
+import type { ErrorCode, LicenseMatch, MatchKind } from "@lizenzlotse/model";
 
 import type { OptionName } from "../options/option-names.ts";
 import type { Language } from "./language.ts";
@@ -17,6 +17,7 @@ export interface Messages {
     readonly match: (done: number, total: number) => string;
     readonly conclude: (components: number) => string;
   };
+  readonly explain: ExplainTexts;
   readonly wrote: (format: string, file: string) => string;
   readonly error: string;
   readonly warning: string;
@@ -25,11 +26,33 @@ export interface Messages {
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
 
+/** Texts of `lotse explain`. */
+export interface ExplainTexts {
+  readonly lines: (first: number, last: number) => string;
+  /** What kind of evidence a match is. */
+  readonly kinds: Readonly<Record<MatchKind, string>>;
+  readonly concludes: Readonly<Record<LicenseMatch["class"], string>>;
+  readonly rule: (rule: string) => string;
+  readonly fit: (coveragePercent: string, confidencePercent: string) => string;
+  readonly file: string;
+  readonly licenseText: (licenseId: string) => string;
+  readonly same: (lines: number) => string;
+  readonly identical: string;
+  readonly differences: (fileOnly: number, licenseOnly: number) => string;
+  readonly noComparison: string;
+  readonly pointsTo: (target: string) => string;
+  readonly copyright: (holder: string, years: string) => string;
+  readonly nothing: (place: string) => string;
+  readonly elsewhere: string;
+  /** What the signs mean, in the order in which they are explained. */
+  readonly legend: readonly string[];
+}
+
 /** A command of the registry. */
-export type CommandName = "scan" | "check" | "report" | "detect";
+export type CommandName = "scan" | "check" | "report" | "detect" | "explain";
 
 /** A positional argument. */
-export type ArgumentName = "path" | "paths" | "document";
+export type ArgumentName = "path" | "paths" | "document" | "place";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 
 import { LotseError } from "@lizenzlotse/model";
 
@@ -19,4 +19,9 @@ export async function argumentKind(path: string): Promise<"folder" | "file"> {
       cause,
     });
   }
+}
+
+/** Where a path that a user gave leads to; it must be there. */
+export function argumentTarget(path: string): Promise<string> {
+  return realpath(path);
 }

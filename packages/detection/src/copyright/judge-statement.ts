@@ -44,13 +44,29 @@ export function judgeStatement(claim: Claim, form: StatementForm): boolean {
 }
 
 /** Without years, the holder must look like a name: the more so, the less else there is. */
-function isUndatedClaim({ holder, rest }: Claim, form: StatementForm): boolean {
+function isUndatedClaim(claim: Claim, form: StatementForm): boolean {
+  const { holder } = claim;
   const named = readsLikeNames(holder) && !isShouted(holder, form);
-  if (isFieldOfFile(form))
-    return form.addressed || (rest === "" && (named || isSingleWord(holder)));
+  if (isFieldOfFile(form)) return isValueOfField(claim, { form, named });
   if (!named) return false;
   if (form.sign === "©" && form.word === "") return PLAIN_NAME.test(holder);
   return isMarkedTwice(form) || form.field || form.addressed || !isSingleWord(holder);
+}
+
+/** People who maintain such a file write nicknames into it too, but no sentences. */
+function isValueOfField(
+  { holder, rest }: Claim,
+  { form, named }: { readonly form: StatementForm; readonly named: boolean },
+): boolean {
+  if (form.addressed) return named || isShort(holder);
+  return rest === "" && (named || isSingleWord(holder));
+}
+
+/** Words of a name that may be written in any way where an address stands with it. */
+const MAX_SHORT_WORDS = 3;
+
+function isShort(holder: string): boolean {
+  return holder.split(" ").length <= MAX_SHORT_WORDS;
 }
 
 /** Whether it is `Copyright:` at the start of a line, as in a Debian copyright file. */
