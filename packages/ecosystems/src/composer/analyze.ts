@@ -8,12 +8,12 @@ import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { declaredProject } from "./declared-project.ts";
-import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
+import type { ComposerPackageEntry, ComposerProject, ComposerSet } from "./facts.ts";
 import { keyOf, manifestIn } from "./identity.ts";
 import { parseComposerJson } from "./parse-composer-json.ts";
 import { parseComposerLock } from "./parse-composer-lock.ts";
 import { parseInstalledJson } from "./parse-installed-json.ts";
-import { composerSetToProjects, type ComposerSet } from "./to-projects.ts";
+import { composerSetToProjects } from "./to-projects.ts";
 
 /** Reads everything that Composer left in a tree. */
 export async function analyzeComposer(request: AnalyzeRequest): Promise<Analysis> {

@@ -32,6 +32,17 @@ export interface ComposerProject {
   readonly provides: readonly string[];
 }
 
+/** The packages of one composer.lock or installed.json, and the project they serve. */
+export interface ComposerSet {
+  readonly source: "lockfile" | "installed";
+  readonly location: TreePath;
+  /** The folder that paths of `path` repositories start from; holds composer.json. */
+  readonly folder: TreePath;
+  readonly entries: readonly ComposerPackageEntry[];
+  /** The composer.json files of the tree, by path. */
+  readonly manifests: ReadonlyMap<TreePath, ComposerProject>;
+}
+
 /** Used in production, as composer.lock tells by its two lists. */
 export const PRODUCTION: ComputedUsage = { usages: ["production"], scope: "required" };
 

@@ -2,8 +2,10 @@ import type { TreePath } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
 import { appendTo } from "../shared/append-to.ts";
+import type { Report } from "../shared/input.ts";
+import { limitAlternatives } from "../shared/limit-alternatives.ts";
 import { joinTreePath } from "../shared/tree-path.ts";
-import type { ComposerPackageEntry, ComposerProject } from "./facts.ts";
+import type { ComposerProject, ComposerSet } from "./facts.ts";
 import { keyOf, manifestIn } from "./identity.ts";
 import { isPlatform } from "./platform.ts";
 import type { ComposerPackageData } from "./schema.ts";
@@ -18,22 +20,25 @@ export function isFirstParty(data: ComposerPackageData): boolean {
 export class RequirementResolver {
   readonly #folder: TreePath;
   readonly #targets = new Map<string, DependencyTarget>();
-  readonly #providers = new Map<string, DependencyTarget[]>();
+  readonly #providers: ReadonlyMap<string, readonly DependencyTarget[]>;
   readonly #metByRoot: ReadonlySet<string>;
 
   /**
    * Indexes the packages of one lockfile.
    *
-   * @param folder - what the paths of `path` repositories start from.
+   * @param set - paths of `path` repositories start from its folder; `report` gets `input/limit` where too many
+   *   packages provide the same.
    */
   constructor(
-    folder: TreePath,
-    entries: readonly ComposerPackageEntry[],
+    { folder, location, entries }: Pick<ComposerSet, "folder" | "location" | "entries">,
     root: ComposerProject | undefined,
+    report: Report,
   ) {
     this.#folder = folder;
     this.#metByRoot = new Set([...(root?.provides ?? []), root?.name ?? ""].map(keyOf));
-    for (const { data } of entries) this.#index(data);
+    const providers = new Map<string, DependencyTarget[]>();
+    for (const { data } of entries) this.#index(data, providers);
+    this.#providers = limitAlternatives(providers, { path: location, report });
   }
 
   resolve(names: readonly string[]): ResolvedRequirements {
@@ -54,12 +59,12 @@ export class RequirementResolver {
     return folder === undefined ? undefined : { kind: "project", manifest: manifestIn(folder) };
   }
 
-  #index(data: ComposerPackageData): void {
+  #index(data: ComposerPackageData, providers: Map<string, DependencyTarget[]>): void {
     const target = this.targetOf(data);
     if (target === undefined) return;
     this.#targets.set(keyOf(data.name), target);
     for (const name of [...Object.keys(data.replace ?? {}), ...Object.keys(data.provide ?? {})]) {
-      appendTo(this.#providers, keyOf(name), [target]);
+      appendTo(providers, keyOf(name), [target]);
     }
   }
 

@@ -1,27 +1,16 @@
-import {
-  createDiagnostic,
-  type Diagnostic,
-  type SourceLocation,
-  type TreePath,
-} from "@lizenzlotse/model";
+import { createDiagnostic, type Diagnostic, type SourceLocation } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject } from "../contract.ts";
 import { reachableKeys } from "../shared/reachable-keys.ts";
-import type { ComposerPackageEntry, ComposerProject, ComposerRequirement } from "./facts.ts";
+import type {
+  ComposerPackageEntry,
+  ComposerProject,
+  ComposerRequirement,
+  ComposerSet,
+} from "./facts.ts";
 import { identityOf, keyOf, manifestIn } from "./identity.ts";
 import { isFirstParty, RequirementResolver } from "./requirement-resolver.ts";
 import { toPackage } from "./to-package.ts";
-
-/** The packages of one composer.lock or installed.json, and the project they serve. */
-export interface ComposerSet {
-  readonly source: "lockfile" | "installed";
-  readonly location: TreePath;
-  /** The folder that paths of `path` repositories start from; holds composer.json. */
-  readonly folder: TreePath;
-  readonly entries: readonly ComposerPackageEntry[];
-  /** The composer.json files of the tree, by path. */
-  readonly manifests: ReadonlyMap<TreePath, ComposerProject>;
-}
 
 /**
  * Resolves the requirements among packages by name, by `replace` and by `provide`.
@@ -36,9 +25,9 @@ export function composerSetToProjects(set: ComposerSet): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const root = set.manifests.get(manifestIn(set.folder));
-  const resolver = new RequirementResolver(set.folder, set.entries, root);
-  const packages = new Map<string, AnalyzedPackage>();
   const diagnostics: Diagnostic[] = [];
+  const resolver = new RequirementResolver(set, root, (it) => void diagnostics.push(it));
+  const packages = new Map<string, AnalyzedPackage>();
   for (const entry of set.entries.filter(({ data }) => !isFirstParty(data))) {
     const resolved = resolver.resolve(Object.keys(entry.data.require ?? {}));
     packages.set(keyOf(entry.data.name), toPackage(entry, resolved));

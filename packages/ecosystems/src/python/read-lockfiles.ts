@@ -58,7 +58,7 @@ async function readUvLock(
 async function readPoetryLock(
   text: string,
   input: Input,
-  { pyprojects }: PythonTree,
+  { pyprojects, report }: PythonTree,
 ): Promise<PythonGraph | undefined> {
   const { parsePoetryLock } = await import("./poetry/parse-poetry-lock.ts");
   const { poetryLockToGraph } = await import("./poetry/to-graph.ts");
@@ -69,6 +69,7 @@ async function readPoetryLock(
     path: input.path,
     pyprojects,
     satisfies: await loadSatisfies(),
+    report,
   });
 }
 

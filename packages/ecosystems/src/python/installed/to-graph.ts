@@ -1,6 +1,8 @@
 import type { FileSource, Scope, TreePath, Usage } from "@lizenzlotse/model";
 
 import { appendTo } from "../../shared/append-to.ts";
+import type { Report } from "../../shared/input.ts";
+import { limitAlternatives } from "../../shared/limit-alternatives.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
 import { normalizeName } from "../normalize-name.ts";
@@ -17,6 +19,7 @@ export interface InstalledContext {
   readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
   /** What lockfiles and manifests already told, by manifest of the project. */
   readonly told: ReadonlyMap<TreePath, ToldProject>;
+  readonly report: Report;
 }
 
 /** What other files say about the packages of a project. */
@@ -57,8 +60,9 @@ function toGraph(
     const target = targetOf(distribution, facts, context);
     appendTo(byName, normalizeName(distribution.metadata.name), [target]);
   }
+  const alternatives = limitAlternatives(byName, { path: site, report: context.report });
   const targetsOf = ({ name, extras }: Requirement): readonly GraphTarget[] =>
-    (byName.get(normalizeName(name)) ?? []).map((target) =>
+    (alternatives.get(normalizeName(name)) ?? []).map((target) =>
       target.kind === "project" ? target : { ...target, extras },
     );
   const told = owner === undefined ? undefined : context.told.get(owner);

@@ -1,6 +1,8 @@
 import type { TreePath } from "@lizenzlotse/model";
 
 import { appendTo } from "../../shared/append-to.ts";
+import type { Report } from "../../shared/input.ts";
+import { limitAlternatives } from "../../shared/limit-alternatives.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
@@ -22,6 +24,7 @@ export interface PoetryContext {
   /** Every pyproject.toml of the tree. */
   readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
   readonly satisfies: Satisfies;
+  readonly report: Report;
 }
 
 /** Entries by normalised name: several where environments need different versions. */
@@ -32,7 +35,7 @@ export function poetryLockToGraph(
   packages: readonly PoetryLockPackage[],
   context: PoetryContext,
 ): PythonGraph {
-  const entries = indexEntries(packages);
+  const entries = limitAlternatives(indexEntries(packages), context);
   const targets = (requirement: Requirement): readonly GraphTarget[] =>
     targetsOf(requirement, entries, context);
   const thirdParty = packages.filter((it) => projectManifest(it.source, context) === undefined);

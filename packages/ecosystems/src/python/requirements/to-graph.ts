@@ -2,6 +2,7 @@ import { createDiagnostic, type FileSource, type TreePath } from "@lizenzlotse/m
 
 import { appendTo } from "../../shared/append-to.ts";
 import type { Report } from "../../shared/input.ts";
+import { limitAlternatives } from "../../shared/limit-alternatives.ts";
 import { isTestPath } from "../../shared/test-paths.ts";
 import { fileNameOf, folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { requirementsEvidenceCommand } from "../evidence-commands.ts";
@@ -52,10 +53,12 @@ export function requirementsToGraph(
   );
   const open = others.filter(({ found }) => found !== undefined && found.version === undefined);
   reportOpenVersions(file, open, context.report);
+  const place = { path: file.path, report: context.report };
+  const keysByName = limitAlternatives(keysOf(others), place);
   const facts = context.pyprojects.get(manifest);
   return {
     source: file.isGenerated ? "lockfile" : "manifest",
-    packages: withEdges(others),
+    packages: withEdges(others, keysByName),
     projects: [
       {
         manifest,
@@ -63,7 +66,7 @@ export function requirementsToGraph(
         version: facts?.version,
         declared: facts?.declared ?? [],
         location: { path: file.path, line: 1 },
-        requests: directOf(others, file),
+        requests: directOf(others, keysByName, file.usage),
         completeness: completenessOf(file, open),
       },
     ],
@@ -174,9 +177,11 @@ function nameInUrl(location: string): string | undefined {
 }
 
 /** Adds the edges that comments tell (`# via flask`); what a comment names must be in the file as well. */
-function withEdges(resolved: readonly Resolved[]): ReadonlyMap<string, PythonPackage> {
+function withEdges(
+  resolved: readonly Resolved[],
+  keysByName: KeysByName,
+): ReadonlyMap<string, PythonPackage> {
   const dependencies = new Map<string, GraphTarget[]>();
-  const keysByName = keysOf(resolved);
   const tellsEdges = resolved.some(({ entry }) => entry.via.length > 0);
   for (const { entry, target } of resolved) {
     for (const key of entry.via.flatMap((via) => keysByName.get(viaName(via)) ?? [])) {
@@ -196,16 +201,21 @@ function withEdges(resolved: readonly Resolved[]): ReadonlyMap<string, PythonPac
 }
 
 /** What nothing in the file asks for was asked for by the project. */
-function directOf(resolved: readonly Resolved[], file: LoadedRequirements): readonly Request[] {
-  const keysByName = keysOf(resolved);
+function directOf(
+  resolved: readonly Resolved[],
+  keysByName: KeysByName,
+  usage: Request["usage"],
+): readonly Request[] {
   return resolved
     .filter(
       ({ entry: { via } }) => via.length === 0 || via.some((it) => !keysByName.has(viaName(it))),
     )
-    .map(({ target }) => ({ target, usage: file.usage, optional: false }));
+    .map(({ target }) => ({ target, usage, optional: false }));
 }
 
-function keysOf(resolved: readonly Resolved[]): ReadonlyMap<string, readonly string[]> {
+type KeysByName = ReadonlyMap<string, readonly string[]>;
+
+function keysOf(resolved: readonly Resolved[]): KeysByName {
   const keys = new Map<string, string[]>();
   for (const { found } of resolved) {
     if (found === undefined) continue;

@@ -2,6 +2,7 @@ import { createDiagnostic, type ExternalReference, type TreePath } from "@lizenz
 
 import { appendTo } from "../../shared/append-to.ts";
 import type { Report } from "../../shared/input.ts";
+import { limitAlternatives } from "../../shared/limit-alternatives.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
@@ -67,7 +68,7 @@ function indexEntries(lock: UvLock, context: UvContext): Entries {
     byKey.set(key, entry);
     appendTo(keysByName, name, [key]);
   }
-  return { byKey, keysByName, context };
+  return { byKey, keysByName: limitAlternatives(keysByName, context), context };
 }
 
 /** The manifest of a project of the tree; `undefined` for packages, also for folders outside the tree. */
