@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { filesOf } from "@lizenzlotse/testkit";
@@ -10,6 +10,10 @@ import { mutationsOf } from "./support/mutations.ts";
 import { matchesOf, runAnalyzer } from "./support/run-analyzer.ts";
 
 const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
+const DOCUMENTATION = readFileSync(
+  new URL("../../../docs/architecture/ecosystems.md", import.meta.url),
+  "utf8",
+);
 const ids = analyzers.map((analyzer) => analyzer.id);
 
 /** Mutated projects a fixture; `MUTATIONS=1000` for the long run. */
@@ -27,6 +31,11 @@ describe("the registry", () => {
     expect(folders.sort()).toEqual(ids);
   });
 
+  it("agrees with the sections of the documentation", () => {
+    const sections = [...DOCUMENTATION.matchAll(/^## ([a-z-]+)$/gmu)].map(([, id]) => id);
+    expect(sections).toEqual(ids);
+  });
+
   it("has fixtures for every analyzer", () => {
     // Beside them lie whole projects of several ecosystems, for the tests of whole scans.
     expect(fixtureEcosystems()).toEqual(expect.arrayContaining(ids));
@@ -36,8 +45,25 @@ describe("the registry", () => {
 describe.each(analyzers)("$id", (analyzer) => {
   const fixtures = fixturesOf(analyzer.id);
 
-  it("explains itself in a README", () => {
-    expect(existsSync(`${SOURCES}${analyzer.id}/README.md`)).toBe(true);
+  it("names every file that it reads in its README", () => {
+    const text = readFileSync(`${SOURCES}${analyzer.id}/README.md`, "utf8");
+    const names = analyzer.files.map((pattern) => pattern.replace(/^.*\*\*\//u, ""));
+    expect(names.filter((name) => !text.includes(name.replace(/^\*\.dist-info\//u, "")))).toEqual(
+      [],
+    );
+  });
+
+  it("offers only commands that the documentation names", async () => {
+    const analyses = await Promise.all(
+      fixtures.map((fixture) => runAnalyzer(analyzer, readProject(fixture))),
+    );
+    const commands = analyses.flatMap(({ projects }) =>
+      projects.flatMap(({ evidenceCommand }) => evidenceCommand ?? []),
+    );
+    expect(commands.length).toBeGreaterThan(0);
+    // Names of files and groups differ from project to project.
+    const common = commands.map((command) => command.replace(/ -f \S+| -r .*/gu, ""));
+    expect(common.filter((command) => !DOCUMENTATION.includes(command))).toEqual([]);
   });
 
   it("says where each fixture comes from and what is expected of it", () => {

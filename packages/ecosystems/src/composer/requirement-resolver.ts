@@ -26,19 +26,19 @@ export class RequirementResolver {
   /**
    * Indexes the packages of one lockfile.
    *
-   * @param set - paths of `path` repositories start from its folder; `report` gets `input/limit` where too many
-   *   packages provide the same.
+   * @param set - paths of `path` repositories start from its folder.
+   * @param report - gets `input/limit` where too many packages provide the same.
    */
   constructor(
-    { folder, location, entries }: Pick<ComposerSet, "folder" | "location" | "entries">,
+    set: Pick<ComposerSet, "folder" | "location" | "entries">,
     root: ComposerProject | undefined,
     report: Report,
   ) {
-    this.#folder = folder;
+    this.#folder = set.folder;
     this.#metByRoot = new Set([...(root?.provides ?? []), root?.name ?? ""].map(keyOf));
     const providers = new Map<string, DependencyTarget[]>();
-    for (const { data } of entries) this.#index(data, providers);
-    this.#providers = limitAlternatives(providers, { path: location, report });
+    for (const { data } of set.entries) this.#index(data, providers);
+    this.#providers = limitAlternatives(providers, { path: set.location, report });
   }
 
   resolve(names: readonly string[]): ResolvedRequirements {

@@ -34,14 +34,17 @@ export function yarnLockToGraph(input: YarnLockInput): {
       location: { path: input.path },
       projects: projects.length === 0 ? [resolver.missingProject()] : projects,
       packages: resolver.packages(),
-      evidenceCommand:
-        input.lock.generation === "classic"
-          ? "yarn install --frozen-lockfile --ignore-scripts"
-          : "yarn install --immutable --mode=skip-build",
+      evidenceCommand: EVIDENCE_COMMANDS[input.lock.generation],
     },
     diagnostics: resolver.diagnostics,
   };
 }
+
+/** No build scripts of packages. Yarn 2 and later would keep packages in archives outside the tree. */
+const EVIDENCE_COMMANDS: Readonly<Record<YarnLock["generation"], string>> = {
+  classic: "yarn install --frozen-lockfile --ignore-scripts",
+  berry: "YARN_NODE_LINKER=node-modules yarn install --immutable --mode=skip-build",
+};
 
 class YarnResolver {
   readonly diagnostics: Diagnostic[] = [];
