@@ -86,4 +86,7 @@ export interface MatcherDocument {
 }
 
 /** Where a match stands; the fields of the same names in `LicenseMatch`. */
-export type MatchSpan = Pick<LicenseMatch, "startByte" | "endByte" | "startLine" | "endLine">;
+export type MatchSpan = Pick<
+  LicenseMatch,
+  "startByte" | "endByte" | "startLine" | "endLine" | "place"
+>;

@@ -1,4 +1,5 @@
 import type { ByteSpan, FileHint, FoundMatch, MatcherDocument, MatchSpan } from "./contract.ts";
+import { LinePlaces } from "./bytes/line-places.ts";
 import { createLineTable, type LineTable } from "./bytes/line-table.ts";
 import type { SourceText } from "./bytes/source-text.ts";
 import type { TokenStream } from "./tokens/token-stream.ts";
@@ -21,6 +22,7 @@ export class DetectedDocument implements MatcherDocument {
   readonly found: FoundMatch[] = [];
   readonly #source: SourceText;
   readonly #explained: Uint8Array;
+  readonly #places: LinePlaces;
   #lines: LineTable | undefined;
 
   constructor(source: SourceText, tokens: TokenStream, settings: DocumentSettings) {
@@ -31,6 +33,7 @@ export class DetectedDocument implements MatcherDocument {
     this.isTimeUp = settings.isTimeUp;
     this.tokens = tokens;
     this.#source = source;
+    this.#places = new LinePlaces(source.bytes);
     this.#explained = new Uint8Array(tokens.count);
   }
 
@@ -63,11 +66,13 @@ export class DetectedDocument implements MatcherDocument {
 
   spanOfBytes(start: number, end: number): MatchSpan {
     this.#lines ??= createLineTable(this.bytes);
+    const startLine = this.#lines.lineAt(start);
     return {
       startByte: this.#source.storedOffset(start),
       endByte: this.#source.storedOffset(end),
-      startLine: this.#lines.lineAt(start),
+      startLine,
       endLine: this.#lines.lineAt(Math.max(start, end - 1)),
+      place: this.#places.placeOf(startLine),
     };
   }
 

@@ -84,7 +84,12 @@ export { writeAssessment } from "./document/write-assessment.ts";
 export { writeScanResult } from "./document/write-scan-result.ts";
 export { ERROR_CODES, LotseError, type ErrorCode, type ErrorDetails } from "./error/lotse-error.ts";
 export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
-export type { CopyrightStatement, LicenseMatch, MatchKind } from "./evidence/license-match.ts";
+export type {
+  CopyrightStatement,
+  LicenseMatch,
+  MatchKind,
+  MatchPlace,
+} from "./evidence/license-match.ts";
 export type {
   CacheSource,
   FileSource,

@@ -68,6 +68,8 @@ describe("concludeComponent", () => {
     ["MIT OR Apache-2.0", ["Apache-2.0"]],
     ["MIT AND BSD-3-Clause", ["MIT"]],
     ["MPL-2.0-no-copyleft-exception", ["MPL-2.0"]],
+    ["BSD-2-Clause", ["BSD-2-Clause-Views"]],
+    ["Python-2.0", ["Python-2.0.1"]],
   ])(
     "lets the manifest state operator, version and exception of %s, which %j cannot tell",
     (stated, texts) => {

@@ -38,12 +38,15 @@ interface FileSketch {
   readonly role?: PathRole;
   readonly ownership?: Ownership;
   readonly copyrights?: readonly string[];
+  readonly kind?: LicenseMatch["kind"];
+  readonly place?: LicenseMatch["place"];
 }
 
 function file(path: string, expression: string | undefined, sketch: FileSketch = {}): MatchedFile {
   const match: LicenseMatch = {
     expression: expression ?? "",
-    kind: "text",
+    kind: sketch.kind ?? "text",
+    place: sketch.place ?? "header",
     rule: `text/${expression ?? ""}`,
     startByte: 0,
     endByte: 10,
@@ -236,6 +239,20 @@ describe("first-party files", () => {
     expect(
       inventory.components.map(({ ref }) => ref).filter((ref) => ref.startsWith("file:")),
     ).toEqual(["file:b.js"]);
+  });
+
+  it.each([
+    ["a notice at its head", "notice", "header", true],
+    ["a tag in a later comment", "tag", "comment", true],
+    ["a notice in a later comment", "notice", "comment", false],
+    ["a name at its head", "name", "header", false],
+    ["an address at its head", "url", "header", false],
+    ["a field in its code", "tag", "body", false],
+    ["a text in a string", "text", "body", false],
+  ] as const)("hears %s: %s, %s", (_what, kind, place, speaks) => {
+    const files = [file("src/a.ts", "GPL-2.0-only", { class: "source", kind, place })];
+    const refs = conclude([PROJECT], files).components.map(({ ref }) => ref);
+    expect(refs.includes("file:src/a.ts")).toBe(speaks);
   });
 
   it("keep the usage that their role gives them", () => {

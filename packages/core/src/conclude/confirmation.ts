@@ -23,8 +23,18 @@ export function isTextOf(foundLeaf: string, stated: string): boolean {
   });
 }
 
-/** LGPL-3.0 is written as additions to GPL-3.0 and is always delivered with it. */
-const INCLUDED_TEXTS: ReadonlyMap<string, readonly string[]> = new Map([["LGPL-3.0", ["GPL-3.0"]]]);
+/**
+ * Texts that are found where a licence is named, though the SPDX list has an id of their own for them: its parts, and
+ * variants that ask for nothing else. Compared word by word in the texts of that list.
+ */
+const INCLUDED_TEXTS: ReadonlyMap<string, readonly string[]> = new Map([
+  // LGPL-3.0 is written as additions to GPL-3.0 and is always delivered with it.
+  ["LGPL-3.0", ["GPL-3.0"]],
+  // One sentence more, on whose views the software holds.
+  ["BSD-2-Clause", ["BSD-2-Clause-Views"]],
+  // Years of copyright, and the words on clicking "ACCEPT" left out.
+  ["Python-2.0", ["Python-2.0.1"]],
+]);
 
 function textKey(leaf: string): string {
   return leaf

@@ -1,5 +1,5 @@
 import { leavesOf, satisfies } from "@lizenzlotse/licenses";
-import type { Component, OutboundLicense, Usage } from "@lizenzlotse/model";
+import type { Component, LicenseMatch, OutboundLicense, Usage } from "@lizenzlotse/model";
 
 import { detectedLicenses } from "../conclude/attach-evidence.ts";
 import { licensesOf } from "../conclude/component-evidence.ts";
@@ -21,6 +21,7 @@ export function differingFiles(
 ): Component[] {
   return files
     .filter((matched) => isOwnCode(matched, folders))
+    .map(withOwnStatements)
     .filter((matched) => differs(matched, outboundAt(folders.nearest(matched.file.path))))
     .map(toComponent);
 }
@@ -29,6 +30,21 @@ function isOwnCode({ file }: MatchedFile, folders: ProjectFolders): boolean {
   if (file.ownership !== undefined || file.role === "dependency") return false;
   if (file.class === "license-file") return !speaksForFolder(file.path, folders.nearest(file.path));
   return file.class === "source" || file.class === "other";
+}
+
+/**
+ * Only what a file says about itself: in its head, or as a tag or a whole text in another comment. The same words in a
+ * string, a list of names or a sentence about licences are what the file works with.
+ */
+function withOwnStatements(matched: MatchedFile): MatchedFile {
+  if (matched.file.class === "license-file") return matched;
+  const matches = matched.findings.matches.filter(speaksForFile);
+  return { ...matched, findings: { ...matched.findings, matches } };
+}
+
+function speaksForFile({ kind, place }: LicenseMatch): boolean {
+  if (kind === "text" || kind === "tag") return place !== "body";
+  return kind === "notice" && place === "header";
 }
 
 function differs(matched: MatchedFile, outbound: OutboundLicense | undefined): boolean {

@@ -14,6 +14,8 @@ describe("classifyFile", () => {
     ["jquery.LICENSE", "license-file"],
     ["COPYING.LESSER", "license-file"],
     ["COPYRIGHT", "license-file"],
+    ["COPYRIGHT-NOTICE.txt", "license-file"],
+    ["docs/copyright-holders.md", "other"],
     ["UNLICENSE", "license-file"],
     ["LIZENZ.txt", "license-file"],
     ["LICENSES/EUPL-1.2.txt", "license-file"],

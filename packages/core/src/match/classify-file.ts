@@ -5,7 +5,7 @@ const PROSE_ENDING =
   /^(?:txt|text|md|markdown|mkd|rst|adoc|asciidoc|html?|rtf|pdf|old|docs?|en|de|[a-z]*gpl[-\d.]*|mit|bsd\d?|apache(?:-?2(?:\.0)?)?|isc|mpl|psf|eupl|ofl|lesser|spdx|docutils|license)$/u;
 
 const LICENSE_NAME =
-  /^(?:(?:[a-z\d.]+[-_.])?(?:un)?licen[cs]es?|(?:[a-z\d.]+[-_.])?lizenz(?:en)?|copying|copyright|copyleft|eula|(?:gnu[-_.])?[al]?gpl|ofl|patents)(?:[-_.,+ ].*)?$/u;
+  /^(?:(?:[a-z\d.]+[-_.])?(?:un)?licen[cs]es?|(?:[a-z\d.]+[-_.])?lizenz(?:en)?|copying|copyright(?=\.|$|[-_. ]notices?)|copyleft|eula|(?:gnu[-_.])?[al]?gpl|ofl|patents)(?:[-_.,+ ].*)?$/u;
 const NOTICE_NAME =
   /^(?:notices?|(?:third|3rd)[-_. ]?part(?:y|ies)|attributions?|credits|acknowledge?ments?)(?:[-_. a-z].*)?$/u;
 /** Who is to be named; Python packages keep such lists among their licence files. */

@@ -154,6 +154,7 @@ export const FILE_FINDINGS_ORDER: KeyOrder<FileFindings> = {
     endByte: PLAIN,
     startLine: PLAIN,
     endLine: PLAIN,
+    place: PLAIN,
     coverage: PLAIN,
     confidence: PLAIN,
     class: PLAIN,

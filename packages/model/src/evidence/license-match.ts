@@ -5,6 +5,12 @@
  */
 export type MatchKind = "text" | "tag" | "notice" | "url" | "name" | "reference" | "unknown";
 
+/**
+ * Where in a source file a match begins: in the comment at its `header` (or a banner that minifiers keep), in a later
+ * `comment`, or in the `body`. A file without comments, such as a licence text, is all body.
+ */
+export type MatchPlace = "header" | "comment" | "body";
+
 /** One hit of a matcher in a file. */
 export interface LicenseMatch {
   /** SPDX expression of this hit alone: mostly one id, `X WITH exception`, or the expression of a tag. */
@@ -18,6 +24,8 @@ export interface LicenseMatch {
   /** 1-based, both inclusive. */
   readonly startLine: number;
   readonly endLine: number;
+  /** Absent in documents of earlier releases. */
+  readonly place?: MatchPlace | undefined;
   /** Share of the rule's required words that are present, 0–1. */
   readonly coverage: number;
   /** 0–1; below 0.6 a match is a clue. */

@@ -35,6 +35,10 @@ const licenseMatchSchema = exactly<LicenseMatch>()(
       endByte: countSchema.meta({ description: "Into the file as stored; excluded." }),
       startLine: lineSchema,
       endLine: lineSchema,
+      place: z.enum(["header", "comment", "body"]).optional().meta({
+        description:
+          "Whether the match begins in the file's head comment, another comment, or neither.",
+      }),
       coverage: ratioSchema,
       confidence: ratioSchema,
       class: z.enum(["detection", "clue"]).meta({
