@@ -1,6 +1,6 @@
-import { joinExpressions } from "@lizenzlotse/licenses";
 import type { LicenseMatch } from "@lizenzlotse/model";
 import type { Detection, FileResult, FoundMatch } from "../contract.ts";
+import { joinAll } from "./join-all.ts";
 
 /** Lines between two matches that still belong together. */
 const GROUP_LINES = 4;
@@ -39,7 +39,7 @@ export function groupMatches(matches: readonly FoundMatch[]): readonly Detection
 export function summarizeExpression(result: FileResult): string | undefined {
   const concluding = result.detections.filter((detection) => detection.class === "detection");
   if (concluding.length === 0) return undefined;
-  return joinExpressions(
+  return joinAll(
     "AND",
     concluding.map(({ expression }) => expression),
   );
@@ -87,16 +87,16 @@ function expressionOf(
   let joined: string[] = [];
   for (const match of matches) {
     if (match.joins === "or" && joined.length > 0) {
-      offered = join("OR", [offered, joinExpressions("AND", joined)]);
+      offered = join("OR", [offered, joinAll("AND", joined)]);
       joined = [];
     }
     joined.push(meaningOf(match));
   }
-  return join("OR", [offered, joinExpressions("AND", joined)]);
+  return join("OR", [offered, joinAll("AND", joined)]);
 }
 
 function join(operator: "AND" | "OR", expressions: readonly (string | undefined)[]): string {
-  return joinExpressions(
+  return joinAll(
     operator,
     expressions.filter((expression) => expression !== undefined),
   );

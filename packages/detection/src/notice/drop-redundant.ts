@@ -1,5 +1,5 @@
-import { leavesOf } from "@lizenzlotse/licenses";
-import type { MatcherDocument } from "../contract.ts";
+import type { ByteSpan, MatcherDocument } from "../contract.ts";
+import type { LeafReader } from "./leaf-reader.ts";
 import { familyOfLeaf, isGnuLeaf } from "./mention.ts";
 import type { JudgedMention } from "./judge-mention.ts";
 
@@ -12,10 +12,16 @@ const TITLE_LINES = 6;
  */
 export function dropRedundant(
   mentions: readonly JudgedMention[],
-  document: MatcherDocument,
+  { document, leaves }: Surroundings,
 ): readonly JudgedMention[] {
-  const context = contextOf(mentions, document);
+  if (mentions.length === 0) return mentions;
+  const context = contextOf(mentions, document, leaves);
   return mentions.filter((mention) => !isRedundant(mention, context, document));
+}
+
+interface Surroundings {
+  readonly document: MatcherDocument;
+  readonly leaves: LeafReader;
 }
 
 interface Context {
@@ -30,17 +36,23 @@ interface Context {
   readonly excepted: ReadonlySet<string>;
 }
 
-function contextOf(mentions: readonly JudgedMention[], document: MatcherDocument): Context {
+function contextOf(
+  mentions: readonly JudgedMention[],
+  document: MatcherDocument,
+  leaves: LeafReader,
+): Context {
   const concluding = mentions.filter(({ confidence }) => confidence >= 0.6);
   const matches = document.found.filter((match) => match.class === "detection");
-  const found = matches.flatMap(({ expression }) => leavesOf(expression));
+  const found = matches.flatMap(({ expression }) => leaves.leavesOf(expression));
   const named = concluding.flatMap(({ expressions }) => expressions);
   // The kernel's macro says "GPL" for either; it takes nothing back that a notice says.
   const precise = matches.filter(({ rule }) => rule !== "tag/module-license");
-  const stated = [...precise.flatMap(({ expression }) => leavesOf(expression)), ...named];
+  const stated = [...precise.flatMap(({ expression }) => leaves.leavesOf(expression)), ...named];
   return {
     versioned: new Set([
-      ...concluding.filter(({ versioned }) => versioned).map(({ family }) => family),
+      ...concluding
+        .filter(({ versioned }) => versioned)
+        .flatMap(({ family, expressions }) => [family, ...expressions.map(familyOfLeaf)]),
       ...found.map(familyOfLeaf),
     ]),
     gnuNamed: concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
@@ -77,8 +89,10 @@ function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
  */
 function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
   const { startByte, endByte } = document.spanOf(mention.start, mention.end - 1);
+  const covers = (span: ByteSpan): boolean =>
+    span.startByte <= startByte && span.endByte >= endByte;
   const inside = document.found.filter(
-    (match) => match.startByte <= startByte && match.endByte >= endByte,
+    (match) => covers(match) && !match.holes?.some((hole) => covers(hole)),
   );
   return inside.some(
     (match) =>
@@ -101,8 +115,15 @@ function isTitle(mention: JudgedMention, document: MatcherDocument): boolean {
       concluding === "detection" &&
       startLine >= endLine &&
       startLine - endLine <= TITLE_LINES &&
-      (isAlike(mention, expression) || (!mention.versioned && mention.kind !== "notice")),
+      (isAlike(mention, expression) || isTitleOf(mention, expression)),
   );
+}
+
+/** Whether a name is a title: "Attribution 3.0" above the text of its port, or a name that grants nothing. */
+function isTitleOf(mention: JudgedMention, expression: string): boolean {
+  if (mention.versioned)
+    return mention.expressions.every((name) => expression.startsWith(`${name}-`));
+  return mention.kind !== "notice" && !(mention.form === "short" && mention.granted);
 }
 
 /** A generic name means the text beside it: `BSD` any BSD licence, `MIT` any of its variants. */

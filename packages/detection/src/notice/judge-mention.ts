@@ -15,6 +15,8 @@ export interface Judgement {
   readonly compared: boolean;
   /** Written as part of a name in code or in lower case: no licence by itself. */
   readonly identifier: boolean;
+  /** Stands in a sentence that grants: no title. */
+  readonly granted: boolean;
 }
 
 /** A mention with its judgement. */
@@ -37,11 +39,11 @@ export function judgeMention(
   const pointing = sentence.before(6, "pointing");
   const compared = sentence.isDenied();
   const identifier = sentence.isIdentifier();
-  const seen = { pointing, compared, identifier };
-  if (compared) return { kind: "name", confidence: CONFIDENCE.compared, ...seen };
-  if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, ...seen };
   const granted =
     sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
+  const seen = { pointing, compared, identifier, granted };
+  if (compared) return { kind: "name", confidence: CONFIDENCE.compared, ...seen };
+  if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, ...seen };
   if (mention.form === "name") {
     return granted
       ? { kind: "notice", confidence: CONFIDENCE.notice, ...seen }
@@ -91,7 +93,7 @@ class Surroundings {
     const { tokens } = this.#document;
     if (this.before(5, "comparing") || this.before(12, "combining") || this.#isCompared())
       return true;
-    const not = this.#findBefore(7, "not");
+    const not = this.#findBefore(10, "not");
     if (not === -1 || this.#vocabulary.is(tokens.words[not - 1] ?? 0, "conditions")) return false;
     for (let token = not + 1; token < this.#mention.start; token += 1) {
       if (this.#vocabulary.is(tokens.words[token] ?? 0, "clears")) return false;
@@ -104,7 +106,7 @@ class Surroundings {
     const { tokens } = this.#document;
     const { end } = this.#mention;
     // "use the GNU Library General Public License instead of this License"
-    if (this.behind(1, "replaced") || this.behind(1, "fitting")) return true;
+    if (this.behind(1, "replaced") || this.behind(2, "fitting")) return true;
     const hyphen = ((tokens.before[end] ?? 0) & SEPARATOR.HYPHEN) !== 0;
     return hyphen && end < tokens.count && this.#vocabulary.is(tokens.words[end] ?? 0, "comparing");
   }
@@ -120,6 +122,7 @@ class Surroundings {
     if (this.before(NEAR_WORDS_BEFORE, "licensing") || this.behind(WORDS_BEHIND, "licensing")) {
       return this.#isCapitalized() || this.#isField();
     }
+    if (this.#isField()) return true;
     if (!this.#isCapitalized()) return false;
     if (this.#mention.gnu)
       return this.#mention.versioned || this.before(NEAR_WORDS_BEFORE, "granting");
@@ -156,7 +159,7 @@ class Surroundings {
     const { start } = this.#mention;
     return (
       ((tokens.before[start] ?? 0) & sign) !== 0 &&
-      this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing")
+      this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing", "copyright")
     );
   }
 

@@ -1,6 +1,8 @@
+import type { MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { FAMILIES } from "../rules/families.ts";
 import type { FamilyRule } from "../rules/family-rule.ts";
+import { digitsOf } from "../tokens/dictionary.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { TokenStream } from "../tokens/token-stream.ts";
 import { compilePhrases, type Phrase, type PhraseTables } from "./families.ts";
@@ -31,13 +33,14 @@ export class MentionReader {
     );
   }
 
-  read(tokens: TokenStream, isExplained: (token: number) => boolean): Mentions {
+  read(document: MatcherDocument): Mentions {
+    const { tokens } = document;
     const licenses: Mention[] = [];
     const exceptions: ExceptionMention[] = [];
     let token = 0;
     while (token < tokens.count && licenses.length < MAX_MENTIONS) {
       const hit = this.#tables.phrases.longest(tokens, token);
-      if (hit === undefined || isExplained(token)) {
+      if (hit === undefined || document.isExplained(token)) {
         token += 1;
         continue;
       }
@@ -52,7 +55,7 @@ export class MentionReader {
         token = end;
         continue;
       }
-      const mention = this.#toMention(tokens, payload, token, end);
+      const mention = this.#toMention(document, payload, token, end);
       if (mention !== undefined) licenses.push(mention);
       // What stands between a name and its version may be a name as well: "GPL or LGPL version 2".
       token = end;
@@ -68,27 +71,32 @@ export class MentionReader {
   }
 
   #toMention(
-    tokens: TokenStream,
+    document: MatcherDocument,
     phrase: Exclude<Phrase, { kind: "exception" | "aside" }>,
     start: number,
     end: number,
   ): Mention | undefined {
     if (phrase.kind !== "address" && phrase.kind !== "list-address") {
-      if (this.#isBroken(tokens, start, end)) return undefined;
+      if (this.#isBroken(document, start, end)) return undefined;
     }
+    const { tokens } = document;
     if (phrase.kind === "family") return this.#familyMention(tokens, phrase, start, end);
     if (phrase.kind === "listed") {
       return listedMention(phrase.expression, phrase.short ? "short" : "name", start, end);
     }
     if (hasSpace(tokens, start + 1, end)) return undefined;
-    if (phrase.kind === "address") return listedMention(phrase.expression, "address", start, end);
+    if (phrase.kind === "address") {
+      const mention = listedMention(phrase.expression, "address", start, end);
+      // A page without a number in its address has shown every version of the licence.
+      return { ...mention, versioned: mention.versioned && hasNumber(tokens, start, end) };
+    }
     const identifier = this.#tables.identifiers.longest(tokens, end);
     if (identifier === undefined || hasSpace(tokens, end, identifier.end)) return undefined;
     return listedMention(identifier.payload, "address", start, identifier.end);
   }
 
   /** Words that follow each other by chance: part of a path, or the key of the next line ("….php\nLicense: GPL"). */
-  #isBroken(tokens: TokenStream, start: number, end: number): boolean {
+  #isBroken({ bytes, tokens }: MatcherDocument, start: number, end: number): boolean {
     for (let token = start + 1; token < end; token += 1) {
       const before = tokens.before[token] ?? 0;
       const license = this.vocabulary.is(tokens.words[token] ?? 0, "license");
@@ -96,7 +104,7 @@ export class MentionReader {
       const inLine = (before & SEPARATOR.NEWLINE) === 0;
       if (inLine && (before & (SEPARATOR.COLON | SEPARATOR.SEMICOLON)) !== 0) return true;
       const key = token === end - 1 && ((tokens.before[end] ?? 0) & SEPARATOR.COLON) !== 0;
-      if (license && !inLine && key) return true;
+      if (license && !inLine && (key || opensSentence(bytes, tokens, token))) return true;
     }
     return false;
   }
@@ -156,6 +164,13 @@ const UNVERSIONED: ReadonlySet<string> = new Set(
   ),
 );
 
+function hasNumber(tokens: TokenStream, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    if (digitsOf(tokens.words[token] ?? 0) !== undefined) return true;
+  }
+  return false;
+}
+
 /** An address is one run of characters; the line's next words do not belong to it. */
 function hasSpace(tokens: TokenStream, from: number, to: number): boolean {
   const space = SEPARATOR.SPACE | SEPARATOR.NEWLINE | SEPARATOR.WINDOW;
@@ -182,4 +197,15 @@ function expressionsOf(family: FamilyRule, clause: VersionClause | undefined): r
     const later = clause?.later === true && at === known.length - 1;
     return `${base}-${later ? "or-later" : "only"}`;
   });
+}
+
+/** A capital behind a word without one: "…-by-group.php\n * License Groups …". */
+function opensSentence(bytes: Uint8Array, tokens: TokenStream, token: number): boolean {
+  return (
+    isCapital(bytes[tokens.starts[token] ?? 0]) && !isCapital(bytes[tokens.starts[token - 1] ?? 0])
+  );
+}
+
+function isCapital(byte = 0): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
 }

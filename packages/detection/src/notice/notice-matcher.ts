@@ -1,9 +1,10 @@
-import { joinExpressions } from "@lizenzlotse/licenses";
 import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts";
+import { joinAll } from "../group/join-all.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { attachExceptions } from "./attach-exceptions.ts";
 import { dropRedundant } from "./drop-redundant.ts";
 import { judgeMention } from "./judge-mention.ts";
+import { LeafReader } from "./leaf-reader.ts";
 import { joinRuns, type MentionRun } from "./join-runs.ts";
 import { promoteListed } from "./promote-listed.ts";
 import { MentionReader } from "./mention-reader.ts";
@@ -15,6 +16,7 @@ const LIST_LICENSES = 14;
 export class NoticeMatcher implements LicenseMatcher {
   readonly id = "notice";
   readonly #reader: MentionReader;
+  readonly #leaves = new LeafReader();
 
   constructor(index: LicenseIndex) {
     this.#reader = new MentionReader(index);
@@ -22,12 +24,15 @@ export class NoticeMatcher implements LicenseMatcher {
 
   match(document: MatcherDocument): readonly FoundMatch[] {
     const { vocabulary } = this.#reader;
-    const mentions = this.#reader.read(document.tokens, (token) => document.isExplained(token));
+    const mentions = this.#reader.read(document);
     const judged = mentions.licenses.map((mention) => ({
       ...mention,
       ...judgeMention(document, mention, vocabulary),
     }));
-    const telling = dropRedundant(promoteListed(judged, document, vocabulary), document);
+    const telling = dropRedundant(promoteListed(judged, document, vocabulary), {
+      document,
+      leaves: this.#leaves,
+    });
     const complete = attachExceptions(telling, mentions.exceptions);
     const matches = joinRuns(complete, document, vocabulary).map((run) => toMatch(run, document));
     return isLicenseList(matches, document) ? matches.map(asClue) : matches;
@@ -37,9 +42,9 @@ export class NoticeMatcher implements LicenseMatcher {
 function toMatch(run: MentionRun, document: MatcherDocument): FoundMatch {
   const [first] = run.mentions;
   const confidence = Math.min(...run.mentions.map((mention) => mention.confidence));
-  const expressions = run.mentions.map((mention) => joinExpressions("OR", mention.expressions));
+  const expressions = run.mentions.map((mention) => joinAll("OR", mention.expressions));
   return {
-    expression: joinExpressions(run.operator, expressions),
+    expression: joinAll(run.operator, expressions),
     kind: first.kind,
     rule: `${first.kind}/${first.family}`,
     ...document.spanOf(run.start, run.end - 1),

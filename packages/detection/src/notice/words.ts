@@ -279,7 +279,6 @@ export const GRAMMAR_WORDS = {
     "licencia",
     "licenza",
     "copying",
-    "copyright",
     "sublicense",
     "dual",
     "duallicensed",
@@ -288,6 +287,8 @@ export const GRAMMAR_WORDS = {
     "redistributable",
     "opensource",
   ],
+  /** Key of a field that packagers use for the licence: "Copyright: ISC". */
+  copyright: ["copyright"],
   /** The word itself, which is a file's name or a field's key as well. */
   license: ["license", "licenses", "lizenz"],
   /** Weaker: grant verbs and the like. */
@@ -357,6 +358,8 @@ export const GRAMMAR_WORDS = {
     "conflicts",
     "conflict",
     "identical",
+    "close",
+    "closer",
   ],
   /** Speak of what happens together with a licensed work: "combine it with code released under the GPL". */
   combining: ["combine", "combined", "combining"],
@@ -366,7 +369,20 @@ export const GRAMMAR_WORDS = {
   conditional: ["accepted", "approved"],
   /** Directly behind a name: another licence takes its place. */
   replaced: ["instead"],
-  not: ["not", "never", "isn", "aren", "neither", "nicht", "kein", "keine"],
+  not: [
+    "not",
+    "never",
+    "isn",
+    "aren",
+    "doesn",
+    "don",
+    "didn",
+    "wasn",
+    "neither",
+    "nicht",
+    "kein",
+    "keine",
+  ],
   /** Before "not", make it a condition: "if not, see <http://www.gnu.org/licenses/>". */
   conditions: ["if", "falls", "wenn"],
   /** After "not", make a sentence positive again: "not use … except in compliance with". */

@@ -10,6 +10,8 @@ export const ASIDES: readonly string[] = [
   // At the end of the GNU licences.
   "apply these terms to your new programs",
   "the gnu general public license does not permit incorporating your program into proprietary programs",
+  // At the end of the SSLeay licence.
+  "another distribution license including the gnu public license",
   // Another text that is like it.
   "apache style (open) (source) license|licensed",
   "based on the mozilla public license (version) (1.0|1.1|2.0)",

@@ -20,6 +20,9 @@ export const PROJECT_PAGES: Readonly<Record<string, string>> = {
   "php.net/license/3_01": "PHP-3.01",
   "polymer.github.io/LICENSE": "BSD-3-Clause",
   "unlicense.org": "Unlicense",
+  "w3.org/Consortium/Legal/copyright-software": "W3C",
+  "w3.org/Consortium/Legal/copyright-software-19980720": "W3C-19980720",
+  "w3.org/Consortium/Legal/2015/copyright-software-and-document": "W3C-20150513",
   "wtfpl.net": "WTFPL",
   "sam.zoy.org/wtfpl": "WTFPL",
 };

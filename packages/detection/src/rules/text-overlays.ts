@@ -10,6 +10,8 @@ export const OPTIONAL_PARTS: Readonly<Record<string, readonly RegExp[]>> = {
     /This work \(and included[\s\S]*?provided by the copyright holders under the following license\.?/u,
     /Notes\s+This version:[\s\S]*$/u,
   ],
+  FSFAP: [/in any medium without royalty/u],
+  "FSFAP-no-warranty-disclaimer": [/in any medium without royalty/u],
   HPND: [/<copyright holder> makes no representations[\s\S]*?implied warranty\./u],
   ICU: [/All trademarks and registered trademarks[\s\S]*$/u],
   X11: [/X Window System is a trademark[\s\S]*$/u],

@@ -94,8 +94,14 @@ function valueEnd(bytes: Uint8Array, from: number): number {
   return at;
 }
 
+/** Words of the CPAN metadata format that are a licence only as the value of a field. */
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ["perl", "Artistic-1.0-Perl OR GPL-1.0-or-later"],
+  ["perl_5", "Artistic-1.0-Perl OR GPL-1.0-or-later"],
+]);
+
 function meaningOf(value: string): { expression: string; confidence: number } | undefined {
-  const expression = canonicalExpression(value);
+  const expression = FIELD_WORDS.get(value) ?? canonicalExpression(value);
   if (expression !== undefined) return { expression, confidence: 1 };
   const named = normalizeLicenseName(value);
   if (named.expression === undefined || named.confidence < MIN_NAME_CONFIDENCE) return undefined;

@@ -35,6 +35,12 @@ export interface AlignmentTally {
   matchedRequired: number;
   missing: number;
   inserted: number;
+  /** Required words of the text's first part that are there; it ends before `headEnd`, a position in all texts. */
+  matchedHead: number;
+  readonly headEnd: number;
+  /** Words of the licence's own name, there and not. */
+  namesMatched: number;
+  namesMissing: number;
   /** Critical words lost or added, and lost words of the name. */
   critical: number;
   /** Negations that the file adds, and that it lacks. */
@@ -189,7 +195,12 @@ export function countMatched(
   tally: AlignmentTally,
 ): void {
   tally.matched += 1;
-  if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) === 0) tally.matchedRequired += 1;
+  const flags = input.flags[position] ?? 0;
+  if ((flags & TOKEN_FLAG.NAME) !== 0) tally.namesMatched += 1;
+  if ((flags & TOKEN_FLAG.OPTIONAL) === 0) {
+    tally.matchedRequired += 1;
+    if (position < tally.headEnd) tally.matchedHead += 1;
+  }
   tally.start = Math.min(tally.start, place);
   tally.end = Math.max(tally.end, place + 1);
 }
@@ -199,6 +210,7 @@ export function countMissing(input: AlignmentInput, position: number, tally: Ali
   if (((input.flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) !== 0) return;
   tally.missing += 1;
   const flags = input.wordFlags[input.text[position] ?? 0] ?? 0;
+  if (((input.flags[position] ?? 0) & TOKEN_FLAG.NAME) !== 0) tally.namesMissing += 1;
   if (isDecisive(input, position)) tally.critical += 1;
   if ((flags & WORD_FLAG.NEGATION) !== 0) tally.negationsMissing += 1;
 }

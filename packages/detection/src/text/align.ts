@@ -1,4 +1,4 @@
-import type { LicenseIndex } from "../index/license-index.ts";
+import { TOKEN_FLAG, type LicenseIndex } from "../index/license-index.ts";
 import {
   countInserted,
   countMatched,
@@ -23,6 +23,10 @@ export interface Alignment {
   readonly matched: number;
   /** Share of the text's required words that are there, 0–1. */
   readonly coverage: number;
+  /** The same for its first part, where it grants. */
+  readonly headCoverage: number;
+  /** Whether its own name, which other licences do not have, stands nowhere. */
+  readonly nameless: boolean;
   readonly missing: number;
   readonly inserted: number;
   readonly critical: number;
@@ -39,6 +43,12 @@ export interface Alignment {
 /** Words before the first and behind the last seed that may belong to the text although it is all read there. */
 const MARGIN_WORDS = 24;
 
+/** From this length on a text is published under its name; shorter ones carry the name of whoever uses them. */
+const LONG_TEXT_WORDS = 300;
+
+/** The first part of a text says what is granted; the end is disclaimer, and much alike. */
+const HEAD_SHARE = 1 / 3;
+
 /** Turns candidates into alignments; holds scratch memory, so one serves many files. */
 export class Aligner {
   readonly #index: LicenseIndex;
@@ -54,7 +64,12 @@ export class Aligner {
     const input = { file: run.words, text: tokens, flags, wordFlags: this.#index.wordFlags };
     const from = starts[candidate.text] ?? 0;
     const to = starts[candidate.text + 1] ?? 0;
+    const headEnd = from + Math.floor((to - from) * HEAD_SHARE);
     const tally: AlignmentTally = {
+      matchedHead: 0,
+      headEnd,
+      namesMatched: 0,
+      namesMissing: 0,
       matched: 0,
       matchedRequired: 0,
       missing: 0,
@@ -76,6 +91,8 @@ export class Aligner {
       end: tally.end,
       matched: tally.matched,
       coverage: needed === 0 ? 0 : tally.matchedRequired / needed,
+      headCoverage: shareOf(tally.matchedHead, requiredBetween(flags, from, headEnd)),
+      nameless: to - from > LONG_TEXT_WORDS && tally.namesMissing > 0 && tally.namesMatched === 0,
       missing: tally.missing,
       inserted: tally.inserted,
       critical: tally.critical,
@@ -167,6 +184,18 @@ export class Aligner {
       countInserted(input, place, tally);
     noteHole(gap.fileFrom, gap.fileTo, tally);
   }
+}
+
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}
+
+function requiredBetween(flags: Uint8Array, from: number, to: number): number {
+  let required = 0;
+  for (let position = from; position < to; position += 1) {
+    if (((flags[position] ?? 0) & TOKEN_FLAG.OPTIONAL) === 0) required += 1;
+  }
+  return required;
 }
 
 interface Bounds {

@@ -1,6 +1,6 @@
 import { GRAM_LENGTH, gramHash, type LicenseIndex } from "../index/license-index.ts";
 import type { WordRun } from "./bullets.ts";
-import { longestChain, type Chain } from "./chain.ts";
+import { ChainFinder, type Chain } from "./chain.ts";
 import { Diagonals } from "./diagonals.ts";
 
 /** A place where a text may stand: seeds that occur in the same order in the file and in the text. */
@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** Share of a text's seeds that must occur in a file for the text to be looked at. */
-const MIN_SEED_SHARE = 0.2;
+const MIN_SEED_SHARE = 0.3;
 
 /** Most seeds that are looked at per file. */
 const MAX_HITS = 4_000_000;
@@ -28,6 +28,7 @@ export class CandidateFinder {
   readonly #hitsPerText: Uint32Array;
   readonly #fill: Uint32Array;
   readonly #diagonals = new Diagonals();
+  readonly #chains = new ChainFinder();
   #slots: Int32Array = new Int32Array(4096);
   #hits: Chain = { places: new Uint32Array(4096), positions: new Uint32Array(4096) };
 
@@ -125,8 +126,8 @@ export class CandidateFinder {
       positions: positions.subarray(start, end),
     };
     this.#diagonals.split(seeds, length, minimum, (copy) => {
-      const chain = longestChain(copy.places, copy.positions);
-      if (chain.places.length < minimum) return;
+      const chain = this.#chains.longest(copy, minimum);
+      if (chain === undefined) return;
       candidates.push({ text, ...chain, estimate: estimateNet(chain, length, seedWeight) });
     });
   }

@@ -27,21 +27,38 @@ const TIE_SHARE = 0.005;
 
 /**
  * Decides between rivals: the highest net score takes its place in the file, whatever overlaps with it is gone.
+ * Part of a long text gives way to short ones that stand there whole, unless it explains more than they do together.
  * The result is sorted by position.
  */
 export function selectAlignments(
   alignments: readonly Alignment[],
   entries: readonly TextEntry[],
 ): readonly Alignment[] {
-  const chosen: Alignment[] = [];
-  for (const alignment of alignments.filter(isWorthShowing(entries)).sort(byRank(entries))) {
-    if (chosen.every((other) => overlap(alignment, other) <= MAX_OVERLAP)) chosen.push(alignment);
+  const ranked = alignments.filter(isWorthShowing(entries)).sort(byRank(entries));
+  let chosen: Alignment[] = [];
+  for (const alignment of ranked.filter(isWhole)) {
+    if (chosen.every((other) => !isRival(alignment, other))) chosen.push(alignment);
+  }
+  for (const alignment of ranked.filter((one) => !isWhole(one))) {
+    const rivals = chosen.filter((other) => isRival(alignment, other));
+    const explained = rivals.reduce((sum, { net }) => sum + net, 0);
+    if (explained >= alignment.net * alignment.coverage) continue;
+    chosen = [...chosen.filter((other) => !rivals.includes(other)), alignment];
   }
   return chosen.sort((left, right) => left.start - right.start);
 }
 
+function isWhole({ coverage }: Alignment): boolean {
+  return coverage >= WHOLE_COVERAGE;
+}
+
+function isRival(left: Alignment, right: Alignment): boolean {
+  return overlap(left, right) > MAX_OVERLAP;
+}
+
 function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) => boolean {
-  return ({ text, coverage, matched, missing, inserted, net }) => {
+  return ({ text, coverage, matched, missing, inserted, net, nameless }) => {
+    if (nameless) return false;
     if (net < MIN_NET_SHARE * matched || inserted > matched) return false;
     if (matched + missing < SHORT_TEXT_WORDS) return coverage >= SHORT_COVERAGE;
     return coverage >= (entries[text]?.rare === true ? RARE_COVERAGE : MIN_CLUE_COVERAGE);
@@ -49,12 +66,8 @@ function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) =
 }
 
 function byRank(entries: readonly TextEntry[]): (left: Alignment, right: Alignment) => number {
-  const worthOf = ({ text, net, coverage }: Alignment): number => {
-    const handicap = entries[text]?.rare === true ? TIE_WORDS + TIE_SHARE * net : 0;
-    // Part of a long text must not hide short ones that stand there whole.
-    const share = coverage < WHOLE_COVERAGE ? coverage * coverage : 1;
-    return net * share - handicap;
-  };
+  const worthOf = ({ text, net }: Alignment): number =>
+    entries[text]?.rare === true ? net - TIE_WORDS - TIE_SHARE * net : net;
   const nameOf = ({ text }: Alignment): string => entries[text]?.expression ?? "";
   return (left, right) =>
     worthOf(right) - worthOf(left) ||

@@ -15,6 +15,9 @@ const HOPELESS_SHARE = 0.35;
 const MIN_CONFIDENCE = 0.6;
 const CLUE_CONFIDENCE = 0.55;
 
+/** Share of a text's first part that must be there: a disclaimer alone grants nothing. */
+const MIN_HEAD_COVERAGE = 0.6;
+
 /** Words for each of which one negation may be added before the text is in doubt. */
 const WORDS_PER_NEGATION = 300;
 
@@ -81,7 +84,10 @@ export class TextMatcher implements LicenseMatcher {
     const first = this.#run.tokens[alignment.start] ?? 0;
     const last = this.#run.tokens[alignment.end - 1] ?? first;
     const confidence = confidenceOf(alignment);
-    const concludes = alignment.coverage >= document.minCoverage && confidence >= MIN_CONFIDENCE;
+    const concludes =
+      alignment.coverage >= document.minCoverage &&
+      alignment.headCoverage >= MIN_HEAD_COVERAGE &&
+      confidence >= MIN_CONFIDENCE;
     const reversed = isReversed(alignment);
     return {
       expression,

@@ -137,10 +137,20 @@ export const NAMED_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "cryptogams",
-    names: ["cryptogams licenses|license", "openssl and cryptogams licenses"],
+    names: ["cryptogams licenses|license"],
     unversioned: "BSD-3-Clause OR GPL-1.0-or-later",
     example: ["under the CRYPTOGAMS license", "BSD-3-Clause OR GPL-1.0-or-later"],
     counterexample: "see the CRYPTOGAMS page",
+  },
+  {
+    id: "openssl-or-cryptogams",
+    names: ["openssl and|or cryptogams licenses|license"],
+    unversioned: "BSD-3-Clause OR GPL-1.0-or-later OR OpenSSL",
+    example: [
+      "dual licensed under OpenSSL and CRYPTOGAMS licenses depending on where you obtain it",
+      "BSD-3-Clause OR GPL-1.0-or-later OR OpenSSL",
+    ],
+    counterexample: "code from OpenSSL and CRYPTOGAMS",
   },
   {
     id: "mozilla-tri-license",
@@ -215,5 +225,51 @@ export const NAMED_FAMILIES: readonly FamilyRule[] = [
     unversioned: "ODbL-1.0",
     example: ["made available under the Open Database License (ODbL)", "ODbL-1.0"],
     counterexample: "open the database",
+  },
+  {
+    id: "ngpl",
+    names: [
+      "nethack general public license",
+      "nethack may be freely redistributed see license for details",
+    ],
+    unversioned: "NGPL",
+    example: ["NetHack may be freely redistributed. See license for details.", "NGPL"],
+    counterexample: "NetHack may be freely played.",
+  },
+  {
+    id: "dual-bsd-gpl",
+    // As the Linux kernel has its modules say it; by its documentation version 2 is meant.
+    names: ["dual bsd gpl"],
+    unversioned: "BSD-3-Clause OR GPL-2.0-only",
+    example: ["License: Dual BSD/GPL", "BSD-3-Clause OR GPL-2.0-only"],
+    counterexample: "a dual-core BSD machine",
+  },
+  {
+    id: "dual-mit-gpl",
+    names: ["dual mit gpl"],
+    unversioned: "GPL-2.0-only OR MIT",
+    example: ["License: Dual MIT/GPL", "GPL-2.0-only OR MIT"],
+    counterexample: "dual degrees at MIT",
+  },
+  {
+    id: "libgcj",
+    names: ["libgcj license"],
+    unversioned: "GPL-2.0-or-later WITH Classpath-exception-2.0",
+    example: [
+      "licensed under the terms of the Libgcj License",
+      "GPL-2.0-or-later WITH Classpath-exception-2.0",
+    ],
+    counterexample: "linked with libgcj",
+  },
+  {
+    id: "linux-kernel",
+    names: [
+      "same license|terms as the linux kernel (itself)",
+      "licensing details see kernel base copying",
+      "as described in the copying file that accompanies the linux kernel",
+    ],
+    unversioned: "GPL-2.0-only",
+    example: ["distributed under the same license as the Linux kernel", "GPL-2.0-only"],
+    counterexample: "licensed modules of the Linux kernel",
   },
 ];

@@ -168,6 +168,8 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
       "zlib open source license",
       "for conditions of distribution and use see copyright notice in zlib h",
       "see copyright notice in zlib h",
+      // Mark Adler's files point to the header beside them.
+      "for conditions of distribution and use see copyright notice in",
     ],
     shortNames: ["zlib", "zlib libpng"],
     unversioned: "Zlib",
@@ -230,6 +232,7 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
       "independent jpeg group license",
       "independent jpeg group s license|software",
       "ijg license",
+      "for conditions of distribution and use see the accompanying readme (ijg) file",
       "part of the independent jpeg group s software",
       "based in part on the work of the independent jpeg group",
     ],
