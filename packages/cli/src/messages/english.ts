@@ -16,7 +16,7 @@ export const ENGLISH: Messages = {
   arguments: {
     path: "folder to scan",
     document: "result saved by “lotse scan -o json=FILE”",
-    paths: "folders or files",
+    paths: "folders, files or patterns such as src/**/*.js",
     place: "file, with a line behind a colon: LICENSE:3",
   },
   options: {

@@ -17,7 +17,7 @@ export const GERMAN: Messages = {
   arguments: {
     path: "Ordner, der geprüft wird",
     document: "gespeichertes Ergebnis von „lotse scan -o json=DATEI“",
-    paths: "Ordner oder Dateien",
+    paths: "Ordner, Dateien oder Muster wie src/**/*.js",
     place: "Datei, mit Zeile nach einem Doppelpunkt: LICENSE:3",
   },
   options: {

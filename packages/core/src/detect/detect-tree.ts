@@ -25,6 +25,8 @@ import { ReferenceResolver } from "./resolve-references.ts";
 export interface DetectTreeOptions {
   /** Absolute path of a folder or file. */
   readonly path: string;
+  /** The files below the folder that are answered, relative to it; absent: all. References may lead to the others. */
+  readonly only?: ReadonlySet<TreePath> | undefined;
   /** Threads that match at the same time, at least 1. */
   readonly jobs: number;
   /** Whether files inside archives are answered too, after the archive itself. */
@@ -51,7 +53,7 @@ const NEVER = new AbortController().signal;
 /**
  * Detects licences in every regular file below a path: nothing is left out, whatever version control ignores and
  * whichever package manager put it there. Answers come in path order; the members of an archive that hold something
- * follow it in their own.
+ * follow it in their own. A folder that cannot be listed is answered as such, first.
  *
  * @throws {LotseError} `ROOT_UNREADABLE` when the path cannot be read.
  */
@@ -60,7 +62,12 @@ export async function* detectTree(options: DetectTreeOptions): AsyncGenerator<De
   const files = new TreeFileSource(root, listing);
   const index = openIndex();
   const references = new ReferenceResolver(files, index);
-  const jobs = listing.paths.flatMap((path) => jobsOf(path, files, options));
+  for (const diagnostic of listing.diagnostics) {
+    if (diagnostic.effect === "incomplete")
+      yield { ...silent(diagnostic.location.path), diagnostic };
+  }
+  const wanted = listing.paths.filter((path) => options.only?.has(path) ?? true);
+  const jobs = wanted.flatMap((path) => jobsOf(path, files, options));
   for await (const { job, outcome } of matchJobs(jobs, { ...options, index, cache: NO_CACHE })) {
     const placed = outcome.entries.map((entry) => placeEntry(job, entry));
     if (placed.length === 0 && job.extent === "whole") yield silent(job.path);

@@ -62,7 +62,7 @@ describe("safeRead", () => {
     });
   });
 
-  it("says why in a word, without the path", async () => {
+  it("says why in a word, without the path", () => {
     expect(safeRead("/nonexistent/secret", { maxBytes: 100 })).toEqual({
       state: "failed",
       reason: "ENOENT",

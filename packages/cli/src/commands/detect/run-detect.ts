@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 
 import { detectTree, type DetectedFile } from "@lizenzlotse/core";
 import { describeDiagnostic } from "@lizenzlotse/model";
@@ -9,6 +8,7 @@ import { writeStream } from "../../output/write-stream.ts";
 import { parseJobs } from "../shared/numbers.ts";
 import type { RawOptions } from "../../options/raw-options.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { expandArgument } from "./expand-argument.ts";
 
 /** Characters that are gathered before they are written: one system call for many small files. */
 const CHUNK_CHARACTERS = 65_536;
@@ -22,7 +22,7 @@ export async function runDetect(call: CommandCall): Promise<CommandResult> {
     let pending = format.start;
     let separator = "";
     for await (const file of detectAll(call)) {
-      complete &&= file.diagnostic === undefined;
+      complete &&= file.diagnostic?.effect !== "incomplete";
       pending += separator + format.file(file, call);
       separator = format.separator;
       if (pending.length < CHUNK_CHARACTERS) continue;
@@ -38,13 +38,10 @@ export async function runDetect(call: CommandCall): Promise<CommandResult> {
 async function* detectAll(call: CommandCall): AsyncGenerator<DetectedFile> {
   const archives = call.options.archives === true ? "open" : "closed";
   const jobs = parseJobs(call.options.jobs, availableParallelism());
-  for (const path of call.arguments) {
-    yield* detectTree({
-      path: resolve(call.world.folder, path),
-      jobs,
-      archives,
-      signal: call.world.signal,
-    });
+  for (const argument of call.arguments) {
+    const { path, only, prefix } = await expandArgument(call.world.folder, argument);
+    const detected = detectTree({ path, only, jobs, archives, signal: call.world.signal });
+    for await (const file of detected) yield { ...file, path: prefix + file.path };
   }
 }
 

@@ -41,7 +41,7 @@ function entriesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<TarEntry> {
     TarEntry,
     Uint8Array
   >;
-  return ReadableStream.from(chunks).pipeThrough(decoder) as ReadableStream<TarEntry>;
+  return ReadableStream.from<Uint8Array>(chunks).pipeThrough<TarEntry>(decoder);
 }
 
 /** The bytes of a tar file, unpacked as they are asked for, until the budget ends: also what is skipped costs time. */
