@@ -29,10 +29,13 @@ export function mutationsOf(tree: Tree, paths: readonly TreePath[], count: numbe
       title: `${String(index + 1)}: ${damage.name}`,
       path,
       mutated: { ...tree, [path]: content },
-      mustComplain: damage.mustComplain,
+      mustComplain: damage.mustComplain && !(content === "" && MAY_BE_EMPTY.test(path)),
     };
   });
 }
+
+/** Files that are usually empty: they mark a folder. */
+const MAY_BE_EMPTY = /(?:^|\/)\.mvn\/maven\.config$/u;
 
 type Random = (below: number) => number;
 

@@ -1,9 +1,9 @@
 import type { FileSource, TreePath } from "@lizenzlotse/model";
 
 import { isInsideDependencyFolder } from "../../shared/dependency-folders.ts";
-import type { Report } from "../../shared/input.ts";
+import type { Input, Report } from "../../shared/input.ts";
 import { mapConcurrently } from "../../shared/map-concurrently.ts";
-import { readTextInput } from "../../shared/read-text-input.ts";
+import { decodeTextInput, readTextInput } from "../../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../../shared/tree-path.ts";
 import { parseMavenConfig } from "../pom/parse-maven-config.ts";
 import { watchedInput } from "../pom/watched-input.ts";
@@ -41,12 +41,11 @@ async function readConfig(
 ): Promise<ReadonlyMap<string, string>> {
   // An empty one is usual: it marks the root of a build.
   const outcome = await files.read(path, { maxBytes: MAX_CONFIG_BYTES });
-  if (outcome.ok) {
-    const text = new TextDecoder().decode(outcome.bytes);
-    return parseMavenConfig(text, { path, format: "maven.config", report });
-  }
-  report(outcome.diagnostic);
-  return new Map();
+  if (!outcome.ok) report(outcome.diagnostic);
+  if (!outcome.ok || outcome.bytes.length === 0) return new Map();
+  const input: Input = { path, format: "maven.config", report };
+  const text = decodeTextInput(outcome.bytes, input, "any");
+  return text === undefined ? new Map() : parseMavenConfig(text, input);
 }
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
