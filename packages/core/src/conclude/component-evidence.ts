@@ -4,6 +4,7 @@ import type {
   DeclaredLicense,
   DeclaredStatement,
   DetectedLicense,
+  MatchKind,
 } from "@lizenzlotse/model";
 
 import { concludeComponent, type NormalizedStatement } from "./conclude-component.ts";
@@ -45,7 +46,8 @@ function normalize(statement: DeclaredStatement): NormalizedStatement {
 
 /**
  * A licence file that holds the stated licence and others besides (Prettier's lists all the packages it bundles) says
- * that parts of the package are under those others, not that the package is: they are kept apart as bundled.
+ * that parts of the package are under those others, not that the package is: they are kept apart as bundled. Unless one
+ * of the others comes first: what a licence file opens with, it says of the package.
  */
 function splitAdditions(
   stated: readonly string[],
@@ -55,10 +57,25 @@ function splitAdditions(
     stated.some((expression) =>
       leavesOf(match.expression).some((leaf) => isTextOf(leaf, expression)),
     );
-  if (!own.some((match) => match.class === "license-file" && names(match)))
-    return { own, added: [] };
-  return { own: own.filter(names), added: own.filter((match) => !names(match)) };
+  const confirming = own.filter((match) => match.class === "license-file" && names(match));
+  if (confirming.length === 0) return { own, added: [] };
+  const openings = new Set(confirming.map(({ location }) => openingOf(location.path, own)));
+  const isOwn = (match: DetectedLicense): boolean => names(match) || openings.has(match);
+  return { own: own.filter(isOwn), added: own.filter((match) => !isOwn(match)) };
 }
+
+/** What a licence file says first; a mere name or address may come before it, as in a table of contents. */
+function openingOf(path: string, own: readonly DetectedLicense[]): DetectedLicense | undefined {
+  const line = (match: DetectedLicense): number => match.location.line ?? 0;
+  return own
+    .filter(({ kind, location }) => location.path === path && OPENING_KINDS.has(kind))
+    .reduce<DetectedLicense | undefined>(
+      (first, match) => (first === undefined || line(match) < line(first) ? match : first),
+      undefined,
+    );
+}
+
+const OPENING_KINDS: ReadonlySet<MatchKind> = new Set<MatchKind>(["text", "tag", "notice"]);
 
 function withoutWorkingNotes(statement: NormalizedStatement): DeclaredLicense {
   const { issue: _issue, candidates: _candidates, ...license } = statement;

@@ -4,12 +4,12 @@ import { leavesOf } from "@lizenzlotse/licenses";
 export type Confirmation = "confirms" | "contradicts" | "silent";
 
 /**
- * Whether found texts confirm a stated expression: at least one of them is a licence that the statement names. A text
- * cannot tell "only" from "or later" and carries no exception, so both are left out of the comparison.
+ * Whether found texts confirm a stated expression: each of them is a licence that the statement names. A text cannot
+ * tell "only" from "or later" and carries no exception, so both are left out of the comparison.
  */
 export function confirmsExpression(stated: string, texts: readonly string[]): Confirmation {
   if (texts.length === 0) return "silent";
-  return texts.some((text) => leavesOf(text).some((leaf) => isTextOf(leaf, stated)))
+  return texts.every((text) => leavesOf(text).some((leaf) => isTextOf(leaf, stated)))
     ? "confirms"
     : "contradicts";
 }

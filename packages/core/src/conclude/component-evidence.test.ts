@@ -1,0 +1,60 @@
+import type { DetectedLicense, MatchKind } from "@lizenzlotse/model";
+import { declared, detected } from "@lizenzlotse/testkit";
+import { describe, expect, it } from "vitest";
+
+import { licensesOf } from "./component-evidence.ts";
+
+function found(
+  path: string,
+  line: number,
+  expression: string,
+  kind: MatchKind = "text",
+): DetectedLicense {
+  return { ...detected(expression), class: "license-file", kind, location: { path, line } };
+}
+
+function conclude(own: readonly DetectedLicense[]) {
+  return licensesOf({ statements: [declared("MIT")], own, bundled: [], looked: true });
+}
+
+describe("licensesOf", () => {
+  it("takes what follows the stated licence in its file for bundled parts", () => {
+    const { concluded, bundled } = conclude([
+      found("LICENSE", 1, "MIT"),
+      found("LICENSE", 30, "BSD-3-Clause"),
+    ]);
+    expect(concluded).toMatchObject({ expression: "MIT", state: "concluded", confidence: 1 });
+    expect(bundled.map(({ expression }) => expression)).toEqual(["BSD-3-Clause"]);
+  });
+
+  it("takes the licence files of other parts for bundled ones", () => {
+    const { concluded, bundled } = conclude([
+      found("LICENSE", 1, "MIT"),
+      found("licenses/LICENSE.inner", 1, "Apache-2.0"),
+    ]);
+    expect(concluded.state).toBe("concluded");
+    expect(bundled).toHaveLength(1);
+  });
+
+  it("believes what a licence file opens with before what a manifest says", () => {
+    const { concluded, bundled } = conclude([
+      found("LICENSE", 5, "Apache-2.0"),
+      found("LICENSE", 200, "MIT"),
+      found("LICENSE", 230, "ISC"),
+    ]);
+    expect(concluded).toMatchObject({
+      expression: "Apache-2.0 AND MIT",
+      state: "review",
+      reviewReasons: ["contradiction"],
+    });
+    expect(bundled.map(({ expression }) => expression)).toEqual(["ISC"]);
+  });
+
+  it("does not take a name in a table of contents for an opening", () => {
+    const { concluded } = conclude([
+      found("LICENSE", 2, "GPL-1.0-or-later", "name"),
+      found("LICENSE", 10, "MIT"),
+    ]);
+    expect(concluded.state).toBe("concluded");
+  });
+});
