@@ -1,11 +1,13 @@
+import { sourcesOfRecord } from "./record/sources-of-record.mjs";
+
 /**
  * @typedef {import("./read-data.mjs").KnowledgeData} KnowledgeData
  * @typedef {KnowledgeData["families"][number]} Family
- * @typedef {import("./schema.mjs").ClassEntry} ClassEntry
+ * @typedef {import("./record/class-schema.mjs").ClassEntry} ClassEntry
  *
  * @typedef {object} ClassFacts
  * @property {string} category
- * @property {"curated" | "derived"} confidence
+ * @property {"reviewed" | "curated" | "derived"} confidence
  * @property {readonly string[]} sources
  * @property {string | undefined} [scope]
  * @property {string | undefined} [network]
@@ -13,8 +15,8 @@
  */
 
 /**
- * Gives every licence that can be placed its class: by hand first, then by the family that its id names, then
- * by the Blue Oak list. The rest is left out, and so unknown: being OSI-approved alone does not tell whether a
+ * Gives every licence that can be placed its class: by its record, by hand, then by the family that its id names,
+ * then by the Blue Oak list. The rest is left out, and so unknown: being OSI-approved alone does not tell whether a
  * licence has copyleft.
  *
  * @param {KnowledgeData} data
@@ -23,6 +25,7 @@
 export function classify(data) {
   /** @type {Map<string, ClassFacts>} */
   const classes = new Map();
+  for (const record of data.records.licenses.values()) addRecord(classes, record, data);
   for (const [category, entries] of Object.entries(data.classes)) {
     for (const entry of entries) addByHand(classes, { category, entry, data });
   }
@@ -33,6 +36,34 @@ export function classify(data) {
 
 /**
  * @param {Map<string, ClassFacts>} classes
+ * @param {import("./record/compile-license.mjs").LicenseFileRecord} record
+ * @param {KnowledgeData} data
+ */
+function addRecord(classes, record, data) {
+  const { spdxId, category, status, copyleft, networkTrigger, useRestriction } = record;
+  classes.set(spdxId, {
+    category,
+    confidence: status === "geprüft" ? "reviewed" : "curated",
+    sources: sourcesOfRecord(record, data),
+    scope: SCOPES[copyleft.strength],
+    network: networkTrigger?.kind,
+    restrictions: useRestriction?.restricts,
+  });
+}
+
+/** How far copyleft reaches, by its strength; content has no parts that it could stop at. */
+const SCOPES = {
+  none: undefined,
+  content: undefined,
+  file: "file",
+  library: "library",
+  module: "module",
+  strong: "work",
+  network: "work",
+};
+
+/**
+ * @param {Map<string, ClassFacts>} classes
  * @param {{ category: string, entry: ClassEntry, data: KnowledgeData }} given
  */
 function addByHand(classes, { category, entry, data }) {
@@ -40,7 +71,7 @@ function addByHand(classes, { category, entry, data }) {
   if (!data.spdxIds.has(id) && !id.startsWith("LicenseRef-")) {
     throw new Error(`classes.yaml: ${id} is not an SPDX id`);
   }
-  if (classes.has(id)) throw new Error(`classes.yaml: ${id} has two categories`);
+  if (classes.has(id)) throw new Error(`classes.yaml: ${id} has a record or two categories`);
   const sources = sourcesOf(category, entry, data);
   classes.set(id, { category, confidence: "curated", sources, scope, network, restrictions });
 }

@@ -3,7 +3,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "yaml";
 
-import { BlueOakList, Classes, Exceptions, Families, Sources, SpdxList } from "./schema.mjs";
+import {
+  BlueOakList,
+  Classes,
+  Exceptions,
+  Families,
+  Sources,
+  SpdxList,
+} from "./record/class-schema.mjs";
+import { GermanLaw } from "./record/license-schema.mjs";
+import { readRecords } from "./record/read-records.mjs";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -12,8 +21,12 @@ const resolve = createRequire(import.meta.url).resolve;
  * @property {import("zod").infer<typeof Sources>} sources
  * @property {import("zod").infer<typeof Classes>} classes
  * @property {import("zod").infer<typeof Families>} families
- * @property {import("zod").infer<typeof Exceptions>} exceptions
- * @property {ReadonlySet<string>} spdxIds ids of the SPDX list, without the GNU forms that have a canonical one
+ * @property {import("zod").infer<typeof Exceptions>} exceptions those without a record
+ * @property {import("./record/read-records.mjs").Records} records
+ * @property {import("zod").infer<typeof GermanLaw>} germanLaw
+ * @property {ReadonlyMap<string, { name: string, osiApproved: boolean }>} spdx the whole SPDX list
+ * @property {ReadonlyMap<string, string>} texts of the licences on it
+ * @property {ReadonlySet<string>} spdxIds ids of the list, without the GNU forms that have a canonical one
  * @property {ReadonlySet<string>} blueOakIds every tier of the list is permissive
  * @property {string} digest of everything above, so that any change of a fact changes the version
  */
@@ -44,12 +57,16 @@ export function readData() {
     classes: Classes.parse(yaml("classes")),
     families: Families.parse(yaml("families")),
     exceptions: Exceptions.parse(yaml("exceptions")),
+    germanLaw: GermanLaw.parse(yaml("german-law")),
+    records: readRecords(read),
   };
-  const spdx = SpdxList.parse(json("spdx-license-list/spdx.json"));
+  const spdx = Object.entries(SpdxList.parse(json("spdx-license-list/spdx-full.json")));
   const blueOak = BlueOakList.parse(json("@blueoak/list"));
   return {
     ...facts,
-    spdxIds: new Set(Object.keys(spdx).filter((id) => !GNU_SPELLING.test(id))),
+    spdx: new Map(spdx),
+    texts: new Map(spdx.map(([id, { licenseText }]) => [id, licenseText])),
+    spdxIds: new Set(spdx.map(([id]) => id).filter((id) => !GNU_SPELLING.test(id))),
     blueOakIds: new Set(blueOak.flatMap(({ licenses }) => licenses.map(({ id }) => id))),
     digest: digest.digest("hex").slice(0, 12),
   };

@@ -10,7 +10,7 @@
  * @param {ReadonlyMap<string, ClassFacts>} classes
  * @param {KnowledgeData} data
  */
-export function renderModule(classes, { exceptions, sources, digest }) {
+export function renderModule(classes, { exceptions, records, sources, digest }) {
   return `// Written by scripts/compile.mjs from data/*.yaml. Do not edit.
 import type { ClassRow, ExceptionRow, SourceRow } from "../category/rows.ts";
 
@@ -24,8 +24,18 @@ export const SOURCE_ROWS: readonly SourceRow[] = ${renderRows(withIds(sources))}
 
 export const CLASS_ROWS: readonly ClassRow[] = ${renderRows(classRows(classes))};
 
-export const EXCEPTION_ROWS: readonly ExceptionRow[] = ${renderRows(withIds(exceptions))};
+export const EXCEPTION_ROWS: readonly ExceptionRow[] = ${renderRows(withIds({ ...exceptions, ...categoriesOf(records.exceptions) }))};
 `;
+}
+
+/** @param {KnowledgeData["records"]["exceptions"]} records */
+function categoriesOf(records) {
+  return Object.fromEntries(
+    [...records].map(([id, { becomes, scope }]) => [
+      id,
+      scope === undefined ? { becomes } : { becomes, scope },
+    ]),
+  );
 }
 
 /** @param {ReadonlyMap<string, ClassFacts>} classes */

@@ -10,4 +10,48 @@ export {
   type UseRestriction,
 } from "./category/license-category.ts";
 export { KNOWLEDGE_VERSION } from "./generated/license-classes.ts";
+export type {
+  EvidenceKind,
+  GenericObligation,
+  LicenseObligation,
+  ObligationEvidence,
+  ObligationRecipient,
+  ObligationReference,
+  ObligationRole,
+} from "./obligation/obligation.ts";
+export {
+  obligationsOf,
+  type AppliedObligation,
+  type ObligationCircumstances,
+} from "./obligation/obligations-of.ts";
+export {
+  triggerHolds,
+  type KnownFacts,
+  type Trigger,
+  type TriggerFact,
+  type Truth,
+} from "./obligation/trigger.ts";
+export type { Citation, Numbering } from "./record/citation.ts";
+export { clauseLabel } from "./record/clause-label.ts";
+export type {
+  Copyleft,
+  ExceptionRecord,
+  GermanLawNote,
+  LicenseRecord,
+  PatentTerms,
+  Relicensing,
+  ReviewState,
+  Stated,
+  Termination,
+  VersionTerms,
+} from "./record/license-record.ts";
+export {
+  exceptionRecord,
+  genericObligation,
+  germanLawNote,
+  licenseRecord,
+  obligationIds,
+  recordedExceptions,
+  recordedLicenses,
+} from "./record/records.ts";
 export { KNOWLEDGE_SOURCES, sourceOf, type KnowledgeSource } from "./source-of.ts";

@@ -1,23 +1,8 @@
 import { z } from "zod";
 
-/** The shapes of `data/*.yaml`. Unknown fields are refused: a misspelt fact must not vanish. */
+import { Category, Day, Network, Restriction, Scope } from "./common-schema.mjs";
 
-const Category = z.enum([
-  "permissive",
-  "public-domain",
-  "weak-copyleft",
-  "strong-copyleft",
-  "network-copyleft",
-  "share-alike-content",
-  "content",
-  "data",
-  "source-available",
-  "non-commercial",
-  "proprietary",
-]);
-const Scope = z.enum(["file", "module", "library", "work"]);
-const Restriction = z.enum(["use", "commercial-use", "derivatives"]);
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+/** The shapes of `data/*.yaml`. Unknown fields are refused: a misspelt fact must not vanish. */
 
 export const Sources = z.record(
   z.string(),
@@ -28,7 +13,7 @@ export const Sources = z.record(
 const ClassEntrySchema = z.strictObject({
   id: z.string(),
   scope: Scope.optional(),
-  network: z.enum(["any-access", "modified-only", "service-stack"]).optional(),
+  network: Network.optional(),
   restrictions: z.array(Restriction).min(1).optional(),
   clause: z.string().optional(),
   phrase: z.string().optional(),
@@ -41,7 +26,7 @@ const ClassEntrySchema = z.strictObject({
  */
 const toEntry = (entry) => (typeof entry === "string" ? { id: entry } : entry);
 
-export const Classes = z.record(
+export const Classes = z.partialRecord(
   Category,
   z.array(z.union([z.string(), ClassEntrySchema]).transform(toEntry)),
 );
@@ -64,7 +49,10 @@ export const Exceptions = z.record(
 );
 
 /** What is read of `spdx-license-list`. */
-export const SpdxList = z.record(z.string(), z.object({ name: z.string() }));
+export const SpdxList = z.record(
+  z.string(),
+  z.object({ name: z.string(), osiApproved: z.boolean(), licenseText: z.string() }),
+);
 
 /** What is read of `@blueoak/list`. */
 export const BlueOakList = z.array(
