@@ -6,6 +6,7 @@ import { LicenseFieldMatcher } from "./tag/license-field-matcher.ts";
 import { ModuleLicenseMatcher } from "./tag/module-license-matcher.ts";
 import { SpdxTagMatcher } from "./tag/spdx-tag-matcher.ts";
 import { TextMatcher } from "./text/text-matcher.ts";
+import { TranslatedTextMatcher } from "./translation/translated-text-matcher.ts";
 
 /**
  * Every matcher, in the order in which they see a file: what an earlier one explains, a later one leaves alone.
@@ -13,6 +14,7 @@ import { TextMatcher } from "./text/text-matcher.ts";
  */
 export const matchers: readonly (new (index: LicenseIndex) => LicenseMatcher)[] = [
   TextMatcher,
+  TranslatedTextMatcher,
   SpdxTagMatcher,
   LicenseFieldMatcher,
   ModuleLicenseMatcher,

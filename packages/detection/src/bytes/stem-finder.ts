@@ -19,6 +19,8 @@ const STEMS = [
   "public-domain",
   "publicdomain",
   "gemeinfrei",
+  "proprietar",
+  "freeware",
   "warrant",
   "wtfpl",
   "beerware",

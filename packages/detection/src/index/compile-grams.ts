@@ -2,7 +2,7 @@ import type { CompiledText } from "./compile-texts.ts";
 import { GRAM_LENGTH, gramHash, TOKEN_FLAG, type GramTable } from "./license-index.ts";
 
 /** Texts below this length are indexed with every gram, longer ones with a third, chosen by hash. */
-const DENSE_TEXT_WORDS = 70;
+const DENSE_TEXT_WORDS = 160;
 const SAMPLING = 3;
 
 interface Posting {

@@ -31,6 +31,9 @@ interface Context {
   readonly gnuNamed: boolean;
   /** Licences that texts and tags name. */
   readonly found: readonly string[];
+  /** Whether the file names a licence, not only a class of them. */
+  readonly named: boolean;
+  readonly stated: ReadonlySet<string>;
   readonly orLater: ReadonlySet<string>;
   /** Licences that the file names together with an exception. */
   readonly excepted: ReadonlySet<string>;
@@ -57,6 +60,8 @@ function contextOf(
     ]),
     gnuNamed: concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
     found,
+    stated: new Set(stated),
+    named: matches.length > 0 || concluding.some(({ fallback }) => !fallback),
     orLater: new Set(stated.filter((leaf) => leaf.endsWith("-or-later"))),
     excepted: new Set(
       stated.flatMap((leaf) => (leaf.includes(" WITH ") ? (leaf.split(" WITH ")[0] ?? []) : [])),
@@ -66,6 +71,8 @@ function contextOf(
 
 function isRedundant(mention: JudgedMention, context: Context, document: MatcherDocument): boolean {
   if (mention.confidence < 0.6) return false;
+  if (mention.fallback && context.named) return true;
+  if (mention.impliedBy.some((license) => context.stated.has(license))) return true;
   if (isQuoted(mention, document)) return true;
   if (!mention.versioned && context.versioned.has(mention.family)) return true;
   if (mention.gnu && mention.pointing && !mention.versioned && context.gnuNamed) return true;

@@ -133,6 +133,8 @@ export class MentionReader {
 
       gnu: family.gnu === true,
       generic: family.generic === true,
+      fallback: family.fallback === true,
+      impliedBy: family.impliedBy ?? [],
     };
   }
 }
@@ -154,6 +156,8 @@ function listedMention(
     versioned: !UNVERSIONED.has(expression) && /\d/u.test(expression),
     gnu: isGnuLeaf(expression),
     generic: false,
+    fallback: false,
+    impliedBy: [],
   };
 }
 

@@ -18,6 +18,10 @@ export interface Mention {
   readonly gnu: boolean;
   /** Whether the name is used for several alike texts. */
   readonly generic: boolean;
+  /** Whether it counts only where nothing else is named. */
+  readonly fallback: boolean;
+  /** Licences beside which it says nothing of its own. */
+  readonly impliedBy: readonly string[];
 }
 
 /** An exception named in running text. */

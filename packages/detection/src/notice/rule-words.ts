@@ -4,6 +4,7 @@ import { EXCEPTIONS, EXCEPTIONS_BY_IDENTIFIER } from "../rules/exceptions.ts";
 import { FAMILIES } from "../rules/families.ts";
 import { LICENSE_LIST_ADDRESSES } from "../rules/license-list-addresses.ts";
 import { PROJECT_PAGES } from "../rules/project-pages.ts";
+import { TRANSLATED_CLOSINGS, TRANSLATED_TEXTS } from "../rules/translated-texts.ts";
 import { addressesOf, identifiersOf, namesOf, type ListedLicense } from "./listed-names.ts";
 import { expandPattern, splitWords } from "./phrase-pattern.ts";
 import { GRAMMAR_WORDS } from "./words.ts";
@@ -15,6 +16,12 @@ export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<strin
     ...EXCEPTIONS.flatMap(({ exception, phrases }) => [exception, ...phrases]),
     ...EXCEPTIONS_BY_IDENTIFIER,
     ...ASIDES,
+    ...TRANSLATED_CLOSINGS,
+    ...TRANSLATED_TEXTS.flatMap(({ title, anchors, marks }) => [
+      title,
+      ...anchors,
+      ...Object.values(marks).flat(),
+    ]),
   ];
   const listed = [...namesOf(licenses), ...addressesOf(licenses), ...identifiersOf(licenses)];
   return new Set([

@@ -11,6 +11,8 @@ export const GRAMMAR_WORDS = {
     "revision",
     "release",
     "edition",
+    "versione",
+    "versie",
     "gnuv",
   ],
   /** May stand between a licence's name and its version. */

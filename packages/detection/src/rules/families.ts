@@ -1,4 +1,5 @@
 import type { FamilyRule } from "./family-rule.ts";
+import { CLASS_FAMILIES } from "./families/classes.ts";
 import { CREATIVE_COMMONS_FAMILIES } from "./families/creative-commons.ts";
 import { GNU_FAMILIES } from "./families/gnu.ts";
 import { NAMED_FAMILIES } from "./families/named.ts";
@@ -12,4 +13,5 @@ export const FAMILIES: readonly FamilyRule[] = [
   ...VERSIONED_FAMILIES,
   ...CREATIVE_COMMONS_FAMILIES,
   ...NAMED_FAMILIES,
+  ...CLASS_FAMILIES,
 ];

@@ -17,6 +17,10 @@ export interface FamilyRule {
   readonly gnu?: boolean;
   /** Set where people use the name for any of several alike texts; a text beside it decides. */
   readonly generic?: boolean;
+  /** Set for statements that count only where a file names no licence. */
+  readonly fallback?: boolean;
+  /** Licences beside which it says nothing of its own. */
+  readonly impliedBy?: readonly string[];
   /** A text and the expression that must be found in it. */
   readonly example: readonly [text: string, expression: string];
   /** A text in which this family must not be concluded. */

@@ -1,0 +1,146 @@
+import type { FamilyRule } from "../family-rule.ts";
+
+/**
+ * Statements that are no licence of the SPDX list and still say what may be done: by the order that the BSI's
+ * technical guideline TR-03183-2 asks for, they get the identifier of the ScanCode LicenseDB (aboutcode.org) where
+ * it has one.
+ */
+export const CLASS_FAMILIES: readonly FamilyRule[] = [
+  {
+    id: "public-domain",
+    names: [
+      "placed|released|put|donated|dedicated|contributed in|into|to the public domain",
+      "place|release|put|dedicate it|them|this in|into|to the public domain",
+      "file|code|program|software|work|library|module|script|header|document is (hereby) (now) (in) (the) public domain",
+      "are (hereby) (now) in the public domain",
+      "it is (hereby) (now) in the public domain",
+      "this is (in) (the) public domain (software|code|program)",
+      "public domain software|code|program|implementation",
+      "in the public domain",
+      "license public domain",
+      "licensed public domain",
+      "ist gemeinfrei",
+      "sind gemeinfrei",
+    ],
+    unversioned: "LicenseRef-scancode-public-domain",
+    impliedBy: [
+      "ANTLR-PD",
+      "ANTLR-PD-fallback",
+      "CC-PDDC",
+      "CC0-1.0",
+      "NIST-PD",
+      "NIST-PD-fallback",
+      "PDDL-1.0",
+      "SAX-PD",
+      "SAX-PD-2.0",
+      "Unlicense",
+      "blessing",
+      "libselinux-1.0",
+    ],
+    example: ["This file is in the public domain.", "LicenseRef-scancode-public-domain"],
+    counterexample: "They are *not* in the public domain.",
+  },
+  {
+    id: "proprietary",
+    fallback: true,
+    names: [
+      "proprietary and confidential",
+      // Whoever may only use it privately has no open licence.
+      "free for personal|private|academic|educational|noncommercial|nonprofit use (only)",
+      "free for non commercial|profit use (only)",
+      "confidential and proprietary",
+      "proprietary license",
+      "proprietary software license",
+      "copying of this file via any medium is strictly prohibited",
+      "unauthorized copying of this file",
+      "unauthorized copying|use|reproduction|distribution is (strictly) prohibited|forbidden",
+      "trade secret|secrets and confidential",
+      "may not be copied or distributed without",
+      "licensed under a proprietary license",
+      "unpublished proprietary source code",
+      "unpublished rights reserved under the copyright laws",
+      "proprietare software",
+      "weitergabe an dritte ist nicht gestattet",
+      "nur fur den internen gebrauch",
+    ],
+    unversioned: "LicenseRef-scancode-proprietary-license",
+    example: [
+      "Copyright 2024 Amt. Proprietary and confidential.",
+      "LicenseRef-scancode-proprietary-license",
+    ],
+    counterexample: "It may be used in proprietary software with any license.",
+  },
+  {
+    id: "commercial",
+    fallback: true,
+    names: [
+      "commercial license agreement",
+      "commercial software license agreement",
+      "holders of a valid commercial license",
+      "holding valid commercial licenses",
+    ],
+    unversioned: "LicenseRef-scancode-commercial-license",
+    example: [
+      "Use is subject to the Commercial License Agreement between you and the office.",
+      "LicenseRef-scancode-commercial-license",
+    ],
+    counterexample: "for commercial use a license is needed",
+  },
+  {
+    id: "free-for-use",
+    fallback: true,
+    names: [
+      "freely used|copied (and) modified (and) distributed",
+      "may be used freely for any purpose",
+      "use it freely for any purpose",
+      "you are free to use this code|software|file|script in any way",
+      "may be freely copied|used|distributed|redistributed|modified",
+      "can be freely copied|used|distributed|redistributed|modified",
+      "is freely distributable",
+      "this is freeware",
+      "released as freeware",
+      "darf frei verwendet|kopiert|genutzt werden",
+    ],
+    unversioned: "LicenseRef-scancode-free-unknown",
+    example: [
+      "This code may be freely copied with this permission.",
+      "LicenseRef-scancode-free-unknown",
+    ],
+    counterexample: "It is free for you to read the license.",
+  },
+  {
+    id: "commons-clause",
+    names: [
+      "commons clause license condition",
+      "commons clause restriction",
+      "with commons clause",
+    ],
+    unversioned: "LicenseRef-scancode-commons-clause",
+    example: ["“Commons Clause” License Condition v1.0", "LicenseRef-scancode-commons-clause"],
+    counterexample: "a clause of the House of Commons",
+  },
+  {
+    id: "confluent-community",
+    names: ["confluent community license"],
+    unversioned: "LicenseRef-scancode-confluent-community-1.0",
+    example: [
+      "Licensed under the Confluent Community License",
+      "LicenseRef-scancode-confluent-community-1.0",
+    ],
+    counterexample: "a community at Confluent",
+  },
+  {
+    id: "h2",
+    names: ["h 2 license|licence (version) (1.0)", "multiple licensed under the h 2 license"],
+    unversioned: "LicenseRef-scancode-h2-1.0",
+    example: ["under the H2 License, Version 1.0", "LicenseRef-scancode-h2-1.0"],
+    counterexample: "stored in an H2 database",
+  },
+  {
+    id: "anti-996",
+    names: ["anti 996 license (version) (1.0)"],
+    unversioned: "LicenseRef-scancode-996-icu-1.0",
+    example: ["Anti-996 License Version 1.0", "LicenseRef-scancode-996-icu-1.0"],
+    counterexample: "working 996 hours",
+  },
+];
