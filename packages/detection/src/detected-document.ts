@@ -1,6 +1,6 @@
 import type { ByteSpan, FileHint, FoundMatch, MatcherDocument, MatchSpan } from "./contract.ts";
 import { LinePlaces } from "./bytes/line-places.ts";
-import { createLineTable, type LineTable } from "./bytes/line-table.ts";
+import { LineTable } from "./bytes/line-table.ts";
 import type { SourceText } from "./bytes/source-text.ts";
 import type { TokenStream } from "./tokens/token-stream.ts";
 
@@ -23,7 +23,7 @@ export class DetectedDocument implements MatcherDocument {
   readonly #source: SourceText;
   readonly #explained: Uint8Array;
   readonly #places: LinePlaces;
-  #lines: LineTable | undefined;
+  readonly #lines: LineTable;
 
   constructor(source: SourceText, tokens: TokenStream, settings: DocumentSettings) {
     this.bytes = source.bytes;
@@ -33,6 +33,7 @@ export class DetectedDocument implements MatcherDocument {
     this.isTimeUp = settings.isTimeUp;
     this.tokens = tokens;
     this.#source = source;
+    this.#lines = new LineTable(source.bytes);
     this.#places = new LinePlaces(source.bytes);
     this.#explained = new Uint8Array(tokens.count);
   }
@@ -65,7 +66,6 @@ export class DetectedDocument implements MatcherDocument {
   }
 
   spanOfBytes(start: number, end: number): MatchSpan {
-    this.#lines ??= createLineTable(this.bytes);
     const startLine = this.#lines.lineAt(start);
     return {
       startByte: this.#source.storedOffset(start),

@@ -8,6 +8,9 @@ type Outcome = Pick<TaskResult, "files" | "bytes" | "stepsCpuMs">;
 
 const NOTHING: Outcome = { files: 0, bytes: 0, stepsCpuMs: {} };
 
+const SOME_TEXT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
+associated documentation files (the "Software"), to deal in the Software without restriction.`;
+
 // Called with a task as JSON; answers with its result as JSON.
 const startMs = performance.now();
 const outcome = await run(JSON.parse(process.argv[2] ?? "") as Task);
@@ -79,9 +82,6 @@ async function scan(root: string, cacheFile: string | undefined): Promise<Outcom
   stepsCpuMs[step] = cpuMs() - sinceMs;
   return { files: head.counts.filesRead, bytes: head.counts.bytesRead, stepsCpuMs };
 }
-
-const SOME_TEXT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
-associated documentation files (the "Software"), to deal in the Software without restriction.`;
 
 function firstMatch(): Outcome {
   const detector = new Detector(openIndex());

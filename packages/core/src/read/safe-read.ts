@@ -88,9 +88,11 @@ function readOpen(file: number, options: SafeReadOptions): SafeRead {
   return { state: "read", bytes: bytes.subarray(0, filled), fingerprint };
 }
 
+/** A regular file gives all it has at once; only what came short is asked again. */
 function fill(bytes: Uint8Array, file: number): number {
-  let filled = 0;
-  while (filled < bytes.length) {
+  const announced = bytes.length - 1;
+  let filled = readSync(file, bytes, 0, bytes.length, 0);
+  while (filled < announced) {
     const count = readSync(file, bytes, filled, bytes.length - filled, filled);
     if (count === 0) break;
     filled += count;

@@ -30,11 +30,23 @@ export class LinePlaces {
     const start = this.#next;
     const newline = this.#bytes.indexOf(LINE_FEED, start);
     this.#next = newline === -1 ? this.#bytes.length : newline + 1;
+    if (this.#isPlainCode(start)) {
+      this.#places.push("body");
+      return;
+    }
     const text = latin1(this.#bytes.subarray(start, Math.min(this.#next, start + MAX_LINE_BYTES)));
     const comment = this.#open ?? BLOCKS.find(({ open }) => text.startsWith(open));
     if (comment !== undefined) this.#readBlock(comment, text);
     else if (LINE_COMMENT.test(text)) this.#places.push(this.#inHead ? "header" : "comment");
     else this.#readCode(text);
+  }
+
+  /** Most lines of a file are code below its head; how they begin says so without making text of them. */
+  #isPlainCode(start: number): boolean {
+    if (this.#inHead || this.#open !== undefined) return false;
+    let at = start;
+    while (at < this.#next && (this.#bytes[at] ?? 0) <= SPACE) at += 1;
+    return at === this.#next || OPENS_COMMENT[this.#bytes[at] ?? 0] === 0;
   }
 
   #readBlock(block: Block, text: string): void {
@@ -92,3 +104,9 @@ const PREAMBLE =
 const MAX_LINE_BYTES = 4_096;
 
 const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+
+/** 1 for every byte that a comment can begin with, see {@link BLOCKS} and {@link LINE_COMMENT}; and for all beyond ASCII. */
+const OPENS_COMMENT: Uint8Array = new Uint8Array(256).fill(1, 0x80);
+for (const { open } of BLOCKS) OPENS_COMMENT[open.charCodeAt(0)] = 1;
+for (const sign of "/#-;%dDrR@.*") OPENS_COMMENT[sign.charCodeAt(0)] = 1;

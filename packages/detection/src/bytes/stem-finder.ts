@@ -9,19 +9,14 @@ const STEMS = [
   "copyright",
   "copyleft",
   "urheberrecht",
-  "distribut",
   "freely",
   "free use",
-  "free for",
-  "for free",
-  "permi",
   "public domain",
   "public-domain",
   "publicdomain",
   "gemeinfrei",
   "proprietar",
   "freeware",
-  "warrant",
   "wtfpl",
   "beerware",
   "beer-ware",
@@ -33,13 +28,20 @@ const STEMS = [
   "apache.org/",
   "spdx-",
   "all rights reserved",
-  "as-is",
   "whatever way",
   "what you want",
 ] as const;
 
+/**
+ * Stems that are ordinary words too: permissions, distributions. A small file is looked at for them; in a large one
+ * they count only beside others, for documentation of programming interfaces is full of them.
+ */
+const COMMON_STEMS = ["distribut", "permi", "warrant", "as-is", "for free", "free for"] as const;
+
 /** Case matters here: lower-case `gpl` turns up in every base64 blob, `copying` in every comment on memory. */
 const CAPITALS = ["GPL", "COPYING"] as const;
+
+const CAPITAL_BYTES = CAPITALS.map((capitals) => Buffer.from(capitals, "latin1"));
 
 /** Length of the blocks that the shift table is indexed by, and of the shortest stem. */
 const BLOCK = 2;
@@ -48,11 +50,21 @@ const SHORTEST = 5;
 interface StemTable {
   /** How far the search may jump when a block ends at the current byte; 0: a stem may end here. */
   readonly shifts: Uint8Array;
+  /** 1 for every block that a stem starts with: ends such as `en` are everywhere, together with a start they are rare. */
+  readonly prefixes: Uint8Array;
   /** Stems by the block that ends their first {@link SHORTEST} letters. */
-  readonly stemsByBlock: ReadonlyMap<number, readonly Uint8Array[]>;
+  readonly stemsByBlock: ReadonlyMap<number, readonly Stem[]>;
 }
 
-const TABLE = compileStems(STEMS);
+interface Stem {
+  readonly bytes: Uint8Array;
+  readonly common: boolean;
+}
+
+const TABLE = compileStems([
+  ...STEMS.map((text): Stem => ({ bytes: Buffer.from(text, "latin1"), common: false })),
+  ...COMMON_STEMS.map((text): Stem => ({ bytes: Buffer.from(text, "latin1"), common: true })),
+]);
 
 /**
  * Walks the licence-like stems of one range, front to back. Wu and Manber's multi-pattern search: it looks at
@@ -63,43 +75,63 @@ export class StemCursor {
   readonly #bytes: Buffer;
   #stem = -2;
   /** Next place of each of {@link CAPITALS}. */
-  readonly #capitals: number[] = CAPITALS.map(() => -2);
+  readonly #capitals: number[] = [-2, -2];
 
   /** @param bytes - the range to search; offsets are relative to its start */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
+  /** Whether a stem that {@link next} gave is an ordinary word too, which says little alone. */
+  isCommon(offset: number): boolean {
+    return offset === this.#stem && stemAt(this.#bytes, offset)?.common === true;
+  }
+
   /** Offset of the first stem at or behind `from`, or -1. `from` must not decrease between calls. */
   next(from: number): number {
     if (this.#stem !== -1 && this.#stem < from) this.#stem = findStem(this.#bytes, from);
     let first = this.#stem;
-    CAPITALS.forEach((capitals, at) => {
-      let place = this.#capitals[at] ?? -1;
-      if (place !== -1 && place < from) place = this.#bytes.indexOf(capitals, from, "latin1");
-      this.#capitals[at] = place;
+    for (let which = 0; which < CAPITAL_BYTES.length; which += 1) {
+      const place = this.#nextCapitals(which, from);
       if (first === -1 || (place !== -1 && place < first)) first = place;
-    });
+    }
     return first;
+  }
+
+  #nextCapitals(which: number, from: number): number {
+    const known = this.#capitals[which] ?? -1;
+    const capitals = CAPITAL_BYTES[which];
+    if (known === -1 || known >= from || capitals === undefined) return known;
+    const place = this.#bytes.indexOf(capitals, from);
+    this.#capitals[which] = place;
+    return place;
   }
 }
 
 function findStem(bytes: Uint8Array, from: number): number {
-  const { shifts } = TABLE;
+  const { shifts, prefixes } = TABLE;
+  const { length } = bytes;
   let at = from + SHORTEST - 1;
-  while (at < bytes.length) {
+  while (at < length) {
     const block = ((bytes[at - 1] ?? 0) << 8) | (bytes[at] ?? 0);
     const shift = shifts[block] ?? 1;
-    if (shift > 0) at += shift;
-    else if (startsWithStem(bytes, at - SHORTEST + 1, block)) return at - SHORTEST + 1;
-    else at += 1;
+    if (shift > 0) {
+      at += shift;
+      continue;
+    }
+    const start = at - SHORTEST + 1;
+    const prefix = ((bytes[start] ?? 0) << 8) | (bytes[start + 1] ?? 0);
+    if (prefixes[prefix] === 1 && stemAt(bytes, start) !== undefined) return start;
+    at += 1;
   }
   return -1;
 }
 
-function startsWithStem(bytes: Uint8Array, start: number, block: number): boolean {
+function stemAt(bytes: Uint8Array, start: number): Stem | undefined {
+  const end = start + SHORTEST - 1;
+  const block = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
   const candidates = TABLE.stemsByBlock.get(foldBlock(block)) ?? [];
-  return candidates.some((stem) => matchesAt(bytes, start, stem));
+  return candidates.find((stem) => matchesAt(bytes, start, stem.bytes));
 }
 
 function matchesAt(bytes: Uint8Array, start: number, stem: Uint8Array): boolean {
@@ -110,21 +142,24 @@ function matchesAt(bytes: Uint8Array, start: number, stem: Uint8Array): boolean 
   return true;
 }
 
-function compileStems(stems: readonly string[]): StemTable {
+function compileStems(stems: readonly Stem[]): StemTable {
   const shifts = new Uint8Array(1 << 16).fill(SHORTEST - BLOCK + 1);
-  const stemsByBlock = new Map<number, Uint8Array[]>();
-  for (const text of stems) {
-    const stem = Buffer.from(text, "latin1");
+  const prefixes = new Uint8Array(1 << 16);
+  const stemsByBlock = new Map<number, Stem[]>();
+  for (const stem of stems) {
+    const { bytes } = stem;
+    for (const spelled of caseVariants(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)))
+      prefixes[spelled] = 1;
     for (let end = BLOCK - 1; end < SHORTEST; end += 1) {
       const shift = SHORTEST - 1 - end;
-      const block = ((stem[end - 1] ?? 0) << 8) | (stem[end] ?? 0);
+      const block = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
       for (const spelled of caseVariants(block)) {
         shifts[spelled] = Math.min(shifts[spelled] ?? 0, shift);
       }
       if (shift === 0) stemsByBlock.set(block, [...(stemsByBlock.get(block) ?? []), stem]);
     }
   }
-  return { shifts, stemsByBlock };
+  return { shifts, prefixes, stemsByBlock };
 }
 
 function caseVariants(block: number): readonly number[] {

@@ -6,9 +6,11 @@ export interface ByteWindow {
   readonly end: number;
 }
 
-interface MutableWindow {
-  start: number;
+interface FoundWindow {
+  readonly start: number;
   end: number;
+  /** Whether one of its stems is more than an ordinary word. */
+  telling: boolean;
 }
 
 /** Windows of one file, in order, never touching each other. */
@@ -37,34 +39,48 @@ export function hasWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]): bo
 
 /** Where in the given ranges licence-like words stand. Without any, the file is done: no windows. */
 export function selectWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]): WindowSelection {
-  const windows: MutableWindow[] = [];
-  let budget = MAX_WINDOW_BYTES;
+  const windows: FoundWindow[] = [];
   for (const range of ranges) {
     const cursor = new StemCursor(bytes.subarray(range.start, range.end));
     let stem = cursor.next(0);
     if (stem !== -1 && range.end - range.start <= WHOLE_FILE_BYTES) {
-      windows.push({ ...range });
+      windows.push({ ...range, telling: true });
       continue;
     }
     while (stem !== -1) {
-      budget -= appendWindow(windows, range.start + stem, range);
-      if (budget <= 0) return { windows, truncated: true };
-      stem = cursor.next(stem + STRIDE_BYTES);
+      const telling = !cursor.isCommon(stem);
+      addWindow(windows, range, { stem: range.start + stem, telling });
+      // Behind a common word a telling one is still to be seen.
+      stem = cursor.next(stem + (telling ? STRIDE_BYTES : 1));
     }
   }
-  return { windows, truncated: false };
+  return withinBudget(windows.filter(({ telling }) => telling));
 }
 
-/** Adds the window around a stem, or widens the last one; answers how many bytes that added. */
-function appendWindow(windows: MutableWindow[], stem: number, range: ByteWindow): number {
+/** Adds the window around a stem, or widens the last one. */
+function addWindow(
+  windows: FoundWindow[],
+  range: ByteWindow,
+  { stem, telling }: { readonly stem: number; readonly telling: boolean },
+): void {
   const start = Math.max(range.start, stem - WINDOW_MARGIN_BYTES);
   const end = Math.min(range.end, stem + STRIDE_BYTES + WINDOW_MARGIN_BYTES);
   const last = windows.at(-1);
   if (last === undefined || start > last.end || last.end < range.start) {
-    windows.push({ start, end });
-    return end - start;
+    windows.push({ start, end, telling });
+    return;
   }
-  const added = end - last.end;
   last.end = end;
-  return added;
+  last.telling ||= telling;
+}
+
+function withinBudget(windows: readonly ByteWindow[]): WindowSelection {
+  const kept: ByteWindow[] = [];
+  let budget = MAX_WINDOW_BYTES;
+  for (const { start, end } of windows) {
+    if (budget <= 0) return { windows: kept, truncated: true };
+    kept.push({ start, end: Math.min(end, start + budget) });
+    budget -= end - start;
+  }
+  return { windows: kept, truncated: budget < 0 };
 }

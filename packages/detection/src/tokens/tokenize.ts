@@ -6,7 +6,10 @@ import { FOLDED_BYTE, NON_ASCII, SEPARATOR, SEPARATOR_OF_BYTE } from "./separato
 import type { TokenBuffer } from "./token-stream.ts";
 import { HASH_FACTOR, HASH_SEED, hashWord } from "./word-hash.ts";
 
+const FIRST_DIGIT = 0x30;
+const LAST_DIGIT = 0x39;
 const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const LESS_THAN = 0x3c;
@@ -72,20 +75,38 @@ export class Tokenizer {
   }
 
   #readWord(bytes: Uint8Array, from: number, to: number, into: TokenBuffer): number {
-    const digits = (FOLDED_BYTE[bytes[from] ?? 0] ?? 0) < FIRST_LETTER && (bytes[from] ?? 0) < 0x80;
+    const first = FOLDED_BYTE[bytes[from] ?? 0] ?? 0;
+    const digits = first > NON_ASCII && first < FIRST_LETTER;
+    const lowest = digits ? FIRST_DIGIT : FIRST_LETTER;
+    const highest = digits ? LAST_DIGIT : LAST_LETTER;
     let hash = HASH_SEED;
-    let length = 0;
     let at = from;
+    while (at < to) {
+      const letter = FOLDED_BYTE[bytes[at] ?? 0] ?? 0;
+      if (letter < lowest || letter > highest) break;
+      hash = Math.imul(hash ^ letter, HASH_FACTOR);
+      at += 1;
+    }
+    if (!digits && at < to && FOLDED_BYTE[bytes[at] ?? 0] === NON_ASCII)
+      return this.#readLetters(bytes, { from, at, to, hash }, into);
+    if (!this.#isCommentWord(hash)) this.#emit(into, from, at, hash, at - from);
+    return at;
+  }
+
+  /** Goes on with a word in which a letter outside ASCII was met. */
+  #readLetters(bytes: Uint8Array, word: BegunWord, into: TokenBuffer): number {
+    const { from, to } = word;
+    let { at, hash } = word;
+    let length = at - from;
     while (at < to) {
       let letter = FOLDED_BYTE[bytes[at] ?? 0] ?? 0;
       let width = 1;
-      if (letter <= NON_ASCII) {
-        if (letter === 0 || digits) break;
+      if (letter === NON_ASCII) {
         foldLetter(bytes, at, this.#letter);
-        letter = this.#letter.letter;
-        width = this.#letter.width;
-        if (letter === 0 || (this.#letter.alone && at > from)) break;
-      } else if (letter < FIRST_LETTER !== digits) break;
+        ({ letter, width } = this.#letter);
+        if (this.#letter.alone && at > from) break;
+      }
+      if (letter < FIRST_LETTER) break;
       hash = Math.imul(hash ^ letter, HASH_FACTOR);
       length += 1;
       at += width;
@@ -111,6 +132,14 @@ export class Tokenizer {
     into.count = index + 1;
     this.#separators = 0;
   }
+}
+
+/** A word of which the bytes `[from, at)` are read. */
+interface BegunWord {
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly hash: number;
 }
 
 /** Offset behind the sign at `at`, and behind the markup that it may open. */
