@@ -3,8 +3,14 @@ import { invalidIndex } from "../index/invalid-index.ts";
 /** Most spellings that one pattern may stand for; a rule beyond that is a mistake. */
 const MAX_SPELLINGS = 200;
 
+const ONE_WORD = /^[a-z]+$/u;
+const ASCII = /^[\x20-\x7e]*$/u;
+
 /** Splits text as the tokeniser does: runs of letters or digits, lower case, without accents. */
 export function splitWords(text: string): string[] {
+  // Nearly all of our own rules and names: compiling them is a good part of the time until the first match.
+  if (ONE_WORD.test(text)) return [text];
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z]+|\d+/gu) ?? [];
   return (
     text
       .normalize("NFD")
