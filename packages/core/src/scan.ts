@@ -5,11 +5,12 @@ import { LotseError, type ScanResult } from "@lizenzlotse/model";
 import { runAnalyzers } from "./analyze/run-analyzers.ts";
 import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
 import { concludeInventory } from "./conclude/conclude-inventory.ts";
+import { readDeclarations } from "./declarations/read-declarations.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
 import { mergeProjects } from "./inventory/merge-projects.ts";
 import { ContentOwners } from "./match/content-owners.ts";
 import { matchFiles, type TreeMatches } from "./match/match-files.ts";
-import { type SelectedFile, selectFiles } from "./match/select-files.ts";
+import { ownPaths, type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
 import { TreeFileSource } from "./read/tree-file-source.ts";
 import { buildResult } from "./result/build-result.ts";
@@ -39,19 +40,31 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   });
   const drafts = mergeProjects(analysis.projects);
   const owners = new ContentOwners(drafts.values());
-  const selected = selectFiles(listing, options.depth, {
-    owners,
-    roles: new PathRoles(options.roles),
-  });
+  const roles = new PathRoles(options.roles);
+  const selected = selectFiles(listing, options.depth, { owners, roles });
+  const ownFiles = ownPaths(listing, options.depth, owners);
+  const { declarations, diagnostics } = await readDeclarations(ownFiles, files);
   const matches = await matchSelected(options, files, selected);
   options.onProgress?.({ step: "conclude", components: drafts.size });
-  const inventory = concludeInventory({ drafts, matched: matches.files, depth: options.depth });
+  const inventory = concludeInventory({
+    drafts,
+    matched: matches.files,
+    depth: options.depth,
+    declarations,
+    ownFiles: ownFiles.map((path) => ({ path, role: roles.roleOf(path) })),
+  });
   return buildResult({
     options,
     excluded: filter.report(),
     inventory,
     matched: matches.files,
-    diagnostics: [...listing.diagnostics, ...analysis.diagnostics, ...matches.diagnostics],
+    declarations,
+    diagnostics: [
+      ...listing.diagnostics,
+      ...analysis.diagnostics,
+      ...diagnostics,
+      ...matches.diagnostics,
+    ],
     filesListed: listing.paths.length,
     reads: files.counts(),
   });

@@ -83,6 +83,7 @@ export {
 export { writeAssessment } from "./document/write-assessment.ts";
 export { writeScanResult } from "./document/write-scan-result.ts";
 export { ERROR_CODES, LotseError, type ErrorCode, type ErrorDetails } from "./error/lotse-error.ts";
+export type { DeclarationPrecedence, FileDeclaration } from "./evidence/file-declaration.ts";
 export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
 export type {
   CopyrightStatement,

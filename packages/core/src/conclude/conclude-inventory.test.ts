@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { DraftComponent } from "../inventory/draft-component.ts";
 import type { MatchedFile } from "../match/matched.ts";
 import type { Ownership } from "../match/content-owners.ts";
+import { NO_DECLARATIONS } from "../declarations/read-declarations.ts";
 import { concludeInventory, type Inventory } from "./conclude-inventory.ts";
 
 function draft(ref: string, more: Partial<DraftComponent> = {}): DraftComponent {
@@ -87,6 +88,8 @@ function conclude(drafts: readonly DraftComponent[], matched: readonly MatchedFi
     drafts: new Map(drafts.map((one) => [one.ref, one])),
     matched,
     depth: "files",
+    declarations: NO_DECLARATIONS,
+    ownFiles: [],
   });
 }
 

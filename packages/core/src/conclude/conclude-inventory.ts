@@ -14,7 +14,9 @@ import {
   type Usage,
 } from "@lizenzlotse/model";
 
+import type { FileDeclarations } from "../declarations/file-declarations.ts";
 import { differingFiles } from "../first-party/differing-files.ts";
+import { type OwnFile, statementsOfFiles } from "../first-party/file-statements.ts";
 import { type FolderLicense, outboundFor, ownLicenses } from "../first-party/own-licenses.ts";
 import { folderOf, ProjectFolders } from "../first-party/project-folders.ts";
 import type { DraftComponent } from "../inventory/draft-component.ts";
@@ -33,6 +35,9 @@ export interface UnconcludedInventory {
   readonly drafts: ReadonlyMap<ComponentRef, DraftComponent>;
   readonly matched: readonly MatchedFile[];
   readonly depth: ScanDepth;
+  readonly declarations: FileDeclarations;
+  /** The project's own files, read or not. */
+  readonly ownFiles: readonly OwnFile[];
 }
 
 /** Components with concluded licences, and what the project says about itself. */
@@ -49,14 +54,14 @@ export interface Inventory {
 export function concludeInventory(input: UnconcludedInventory): Inventory {
   const evidence = collectFileEvidence(input.matched);
   const folders = new ProjectFolders(input.drafts.values());
-  const own = ownLicenses(folders, input.drafts, input.matched);
+  const own = ownLicenses(folders, input);
   const packages = [...input.drafts.values()].map((draft) =>
     draft.origin === "first-party"
       ? firstParty(draft, own.get(folderOf(manifestOf(draft))))
       : thirdParty(draft, evidence.get(draft.ref) ?? emptyEvidence(), input.depth),
   );
-  const differing = differingFiles(input.matched, folders, (folder) =>
-    outboundFor(folder, folders, own),
+  const differing = differingFiles(statementsOfFiles(input, folders), (path) =>
+    outboundFor(folders.nearest(path), folders, own),
   );
   const components = [...packages, ...differing].sort(byText(({ ref }) => ref));
   return {

@@ -1,69 +1,53 @@
-import { leavesOf, satisfies } from "@lizenzlotse/licenses";
-import type { Component, LicenseMatch, OutboundLicense, Usage } from "@lizenzlotse/model";
+import { joinExpressions, leavesOf, satisfies } from "@lizenzlotse/licenses";
+import {
+  type Component,
+  type ComponentLicenses,
+  type Conclusion,
+  type DetectedLicense,
+  type FileDeclaration,
+  type OutboundLicense,
+  sortedUnique,
+  type TreePath,
+  type Usage,
+} from "@lizenzlotse/model";
 
-import { detectedLicenses } from "../conclude/attach-evidence.ts";
 import { licensesOf } from "../conclude/component-evidence.ts";
 import { isTextOf } from "../conclude/confirmation.ts";
-import type { MatchedFile } from "../match/matched.ts";
-import { speaksForFolder } from "./own-licenses.ts";
-import type { ProjectFolders } from "./project-folders.ts";
+import { type FileStatements, toStatement } from "./file-statements.ts";
 
 /**
- * First-party files whose notice differs from the licence under which their project goes out: each becomes a component
- * of its own, to be judged as merged into the project.
+ * First-party files whose licence differs from the one under which their project goes out, by their own notice or by
+ * what the project declares about them: each becomes a component of its own, to be judged as merged into the project.
  *
- * @param outboundAt - the licence that holds for a project folder.
+ * @param outboundAt - the licence that holds where a file lies.
  */
 export function differingFiles(
-  files: readonly MatchedFile[],
-  folders: ProjectFolders,
-  outboundAt: (folder: string) => OutboundLicense | undefined,
+  files: readonly FileStatements[],
+  outboundAt: (path: TreePath) => OutboundLicense | undefined,
 ): Component[] {
-  return files
-    .filter((matched) => isOwnCode(matched, folders))
-    .map(withOwnStatements)
-    .filter((matched) => differs(matched, outboundAt(folders.nearest(matched.file.path))))
-    .map(toComponent);
+  return files.filter((file) => differs(file, outboundAt(file.path))).map(toComponent);
 }
 
-function isOwnCode({ file }: MatchedFile, folders: ProjectFolders): boolean {
-  if (file.ownership !== undefined || file.role === "dependency") return false;
-  if (file.class === "license-file") return !speaksForFolder(file.path, folders.nearest(file.path));
-  return file.class === "source" || file.class === "other";
-}
-
-/**
- * Only what a file says about itself: in its head, or as a tag or a whole text in another comment. The same words in a
- * string, a list of names or a sentence about licences are what the file works with.
- */
-function withOwnStatements(matched: MatchedFile): MatchedFile {
-  if (matched.file.class === "license-file") return matched;
-  const matches = matched.findings.matches.filter(speaksForFile);
-  return { ...matched, findings: { ...matched.findings, matches } };
-}
-
-function speaksForFile({ kind, place }: LicenseMatch): boolean {
-  if (kind === "text" || kind === "tag") return place !== "body";
-  return kind === "notice" && place === "header";
-}
-
-function differs(matched: MatchedFile, outbound: OutboundLicense | undefined): boolean {
-  const expressions = detectedLicenses(matched).map(({ expression }) => expression);
+function differs(
+  { detected, inForce }: FileStatements,
+  outbound: OutboundLicense | undefined,
+): boolean {
+  const declared = inForce.flatMap(({ expression, values }) => expression ?? values);
+  const expressions = [...detected.map(({ expression }) => expression), ...declared];
   if (expressions.length === 0) return false;
   if (outbound === undefined) return true;
-  const named = leavesOf(outbound.expression);
-  const allowed = (leaf: string): boolean =>
-    named.includes(leaf) || isTextOf(leaf, outbound.expression);
-  return !expressions.every((expression) => satisfies(expression, allowed));
+  return !expressions.every((expression) => isCovered(expression, outbound.expression));
 }
 
-function toComponent(matched: MatchedFile): Component {
-  const { path, role } = matched.file;
-  const own = detectedLicenses(matched);
-  const location = own[0]?.location ?? { path };
-  // A notice in a file's own head speaks for that file as surely as a licence file does for a package.
-  const evidence = own.map((license) => ({ ...license, class: "license-file" as const }));
-  const licenses = licensesOf({ statements: [], own: evidence, bundled: [], looked: true });
+/** Whether a licence names nothing that another one does not name. */
+function isCovered(expression: string, by: string): boolean {
+  const named = leavesOf(by);
+  return satisfies(expression, (leaf) => named.includes(leaf) || isTextOf(leaf, by));
+}
+
+function toComponent(file: FileStatements): Component {
+  const { path, role, matched } = file;
+  const hash = matched?.findings.sha256;
   return {
     ref: `file:${path}`,
     kind: "file",
@@ -72,23 +56,87 @@ function toComponent(matched: MatchedFile): Component {
     name: path,
     scope: "required",
     usages: [usageOf(role)],
-    occurrences: [{ location, source: "file", usages: [] }],
-    hashes: [{ algorithm: "SHA-256", value: matched.findings.sha256, covers: "content" }],
+    occurrences: [{ location: locationOf(file), source: "file", usages: [] }],
+    hashes: hash === undefined ? [] : [{ algorithm: "SHA-256", value: hash, covers: "content" }],
     references: [],
     dependencies: [],
     dependenciesCompleteness: "complete",
-    licenses: { ...licenses, detected: own },
+    licenses: licensesOfFile(file),
     artefactEvidence: {
       contentRoots: [],
       licenseTexts: [],
       notices: [],
-      copyrights: matched.findings.copyrights.map(({ text }) => text),
+      copyrights: copyrightsOf(file),
       modification: "unknown",
     },
   };
 }
 
-function usageOf(role: MatchedFile["file"]["role"]): Usage {
+/** Where the file says it itself, else the file as such: the declarations carry their own places. */
+function locationOf({
+  path,
+  detected,
+}: FileStatements): Component["occurrences"][number]["location"] {
+  return detected[0]?.location ?? { path };
+}
+
+/**
+ * What the project declares and what the file says stay apart: both are shown, whichever counts. A nearest declaration
+ * that only fills gaps yields to the file.
+ */
+function licensesOfFile(file: FileStatements): ComponentLicenses {
+  // A notice in a file's own head speaks for that file as surely as a licence file does for a package.
+  const own = file.detected.map((license) => ({ ...license, class: "license-file" as const }));
+  const declared = file.declared.filter(({ values }) => values.length > 0);
+  const inForce = file.inForce.filter(({ values }) => values.length > 0);
+  const shown = licensesOf({
+    statements: declared.map(toStatement),
+    own,
+    bundled: [],
+    looked: true,
+  });
+  const concluded = concludeFile(inForce, own);
+  return { declared: shown.declared, detected: file.detected, bundled: [], concluded };
+}
+
+function concludeFile(
+  inForce: readonly FileDeclaration[],
+  own: readonly DetectedLicense[],
+): Conclusion {
+  const overrides = inForce.some(({ precedence }) => precedence === "override");
+  const readable = inForce.length > 0 && inForce.every(({ expression }) => expression !== undefined);
+  if (!overrides && own.length > 0 && readable) return added(inForce, own);
+  const statements = inForce.map(toStatement);
+  // What takes the file's place must not hide what the file says: one licence more is a contradiction.
+  const stated = joinExpressions("AND", inForce.flatMap(({ expression }) => expression ?? []));
+  const uncovered = own.filter(({ expression }) => overrides && !isCovered(expression, stated));
+  const heard = uncovered.length > 0 ? uncovered : own;
+  return licensesOf({ statements, own: heard, bundled: [], looked: true }).concluded;
+}
+
+/** Added declarations hold together with what the file says. */
+function added(
+  inForce: readonly FileDeclaration[],
+  own: readonly DetectedLicense[],
+): Conclusion {
+  const declared = inForce.flatMap(({ expression }) => expression ?? []);
+  const expressions = sortedUnique([...declared, ...own.map(({ expression }) => expression)]);
+  return {
+    expression: joinExpressions("AND", expressions),
+    state: "concluded",
+    basis: "declared-and-detected",
+    confidence: 1,
+    reviewReasons: [],
+    readings: [],
+  };
+}
+
+function copyrightsOf({ matched, inForce }: FileStatements): string[] {
+  const own = matched?.findings.copyrights.map(({ text }) => text) ?? [];
+  return sortedUnique([...own, ...inForce.flatMap(({ copyrights }) => copyrights)]);
+}
+
+function usageOf(role: FileStatements["role"]): Usage {
   if (role === "test") return "test";
   return role === "example" || role === "documentation" ? "development" : "production";
 }

@@ -9,8 +9,10 @@ import {
 
 import { detectedLicenses, emptyEvidence, type FileEvidence } from "../conclude/attach-evidence.ts";
 import { licensesOf } from "../conclude/component-evidence.ts";
+import type { FileDeclarations } from "../declarations/file-declarations.ts";
 import type { DraftComponent } from "../inventory/draft-component.ts";
 import type { MatchedFile } from "../match/matched.ts";
+import { speaksForFolder, toStatement } from "./file-statements.ts";
 import { folderOf, type ProjectFolders } from "./project-folders.ts";
 
 /** What a project folder says about its own licence. */
@@ -21,17 +23,27 @@ export interface FolderLicense {
   readonly outbound?: OutboundLicense | undefined;
 }
 
+/** Where the project's own licences come from. */
+export interface OwnEvidence {
+  readonly drafts: ReadonlyMap<ComponentRef, DraftComponent>;
+  readonly matched: readonly MatchedFile[];
+  readonly declarations: FileDeclarations;
+}
+
 /** The project's own licences by project folder, each from its manifests and the licence files beside them. */
 export function ownLicenses(
   folders: ProjectFolders,
-  drafts: ReadonlyMap<ComponentRef, DraftComponent>,
-  files: readonly MatchedFile[],
+  { drafts, matched, declarations }: OwnEvidence,
 ): Map<TreePath, FolderLicense> {
-  const byFolder = groupLicenseFiles(folders, files);
+  const byFolder = groupLicenseFiles(folders, matched);
   const result = new Map<TreePath, FolderLicense>();
   for (const [folder, refs] of folders.entries()) {
     const statements = refs.flatMap((ref) => drafts.get(ref)?.statements ?? []);
-    result.set(folder, folderLicense(statements, byFolder.get(folder) ?? []));
+    const license = folderLicense(statements, byFolder.get(folder) ?? []);
+    result.set(
+      folder,
+      license.outbound === undefined ? declaredForAll(folder, license, declarations) : license,
+    );
   }
   return result;
 }
@@ -49,12 +61,6 @@ export function outboundFor(
     current = folders.above(current);
   }
   return undefined;
-}
-
-/** Whether a licence file speaks for the project folder itself: it stands there, or in REUSE's `LICENSES/`. */
-export function speaksForFolder(path: TreePath, folder: TreePath): boolean {
-  const own = folderOf(path);
-  return own === folder || own === (folder === "" ? "LICENSES" : `${folder}/LICENSES`);
 }
 
 function groupLicenseFiles(
@@ -87,6 +93,19 @@ function folderLicense(
   }
   const licenses = licensesOf({ statements, own: evidence.own, bundled: [], looked: true });
   return { licenses, evidence, outbound: outboundOf(licenses, statements, evidence) };
+}
+
+/** A folder without manifest and licence file, but with a declaration for everything in it, goes out under that. */
+function declaredForAll(
+  folder: TreePath,
+  license: FolderLicense,
+  declarations: FileDeclarations,
+): FolderLicense {
+  const declaration = declarations.catchAllOf(folder);
+  if (declaration?.expression === undefined) return license;
+  const statements = [toStatement(declaration)];
+  const licenses = licensesOf({ statements, own: [], bundled: [], looked: true });
+  return { ...license, licenses, outbound: outboundOf(licenses, statements, license.evidence) };
 }
 
 function outboundOf(

@@ -1,6 +1,7 @@
 import {
   createDiagnostic,
   type Diagnostic,
+  type FileDeclaration,
   type FileFindings,
   stableId,
   type TreePath,
@@ -79,8 +80,11 @@ function outOfTime(selected: readonly SelectedFile[], done: number): Diagnostic 
   return createDiagnostic("scan/interrupted", { path: selected[done]?.path ?? "." }, { reason });
 }
 
-/** The finding as the ScanResult lists it. */
-export function toFileFindings({ file, findings }: MatchedFile): FileFindings {
+/** The finding as the ScanResult lists it, with what is declared about the file elsewhere. */
+export function toFileFindings(
+  { file, findings }: MatchedFile,
+  declared: readonly FileDeclaration[],
+): FileFindings {
   return {
     id: fileFindingId(file.path, findings),
     path: file.path,
@@ -91,6 +95,7 @@ export function toFileFindings({ file, findings }: MatchedFile): FileFindings {
     expression: findings.expression,
     matches: findings.matches,
     copyrights: findings.copyrights,
+    declared: file.ownership === undefined && declared.length > 0 ? declared : undefined,
     component: file.ownership?.owner,
     partial: findings.partial ? true : undefined,
   };

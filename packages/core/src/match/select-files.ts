@@ -40,6 +40,14 @@ export function selectFiles(
   return selected;
 }
 
+/** The project's own files, in path order: those of no dependency and no component. None where only manifests are read. */
+export function ownPaths(listing: Listing, depth: ScanDepth, owners: ContentOwners): TreePath[] {
+  if (depth === "manifest") return [];
+  return listing.paths.filter(
+    (path) => listing.zoneOf(path) !== "dependency" && owners.ownershipOf(path) === undefined,
+  );
+}
+
 function extentOf(path: TreePath, fileClass: FileClass, depth: ScanDepth): FileExtent {
   if (depth === "deep") return isArchive(path) ? "members" : "whole";
   return fileClass === "source" ? "head" : "whole";

@@ -14,6 +14,7 @@ import {
 } from "@lizenzlotse/model";
 import { DETECTION_VERSION } from "@lizenzlotse/detection";
 
+import type { FileDeclarations } from "../declarations/file-declarations.ts";
 import type { Inventory } from "../conclude/conclude-inventory.ts";
 import { folderOf } from "../first-party/project-folders.ts";
 import { toFileFindings } from "../match/match-files.ts";
@@ -27,6 +28,7 @@ export interface ScanParts {
   readonly excluded: readonly ExcludedPaths[];
   readonly inventory: Inventory;
   readonly matched: readonly MatchedFile[];
+  readonly declarations: FileDeclarations;
   readonly diagnostics: readonly Diagnostic[];
   readonly filesListed: number;
   readonly reads: ReadCounts;
@@ -35,7 +37,9 @@ export interface ScanParts {
 /** Puts a scan into its document form: sorted, counted, without absolute paths. */
 export function buildResult(parts: ScanParts): ScanResult {
   const diagnostics = sortDiagnostics(parts.diagnostics);
-  const files = parts.matched.map(toFileFindings).sort(byText(({ path }) => path));
+  const files = parts.matched
+    .map((matched) => toFileFindings(matched, parts.declarations.of(matched.file.path)))
+    .sort(byText(({ path }) => path));
   const head: ScanHead = {
     kind: "lizenzlotse/scan-result",
     schemaVersion: SCAN_RESULT_VERSION,

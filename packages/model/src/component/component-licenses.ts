@@ -20,7 +20,13 @@ export interface DeclaredStatement {
   readonly toConfirm?: boolean | undefined;
   /** `expression`: SPDX by the format's rules; `name`: free text; `file`: names a file; `text`: a licence text in the field. */
   readonly form: "expression" | "name" | "url" | "file" | "text" | "classifier";
-  readonly source: "manifest" | "lockfile" | "installed-metadata" | "repository-metadata";
+  readonly source:
+    | "manifest"
+    | "lockfile"
+    | "installed-metadata"
+    | "repository-metadata"
+    /** What a project declares about one of its files: see `FileDeclaration`. */
+    | "file-declaration";
   /** The field, for example `license` or `License-Expression`. */
   readonly field: string;
   readonly location: SourceLocation;

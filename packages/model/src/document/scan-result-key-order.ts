@@ -161,6 +161,14 @@ export const FILE_FINDINGS_ORDER: KeyOrder<FileFindings> = {
     target: PLAIN,
   },
   copyrights: { text: PLAIN, holder: PLAIN, years: PLAIN, startLine: PLAIN, endLine: PLAIN },
+  declared: {
+    values: PLAIN,
+    expression: PLAIN,
+    copyrights: PLAIN,
+    source: PLAIN,
+    precedence: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+  },
   component: PLAIN,
   partial: PLAIN,
 };

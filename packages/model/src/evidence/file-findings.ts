@@ -1,5 +1,6 @@
 import type { TreePath } from "../file-source/file-source.ts";
 import type { TextEncoding } from "../text/decode-text.ts";
+import type { FileDeclaration } from "./file-declaration.ts";
 import type { CopyrightStatement, LicenseMatch } from "./license-match.ts";
 
 /** What a path is for. Anything but `source` needs a reason, which is shown wherever the path is. */
@@ -24,6 +25,8 @@ export interface FileFindings {
   /** Sorted by position. */
   readonly matches: readonly LicenseMatch[];
   readonly copyrights: readonly CopyrightStatement[];
+  /** What the project declares about the file elsewhere; absent where it declares nothing. */
+  readonly declared?: readonly FileDeclaration[] | undefined;
   /** The component that the file belongs to, where one is known. */
   readonly component?: string | undefined;
   /** Set where a limit kept the matchers from seeing the whole file. */

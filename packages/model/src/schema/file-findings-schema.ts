@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import type { FileDeclaration } from "../evidence/file-declaration.ts";
 import type { FileClass, FileFindings, PathRole } from "../evidence/file-findings.ts";
 import type { CopyrightStatement, LicenseMatch, MatchKind } from "../evidence/license-match.ts";
 import { exactly } from "./exactly.ts";
@@ -10,6 +11,7 @@ import {
   ratioSchema,
   refSchema,
   sha256Schema,
+  sourceLocationSchema,
   treePathSchema,
 } from "./values-schema.ts";
 
@@ -65,6 +67,22 @@ const copyrightStatementSchema = exactly<CopyrightStatement>()(
     .meta({ id: "CopyrightStatement", description: "One claim of copyright." }),
 );
 
+const fileDeclarationSchema = exactly<FileDeclaration>()(
+  z
+    .strictObject({
+      values: z.array(z.string()),
+      expression: expressionSchema.optional(),
+      copyrights: z.array(z.string()),
+      source: z.enum(["reuse-toml", "dep5", "debian-copyright", "sidecar"]),
+      precedence: z.enum(["closest", "aggregate", "override"]).meta({
+        description:
+          "As in the REUSE specification: fills, adds to, or replaces what the file says.",
+      }),
+      location: sourceLocationSchema,
+    })
+    .meta({ id: "FileDeclaration", description: "Said about the file elsewhere in the project." }),
+);
+
 export const fileFindingsSchema: z.ZodType<FileFindings> = exactly<FileFindings>()(
   z
     .strictObject({
@@ -77,6 +95,7 @@ export const fileFindingsSchema: z.ZodType<FileFindings> = exactly<FileFindings>
       expression: expressionSchema.optional(),
       matches: z.array(licenseMatchSchema),
       copyrights: z.array(copyrightStatementSchema),
+      declared: z.array(fileDeclarationSchema).optional(),
       component: refSchema.optional(),
       partial: z.boolean().optional().meta({
         description: "A limit kept the matchers from seeing the whole file.",

@@ -98,6 +98,7 @@ export const de = {
       lockfile: "laut Lock-Datei",
       "installed-metadata": "laut installiertem Paket",
       "repository-metadata": "laut Paketverzeichnis",
+      "file-declaration": "laut Angabe des Projekts zur Datei",
     },
     match: {
       text: "Lizenztext",

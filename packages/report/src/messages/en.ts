@@ -88,6 +88,7 @@ export const en: Messages = {
       lockfile: "by the lockfile",
       "installed-metadata": "by the installed package",
       "repository-metadata": "by the package repository",
+      "file-declaration": "by the project’s declaration for the file",
     },
     match: {
       text: "licence text",

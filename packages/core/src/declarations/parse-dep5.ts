@@ -1,0 +1,106 @@
+import { canonicalExpression } from "@lizenzlotse/licenses";
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type FileDeclaration,
+  type TreePath,
+} from "@lizenzlotse/model";
+
+import { debianLicense } from "./debian-license.ts";
+import {
+  type Annotation,
+  MAX_ANNOTATIONS,
+  MAX_PATTERNS,
+  type ParsedDeclarations,
+} from "./declaration.ts";
+import { debianGlob } from "./glob.ts";
+
+/** Which file it is, and what its patterns are relative to. */
+export interface Dep5File {
+  readonly path: TreePath;
+  readonly folder: TreePath;
+  readonly source: Extract<FileDeclaration["source"], "dep5" | "debian-copyright">;
+}
+
+/**
+ * Reads a machine-readable Debian copyright file (format 1.0, DEP-5), as Debian keeps it in `debian/copyright` and as
+ * REUSE knows it as `.reuse/dep5`.
+ *
+ * @returns `undefined` where the text has no `Format` field first: free prose, as older packages have it.
+ * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+ */
+export function parseDep5(file: Dep5File, text: string): ParsedDeclarations | undefined {
+  const diagnostics: Diagnostic[] = [];
+  const paragraphs = readParagraphs(text, (line, problem) =>
+    diagnostics.push(
+      createDiagnostic("input/malformed", { path: file.path, line }, { format: "DEP-5", problem }),
+    ),
+  );
+  if (paragraphs[0]?.fields.has("format") !== true) return undefined;
+  const covered = paragraphs.filter(({ fields }) => fields.has("files"));
+  if (covered.length > MAX_ANNOTATIONS) {
+    const limit = `${String(MAX_ANNOTATIONS)} paragraphs`;
+    diagnostics.push(createDiagnostic("input/limit", { path: file.path }, { limit }));
+  }
+  const annotations = covered
+    .slice(0, MAX_ANNOTATIONS)
+    .map((paragraph) => toAnnotation(paragraph, file));
+  return { file: { path: file.path, folder: file.folder, annotations }, diagnostics };
+}
+
+interface Paragraph {
+  readonly line: number;
+  /** By lower-case name; values keep their line breaks. */
+  readonly fields: Map<string, string>;
+}
+
+function readParagraphs(
+  text: string,
+  complain: (line: number, problem: string) => void,
+): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | undefined;
+  let field = "";
+  text.split(/\r\n|\n|\r/u).forEach((written, index) => {
+    const named = /^([!-,.-9;-~][!-9;-~]*)[ \t]*:[ \t]*(.*)$/u.exec(written);
+    if (written.trim() === "") open = undefined;
+    else if (written.startsWith("#")) return;
+    else if (/^[ \t]/u.test(written) && open !== undefined && field !== "")
+      open.fields.set(field, `${open.fields.get(field) ?? ""}\n${written.trim()}`);
+    else if (named === null) complain(index + 1, "a line is neither a field nor goes on with one");
+    else {
+      if (open === undefined) paragraphs.push((open = { line: index + 1, fields: new Map() }));
+      field = (named[1] ?? "").toLowerCase();
+      if (open.fields.has(field)) complain(index + 1, `the field ${field} stands there twice`);
+      open.fields.set(field, named[2] ?? "");
+    }
+  });
+  return paragraphs;
+}
+
+function toAnnotation({ fields, line }: Paragraph, file: Dep5File): Annotation {
+  const patterns = valueOf(fields, "files").split(/\s+/u).filter(isGiven).slice(0, MAX_PATTERNS);
+  const [synopsis = ""] = valueOf(fields, "license").split("\n");
+  const expression = canonicalExpression(synopsis) ?? debianLicense(synopsis);
+  return {
+    globs: patterns.map((pattern) => debianGlob(pattern)).filter((glob) => glob !== undefined),
+    declaration: {
+      values: synopsis === "" ? [] : [synopsis],
+      ...(expression === undefined ? {} : { expression }),
+      copyrights: valueOf(fields, "copyright").split("\n").filter(isGiven),
+      source: file.source,
+      // REUSE adds what dep5 says to what the file says itself; Debian's own file is about upstream's files.
+      precedence: "aggregate",
+      location: { path: file.path, line },
+    },
+    catchesAll: patterns.includes("*"),
+  };
+}
+
+function valueOf(fields: ReadonlyMap<string, string>, name: string): string {
+  return fields.get(name)?.trim() ?? "";
+}
+
+function isGiven(text: string): boolean {
+  return text !== "" && text !== ".";
+}
