@@ -48,7 +48,7 @@ function file(path: string, expression: string | undefined, sketch: FileSketch =
     expression: expression ?? "",
     kind: sketch.kind ?? "text",
     place: sketch.place ?? "header",
-    rule: `text/${expression ?? ""}`,
+    rule: sketch.kind === "tag" ? "tag/spdx-license-identifier" : `text/${expression ?? ""}`,
     startByte: 0,
     endByte: 10,
     startLine: 1,

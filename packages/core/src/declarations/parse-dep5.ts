@@ -54,29 +54,50 @@ interface Paragraph {
   readonly fields: Map<string, string>;
 }
 
-function readParagraphs(
-  text: string,
-  complain: (line: number, problem: string) => void,
-): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let open: Paragraph | undefined;
-  let field = "";
-  text.split(/\r\n|\n|\r/u).forEach((written, index) => {
-    const named = /^([!-,.-9;-~][!-9;-~]*)[ \t]*:[ \t]*(.*)$/u.exec(written);
-    if (written.trim() === "") open = undefined;
-    else if (written.startsWith("#")) return;
-    else if (/^[ \t]/u.test(written) && open !== undefined && field !== "")
-      open.fields.set(field, `${open.fields.get(field) ?? ""}\n${written.trim()}`);
-    else if (named === null) complain(index + 1, "a line is neither a field nor goes on with one");
-    else {
-      if (open === undefined) paragraphs.push((open = { line: index + 1, fields: new Map() }));
-      field = (named[1] ?? "").toLowerCase();
-      if (open.fields.has(field)) complain(index + 1, `the field ${field} stands there twice`);
-      open.fields.set(field, named[2] ?? "");
-    }
-  });
-  return paragraphs;
+type Complain = (line: number, problem: string) => void;
+
+function readParagraphs(text: string, complain: Complain): readonly Paragraph[] {
+  const reader = new ParagraphReader(complain);
+  text.split(/\r\n|\n|\r/u).forEach((line, index) => reader.read(line, index + 1));
+  return reader.paragraphs;
 }
+
+class ParagraphReader {
+  readonly paragraphs: Paragraph[] = [];
+  readonly #complain: Complain;
+  #open: Paragraph | undefined;
+  #field = "";
+
+  constructor(complain: Complain) {
+    this.#complain = complain;
+  }
+
+  read(written: string, line: number): void {
+    if (written.startsWith("#")) return;
+    if (written.trim() === "") this.#open = undefined;
+    else if (/^[ \t]/u.test(written) && this.#open !== undefined) this.#goOn(this.#open, written);
+    else this.#start(written, line);
+  }
+
+  #goOn({ fields }: Paragraph, written: string): void {
+    fields.set(this.#field, `${fields.get(this.#field) ?? ""}\n${written.trim()}`);
+  }
+
+  #start(written: string, line: number): void {
+    const [, name, value = ""] = FIELD.exec(written) ?? [];
+    if (name === undefined) {
+      this.#complain(line, "a line is neither a field nor goes on with one");
+      return;
+    }
+    if (this.#open === undefined) this.paragraphs.push((this.#open = { line, fields: new Map() }));
+    this.#field = name.toLowerCase();
+    if (this.#open.fields.has(this.#field))
+      this.#complain(line, `the field ${this.#field} stands there twice`);
+    this.#open.fields.set(this.#field, value);
+  }
+}
+
+const FIELD = /^([!-,.-9;-~][!-9;-~]*)[ \t]*:[ \t]*(.*)$/u;
 
 function toAnnotation({ fields, line }: Paragraph, file: Dep5File): Annotation {
   const patterns = valueOf(fields, "files").split(/\s+/u).filter(isGiven).slice(0, MAX_PATTERNS);

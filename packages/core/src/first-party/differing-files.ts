@@ -104,21 +104,31 @@ function concludeFile(
   own: readonly DetectedLicense[],
 ): Conclusion {
   const overrides = inForce.some(({ precedence }) => precedence === "override");
-  const readable = inForce.length > 0 && inForce.every(({ expression }) => expression !== undefined);
+  const readable =
+    inForce.length > 0 && inForce.every(({ expression }) => expression !== undefined);
   if (!overrides && own.length > 0 && readable) return added(inForce, own);
   const statements = inForce.map(toStatement);
   // What takes the file's place must not hide what the file says: one licence more is a contradiction.
-  const stated = joinExpressions("AND", inForce.flatMap(({ expression }) => expression ?? []));
-  const uncovered = own.filter(({ expression }) => overrides && !isCovered(expression, stated));
-  const heard = uncovered.length > 0 ? uncovered : own;
+  const hidden = overrides ? uncovered(own, inForce) : [];
+  const heard = hidden.length > 0 ? hidden : own;
   return licensesOf({ statements, own: heard, bundled: [], looked: true }).concluded;
 }
 
-/** Added declarations hold together with what the file says. */
-function added(
-  inForce: readonly FileDeclaration[],
+/** The licences of the file that no declaration names, each by itself. */
+function uncovered(
   own: readonly DetectedLicense[],
-): Conclusion {
+  inForce: readonly FileDeclaration[],
+): DetectedLicense[] {
+  const stated = inForce.flatMap(({ expression }) => expression ?? []);
+  return own.flatMap((license) =>
+    leavesOf(license.expression)
+      .filter((leaf) => !stated.some((expression) => isCovered(leaf, expression)))
+      .map((leaf) => ({ ...license, expression: leaf })),
+  );
+}
+
+/** Added declarations hold together with what the file says. */
+function added(inForce: readonly FileDeclaration[], own: readonly DetectedLicense[]): Conclusion {
   const declared = inForce.flatMap(({ expression }) => expression ?? []);
   const expressions = sortedUnique([...declared, ...own.map(({ expression }) => expression)]);
   return {

@@ -72,6 +72,9 @@ function isOwnCode({ file }: MatchedFile, folders: ProjectFolders): boolean {
   return file.class === "source" || file.class === "other";
 }
 
+/** The rule of `SPDX-License-Identifier` tags. */
+const SPDX_TAG = "tag/spdx-license-identifier";
+
 /**
  * Only what a file says about itself: in its head, or as a tag or a whole text in another comment. The same words in a
  * string, a list of names or a sentence about licences are what the file works with.
@@ -82,7 +85,9 @@ function withOwnStatements(matched: MatchedFile): MatchedFile {
   return { ...matched, findings: { ...matched.findings, matches } };
 }
 
-function speaksForFile({ kind, place }: LicenseMatch): boolean {
+function speaksForFile({ kind, place, rule }: LicenseMatch): boolean {
+  // Fields such as `license: "MIT"` are what examples in comments are made of; SPDX identifiers are not.
+  if (kind === "tag" && rule !== SPDX_TAG) return place === "header";
   if (kind === "text" || kind === "tag") return place !== "body";
   return kind === "notice" && place === "header";
 }
