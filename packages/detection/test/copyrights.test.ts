@@ -72,6 +72,13 @@ describe("copyright statements", () => {
     expect(claimsOf(`${line}\n`)).toEqual([claim]);
   });
 
+  it.each(["<footer>© 2024 Land Berlin</footer>", "<p>&copy; 2024 Land Berlin</p>"])(
+    "needs no other word than the sign: %s",
+    (line) => {
+      expect(claimsOf(`${line}\n`)).toEqual(["2024 | Land Berlin"]);
+    },
+  );
+
   it("keeps addresses in the text and leaves the rest of the line out", () => {
     expect(
       detect("/* Copyright (c) 2018 Ada <ada@example.org>. MIT license */\n").copyrights,

@@ -9,6 +9,7 @@ const STEMS = [
   "copyright",
   "copyleft",
   "urheberrecht",
+  "&copy;",
   "freely",
   "free use",
   "public domain",
@@ -41,7 +42,11 @@ const COMMON_STEMS = ["distribut", "permi", "warrant", "as-is", "for free", "fre
 /** Case matters here: lower-case `gpl` turns up in every base64 blob, `copying` in every comment on memory. */
 const CAPITALS = ["GPL", "COPYING"] as const;
 
-const CAPITAL_BYTES = CAPITALS.map((capitals) => Buffer.from(capitals, "latin1"));
+/** The footer of a page may hold no other word of copyright than the sign. */
+const SIGN = "©";
+
+/** Searched for byte by byte. */
+const EXACT_BYTES = [...CAPITALS, SIGN].map((text) => Buffer.from(text, "utf8"));
 
 /** Length of the blocks that the shift table is indexed by, and of the shortest stem. */
 const BLOCK = 2;
@@ -74,8 +79,8 @@ const TABLE = compileStems([
 export class StemCursor {
   readonly #bytes: Buffer;
   #stem = -2;
-  /** Next place of each of {@link CAPITALS}. */
-  readonly #capitals: number[] = [-2, -2];
+  /** Next place of each of {@link EXACT_BYTES}. */
+  readonly #exact: number[] = EXACT_BYTES.map(() => -2);
 
   /** @param bytes - the range to search; offsets are relative to its start */
   constructor(bytes: Uint8Array) {
@@ -91,19 +96,19 @@ export class StemCursor {
   next(from: number): number {
     if (this.#stem !== -1 && this.#stem < from) this.#stem = findStem(this.#bytes, from);
     let first = this.#stem;
-    for (let which = 0; which < CAPITAL_BYTES.length; which += 1) {
-      const place = this.#nextCapitals(which, from);
+    for (let which = 0; which < EXACT_BYTES.length; which += 1) {
+      const place = this.#nextExact(which, from);
       if (first === -1 || (place !== -1 && place < first)) first = place;
     }
     return first;
   }
 
-  #nextCapitals(which: number, from: number): number {
-    const known = this.#capitals[which] ?? -1;
-    const capitals = CAPITAL_BYTES[which];
-    if (known === -1 || known >= from || capitals === undefined) return known;
-    const place = this.#bytes.indexOf(capitals, from);
-    this.#capitals[which] = place;
+  #nextExact(which: number, from: number): number {
+    const known = this.#exact[which] ?? -1;
+    const exact = EXACT_BYTES[which];
+    if (known === -1 || known >= from || exact === undefined) return known;
+    const place = this.#bytes.indexOf(exact, from);
+    this.#exact[which] = place;
     return place;
   }
 }

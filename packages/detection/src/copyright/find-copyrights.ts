@@ -11,6 +11,11 @@ const MAX_COPYRIGHTS = 2000;
 /** How far back from a `(c)` its `(b)` is looked for, in bytes. */
 const LIST_REACH_BYTES = 4000;
 
+/** What licence texts say of copyright; asking for the next word alone spares reading most of them. */
+const SENTENCE_WORDS =
+  "act acts as for holder holders interest interests is law laws licence license licensed licenses notice notices on or " +
+  "owner owners ownership permission protection statement statements to treaties treaty under with";
+
 /** How far back from a word its `©` is looked for, in bytes; it may be `&copy;&nbsp;`. */
 const SIGN_REACH_BYTES = 14;
 
@@ -19,18 +24,27 @@ const SIGN_REACH_BYTES = 14;
  * "SPDX-FileCopyrightText: …". Sentences about copyright and names in code are left out.
  */
 export class CopyrightFinder {
+  /** 1 for each word that a statement can start with, by id: one look for each word of a file. */
+  readonly #starters: Uint8Array;
+  /** 1 for each word that makes a sentence about copyright of the mark before it. */
+  readonly #sentences: Uint8Array;
   readonly #marks: ReadonlySet<number>;
   readonly #letterC: number;
   readonly #spdx: number;
   readonly #tags: ReadonlySet<number>;
 
-  constructor({ dictionary }: LicenseIndex) {
+  constructor({ dictionary, wordFlags }: LicenseIndex) {
     const idsOf = (words: readonly string[]): ReadonlySet<number> =>
       new Set(words.map((word) => dictionary.idOf(word)).filter((id) => id !== 0));
     this.#marks = idsOf(["copyright", "copyrighted", "copr", "urheberrecht"]);
     this.#tags = idsOf(["filecopyrighttext", "snippetcopyrighttext"]);
     this.#letterC = dictionary.idOf("c");
     this.#spdx = dictionary.idOf("spdx");
+    this.#starters = new Uint8Array(wordFlags.length);
+    for (const word of [...this.#marks, this.#letterC, this.#spdx]) this.#starters[word] = 1;
+    this.#starters[0] = 0;
+    this.#sentences = new Uint8Array(wordFlags.length);
+    for (const word of idsOf(SENTENCE_WORDS.split(" "))) this.#sentences[word] = 1;
   }
 
   /** The statements of a file, in the order of the text. */
@@ -40,6 +54,8 @@ export class CopyrightFinder {
     let behind = 0;
     const { tokens } = document;
     for (let token = 0; token < tokens.count && statements.length < MAX_COPYRIGHTS; token += 1) {
+      const starts = this.#starters[tokens.words[token] ?? 0] === 1;
+      if (!starts && ((tokens.before[token] ?? 0) & SEPARATOR.OTHER) === 0) continue;
       const start = this.#startOf(document, token);
       if (start === undefined || start < behind) continue;
       for (const statement of readStatements(lines, start)) {
@@ -66,7 +82,10 @@ export class CopyrightFinder {
   #isWordOfClaim({ bytes, tokens }: MatcherDocument, token: number): boolean {
     const word = tokens.words[token] ?? 0;
     if (this.#marks.has(word))
-      return isWholeWord(bytes, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
+      return (
+        this.#sentences[tokens.words[token + 1] ?? 0] !== 1 &&
+        isWholeWord(bytes, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0)
+      );
     return word === this.#spdx && this.#tags.has(tokens.words[token + 1] ?? 0);
   }
 }
@@ -97,12 +116,29 @@ function isSignInBrackets(bytes: Uint8Array, letter: number): boolean {
 /** Offset of a `©` shortly before a word, in UTF-8, Latin-1 or as a character reference. */
 function signBefore(bytes: Uint8Array, start: number): number | undefined {
   const from = Math.max(0, start - SIGN_REACH_BYTES);
+  if (!mayEndInSign(bytes, from, start)) return undefined;
   const sign =
     /(?:(?:\xc2)?\xa9|&(?:copy|#169|#xa9);)(?:\s|\xc2?\xa0|&nbsp;|&#160;)*["'(<]?$/iu.exec(
       latin1(bytes, from, start),
     );
   return sign === null ? undefined : from + sign.index;
 }
+
+/** Spares nearly all words the closer look: what is left when space and quotation marks are taken off. */
+function mayEndInSign(bytes: Uint8Array, from: number, start: number): boolean {
+  let at = start - 1;
+  while (at > from && BETWEEN.has(bytes[at] ?? 0)) at -= 1;
+  return bytes[at] === COPYRIGHT_BYTE || bytes[at] === SEMICOLON;
+}
+
+/** White space, quotation marks, `(`, `<`, and the bytes of a no-break space. */
+const BETWEEN: ReadonlySet<number> = new Set([
+  ...Array.from(" \t\n\r\"'(<", (sign) => sign.charCodeAt(0)),
+  0xa0,
+  0xc2,
+]);
+const COPYRIGHT_BYTE = 0xa9;
+const SEMICOLON = 0x3b;
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {
   const start = Math.max(0, from);
