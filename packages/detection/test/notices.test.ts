@@ -59,6 +59,16 @@ describe("choices and conjunctions", () => {
     ],
     ["Licensed under the MIT License and the Apache License 2.0.", "Apache-2.0 AND MIT"],
     ["Available via the MIT or new BSD license.", "BSD-3-Clause OR MIT"],
+    [
+      "Licensed under the Apache License, Version 2.0 <LICENSE-APACHE or http://www.apache.org/licenses/LICENSE-2.0> " +
+        "or the MIT license <LICENSE-MIT or http://opensource.org/licenses/MIT>, at your option.",
+      "Apache-2.0 OR MIT",
+    ],
+    [
+      "licensed under either of\n * Apache License, Version 2.0, ([LICENSE-APACHE](LICENSE-APACHE))\n" +
+        " * MIT license ([LICENSE-MIT](LICENSE-MIT))\nat your option.",
+      "Apache-2.0 OR MIT",
+    ],
   ])("%s", (text, expression) => {
     expect(summaryOf(text)).toBe(expression);
   });
@@ -82,6 +92,9 @@ describe("what is not a grant", () => {
     "GPLv2 compatibility is asserted by the licence.",
     "You may combine it with other software that is released under the GPL.",
     "the covered text is in doc/LICENSE",
+    "The last GPLv2 version of the compiler is 4.2.1; free use of it goes on for years in many places.",
+    "license 62724d090cc0, fe80::1cc0:3e8c",
+    "The Perl Artistic License is no longer supported.",
     "[It counts as the successor of the GNU Library Public License, version 2, hence the number.]",
   ])("%s", (text) => {
     expect(concluded(text)).toEqual([]);

@@ -25,15 +25,52 @@ export function joinRuns(
   document: MatcherDocument,
   vocabulary: Vocabulary,
 ): readonly MentionRun[] {
-  const runs: JudgedMention[][] = [];
+  const runs: [JudgedMention, ...JudgedMention[]][] = [];
   for (const mention of mentions) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && areJoined(last, mention, document, vocabulary)) {
-      run.push(mention);
-    } else runs.push([mention]);
+    if (run === undefined || last === undefined) runs.push([mention]);
+    else if (isAddressOf(mention, last)) {
+      run[run.length - 1] = { ...last, end: mention.end, nameEnd: mention.end };
+    } else if (areJoined(last, mention, document, vocabulary)) run.push(mention);
+    else if (areItems(run, mention, document, vocabulary)) run.push(mention);
+    else runs.push([mention]);
   }
-  return runs.map((run) => toRun(run as [JudgedMention, ...JudgedMention[]], document, vocabulary));
+  return runs.map((run) => toRun(run, document, vocabulary));
+}
+
+/** Items of a list that is offered: "licensed under either of", then one licence a line. */
+function areItems(
+  run: readonly [JudgedMention, ...JudgedMention[]],
+  mention: JudgedMention,
+  document: MatcherDocument,
+  vocabulary: Vocabulary,
+): boolean {
+  const last = run.at(-1) ?? run[0];
+  const [first] = run;
+  const { tokens } = document;
+  const opensLine = ((tokens.before[mention.start] ?? 0) & SEPARATOR.NEWLINE) !== 0;
+  const blank = ((tokens.before[mention.start] ?? 0) & SEPARATOR.BLANK_LINE) !== 0;
+  return (
+    opensLine &&
+    !blank &&
+    mention.start - last.end <= MAX_GAP &&
+    isConcluding(last) &&
+    isConcluding(mention) &&
+    hasWord(document, vocabulary, first.start - WORDS_BEFORE, first.start, "choice")
+  );
+}
+
+/** The address of a licence belongs to the name before it: "Apache License 2.0 <LICENSE-APACHE or https://…>". */
+function isAddressOf(mention: JudgedMention, named: JudgedMention): boolean {
+  return (
+    mention.form === "address" &&
+    named.form !== "address" &&
+    isConcluding(named) === isConcluding(mention) &&
+    mention.start - named.end <= MAX_GAP &&
+    mention.start >= named.end &&
+    mention.expressions.join() === named.expressions.join()
+  );
 }
 
 function areJoined(
@@ -51,6 +88,9 @@ function areJoined(
     const before = tokens.before[token] ?? 0;
     if ((before & (SEPARATOR.BLANK_LINE | SEPARATOR.WINDOW)) !== 0) return false;
     if (token === right.start) break;
+    // `LICENSE-BSD` between two names is where the text of the first one is.
+    if (before === SEPARATOR.HYPHEN && vocabulary.is(tokens.words[token - 1] ?? 0, "license"))
+      continue;
     const word = tokens.words[token] ?? 0;
     if (vocabulary.is(word, "or", "and")) linked = true;
     if (!vocabulary.is(word, "between")) return false;

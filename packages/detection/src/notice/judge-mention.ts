@@ -15,6 +15,8 @@ export interface Judgement {
   readonly compared: boolean;
   /** Written as part of a name in code or in lower case: no licence by itself. */
   readonly identifier: boolean;
+  /** Part of the name of a licence file (`LICENSE-MIT`): a pointer, no statement. */
+  readonly fileName: boolean;
   /** Stands in a sentence that grants: no title. */
   readonly granted: boolean;
 }
@@ -26,6 +28,9 @@ export interface JudgedMention extends Mention, Judgement {}
 const WORDS_BEFORE = 16;
 const NEAR_WORDS_BEFORE = 8;
 const WORDS_BEHIND = 3;
+const FAR_WORDS_BEHIND = 7;
+/** Other words on the line of a name that stands for itself. */
+const FEW_WORDS = 4;
 
 const CONFIDENCE = { notice: 0.95, url: 0.9, name: 0.8, bare: 0.5, compared: 0.3 } as const;
 
@@ -41,7 +46,8 @@ export function judgeMention(
   const identifier = sentence.isIdentifier();
   const granted =
     sentence.before(WORDS_BEFORE, "granting") || sentence.before(WORDS_BEFORE, "licensing");
-  const seen = { pointing, compared, identifier, granted };
+  const fileName = mention.form === "short" && sentence.isFileName();
+  const seen = { pointing, compared, identifier, granted, fileName };
   if (compared) return { kind: "name", confidence: CONFIDENCE.compared, ...seen };
   if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, ...seen };
   if (mention.form === "name") {
@@ -106,26 +112,33 @@ class Surroundings {
     const { tokens } = this.#document;
     const { end } = this.#mention;
     // "use the GNU Library General Public License instead of this License"
-    if (this.behind(1, "replaced") || this.behind(2, "fitting")) return true;
+    if (this.behind(4, "ended") || this.behind(1, "replaced") || this.behind(2, "fitting"))
+      return true;
     const hyphen = ((tokens.before[end] ?? 0) & SEPARATOR.HYPHEN) !== 0;
     return hyphen && end < tokens.count && this.#vocabulary.is(tokens.words[end] ?? 0, "comparing");
   }
 
   /** Whether a name is written as code writes names. */
   isIdentifier(): boolean {
-    return this.#isPartOfName() || this.#isFileName() || !this.#isCapitalized();
+    return this.#isPartOfName() || this.isFileName() || !this.#isCapitalized();
   }
 
   /** Whether a name of a few letters means the licence here. */
   allowsShortName(): boolean {
-    if (this.#isPartOfName() || this.#isFileName()) return false;
+    if (this.#isPartOfName() || this.isFileName()) return false;
     if (this.before(NEAR_WORDS_BEFORE, "licensing") || this.behind(WORDS_BEHIND, "licensing")) {
       return this.#isCapitalized() || this.#isField();
     }
     if (this.#isField()) return true;
     if (!this.#isCapitalized()) return false;
-    if (this.#mention.gnu)
-      return this.#mention.versioned || this.before(NEAR_WORDS_BEFORE, "granting");
+    if (this.#mention.gnu && this.#mention.versioned)
+      return (
+        this.before(WORDS_BEFORE, "granting") ||
+        this.behind(FAR_WORDS_BEHIND, "licensing") ||
+        this.behind(WORDS_BEHIND, "granting") ||
+        this.#standsAlone()
+      );
+    if (this.#mention.gnu) return this.before(NEAR_WORDS_BEFORE, "granting");
     return this.#mention.versioned && this.before(5, "granting");
   }
 
@@ -134,16 +147,35 @@ class Surroundings {
     const { bytes, tokens } = this.#document;
     const before = bytes[(tokens.starts[this.#mention.start] ?? 0) - 1] ?? 0;
     const behind = bytes[tokens.ends[this.#mention.end - 1] ?? 0] ?? 0;
-    return IDENTIFIER_SIGNS.has(before) || behind === UNDERSCORE;
+    const { end } = this.#mention;
+    const glued = end < tokens.count && tokens.before[end] === 0;
+    return glued || IDENTIFIER_SIGNS.has(before) || behind === UNDERSCORE;
   }
 
   /** The name of a licence file: `LICENSE-MIT`, `LICENSE.Apache`. */
-  #isFileName(): boolean {
+  isFileName(): boolean {
     const { tokens } = this.#document;
     const { start } = this.#mention;
     const before = tokens.before[start] ?? 0;
     const glued = before === SEPARATOR.HYPHEN || before === SEPARATOR.DOT;
     return glued && this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing");
+  }
+
+  /** On a line with hardly anything else: "GPLv2", "* GPL-3.0+ (c) 2019 Amt". */
+  #standsAlone(): boolean {
+    const { tokens } = this.#document;
+    const { start, end } = this.#mention;
+    const breaks = SEPARATOR.NEWLINE | SEPARATOR.WINDOW;
+    let words = 0;
+    for (let token = start; token > 0 && words <= FEW_WORDS; token -= 1) {
+      if (((tokens.before[token] ?? 0) & breaks) !== 0) break;
+      words += 1;
+    }
+    for (let token = end; token < tokens.count && words <= FEW_WORDS; token += 1) {
+      if (((tokens.before[token] ?? 0) & breaks) !== 0) break;
+      words += 1;
+    }
+    return words <= FEW_WORDS;
   }
 
   #isCapitalized(): boolean {

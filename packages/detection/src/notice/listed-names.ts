@@ -1,3 +1,4 @@
+import { RARE_TEXTS } from "../rules/rare-texts.ts";
 import { splitWords } from "./phrase-pattern.ts";
 
 /** A licence as the SPDX list calls it; part of the index, because names change with the list. */
@@ -39,8 +40,10 @@ export function identifiersOf(licenses: readonly ListedLicense[]): ListedName[] 
 
 /** Addresses from the SPDX list, without what varies: scheme, `www`, file extension. */
 export function addressesOf(licenses: readonly ListedLicense[]): ListedName[] {
+  // For rare variants the list gives the page of somebody who uses them.
+  const common = licenses.filter(({ id }) => !RARE_TEXTS.has(id));
   return unambiguous(
-    licenses.map(({ url, expression }) => ({ words: addressWords(url), expression })),
+    common.map(({ url, expression }) => ({ words: addressWords(url), expression })),
   ).filter(({ words }) => words.length >= MIN_ADDRESS_WORDS);
 }
 

@@ -16,6 +16,9 @@ export interface Mentions {
   readonly exceptions: readonly ExceptionMention[];
 }
 
+/** Between the two halves of a Markdown link. */
+const LINK = SEPARATOR.CLOSE | SEPARATOR.OPEN;
+
 /** Most mentions that are read per file. */
 const MAX_MENTIONS = 20_000;
 
@@ -97,10 +100,13 @@ export class MentionReader {
 
   /** Words that follow each other by chance: part of a path, or the key of the next line ("….php\nLicense: GPL"). */
   #isBroken({ bytes, tokens }: MatcherDocument, start: number, end: number): boolean {
+    if (start > 0 && tokens.before[start] === 0) return true;
     for (let token = start + 1; token < end; token += 1) {
       const before = tokens.before[token] ?? 0;
       const license = this.vocabulary.is(tokens.words[token] ?? 0, "license");
       if (license && (before === SEPARATOR.SLASH || before === SEPARATOR.DOT)) return true;
+      // "[LICENSE-MIT](LICENSE-MIT)"
+      if ((before & LINK) === LINK) return true;
       const inLine = (before & SEPARATOR.NEWLINE) === 0;
       if (inLine && (before & (SEPARATOR.COLON | SEPARATOR.SEMICOLON)) !== 0) return true;
       const key = token === end - 1 && ((tokens.before[end] ?? 0) & SEPARATOR.COLON) !== 0;

@@ -25,10 +25,9 @@ export class NoticeMatcher implements LicenseMatcher {
   match(document: MatcherDocument): readonly FoundMatch[] {
     const { vocabulary } = this.#reader;
     const mentions = this.#reader.read(document);
-    const judged = mentions.licenses.map((mention) => ({
-      ...mention,
-      ...judgeMention(document, mention, vocabulary),
-    }));
+    const judged = mentions.licenses
+      .map((mention) => ({ ...mention, ...judgeMention(document, mention, vocabulary) }))
+      .filter(({ fileName }) => !fileName);
     const telling = dropRedundant(promoteListed(judged, document, vocabulary), {
       document,
       leaves: this.#leaves,

@@ -281,6 +281,7 @@ export const GRAMMAR_WORDS = {
     "licencia",
     "licenza",
     "copying",
+    "lic",
     "sublicense",
     "dual",
     "duallicensed",
@@ -369,6 +370,8 @@ export const GRAMMAR_WORDS = {
   fitting: ["compatible", "compatibility", "incompatible", "incompatibility", "kompatibel"],
   /** Behind "any later version": only if somebody agrees, which nobody can know beforehand. */
   conditional: ["accepted", "approved"],
+  /** Behind a name: "is no longer supported". */
+  ended: ["longer"],
   /** Directly behind a name: another licence takes its place. */
   replaced: ["instead"],
   not: [

@@ -33,7 +33,10 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
       "the free software foundation gives unlimited permission to copy distribute and modify the configure scripts",
     ],
   },
-  { exception: "Autoconf-exception-3.0", phrases: ["autoconf configure script exception"] },
+  {
+    exception: "Autoconf-exception-3.0",
+    phrases: ["autoconf configure script exception", "distribution of autoconf s typical output"],
+  },
   {
     exception: "Autoconf-exception-generic",
     general: true,

@@ -19,7 +19,7 @@ const RARE_COVERAGE = 0.88;
 
 /** In a text of so few words, each one counts. */
 const SHORT_TEXT_WORDS = 30;
-const SHORT_COVERAGE = 0.95;
+const SHORT_COVERAGE = 0.9;
 
 /** Difference in net score, in words and as a share of it, within which common texts go before rare ones. */
 const TIE_WORDS = 2;

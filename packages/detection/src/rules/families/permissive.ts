@@ -27,6 +27,7 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
       "mit lizenz",
       "licensed mit",
       "mit x 11 style license",
+      "mit x consortium license",
     ],
     shortNames: ["mit", "expat", "mit expat", "mit style"],
     generic: true,
@@ -36,12 +37,7 @@ export const PERMISSIVE_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "x11",
-    names: [
-      "x 11 license",
-      "mit x consortium license",
-      "x consortium license",
-      "x 11 style license",
-    ],
+    names: ["x 11 license", "x consortium license", "x 11 style license"],
     shortNames: [],
     unversioned: "X11",
     example: ["It is covered by the X11 license.", "X11"],

@@ -117,7 +117,7 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "artistic-perl",
-    names: ["perl artistic license", "artistic license perl", "perl s artistic license"],
+    names: ["perl artistic license", "artistic license (1.0) perl", "perl s artistic license"],
     versions: { "1.0": "Artistic-1.0-Perl", "2.0": "Artistic-2.0" },
     unversioned: "Artistic-1.0-Perl",
     example: ["the Perl Artistic License", "Artistic-1.0-Perl"],
