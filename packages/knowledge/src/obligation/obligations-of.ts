@@ -1,5 +1,6 @@
 import { canonicalExpression } from "@lizenzlotse/licenses";
 
+import type { ExceptionRecord, LicenseRecord } from "../record/license-record.ts";
 import { exceptionRecord, licenseRecord } from "../record/records.ts";
 import type { LicenseObligation, ObligationRecipient, ObligationReference } from "./obligation.ts";
 import { triggerHolds, type KnownFacts, type Truth } from "./trigger.ts";
@@ -36,10 +37,8 @@ export function obligationsOf(
   leaf: string,
   circumstances: ObligationCircumstances,
 ): readonly AppliedObligation[] | undefined {
-  const [license = "", exception] = (canonicalExpression(leaf) ?? leaf).split(" WITH ");
-  const record = licenseRecord(license) ?? licenseRecord(license.replace(/\+$/u, ""));
+  const { record, exception: eased } = recordsOf(leaf);
   if (record === undefined) return undefined;
-  const eased = exception === undefined ? undefined : exceptionRecord(exception);
   return record.obligations.flatMap((obligation) => {
     const applies = appliesIn(obligation, circumstances);
     if (applies === "no") return [];
@@ -56,6 +55,22 @@ export function obligationsOf(
         : applied,
     ];
   });
+}
+
+interface LeafRecords {
+  readonly record: LicenseRecord | undefined;
+  readonly exception: ExceptionRecord | undefined;
+}
+
+function recordsOf(leaf: string): LeafRecords {
+  // Most leaves are recorded as they stand; reading them as an expression would take ten times as long.
+  const record = licenseRecord(leaf);
+  if (record !== undefined) return { record, exception: undefined };
+  const [license = "", exception] = (canonicalExpression(leaf) ?? leaf).split(" WITH ");
+  return {
+    record: licenseRecord(license) ?? licenseRecord(license.replace(/\+$/u, "")),
+    exception: exception === undefined ? undefined : exceptionRecord(exception),
+  };
 }
 
 function appliesIn(
