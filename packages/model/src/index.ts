@@ -102,5 +102,6 @@ export { sha256Hex, stableId, STABLE_ID_LENGTH } from "./identity/stable-id.ts";
 export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";
 export { byText, compareText, sortedUnique } from "./text/compare.ts";
 export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-text.ts";
+export { didYouMean } from "./text/did-you-mean.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";
 export { inBoth, localize, type Localized } from "./text/localized.ts";

@@ -1,5 +1,11 @@
 export type { Language, ReportFormat, ReportInput } from "./contract.ts";
 export { displayWidth } from "./formats/human/display-width.ts";
 export { wrapText } from "./formats/human/wrap-text.ts";
+export type { PageStyle } from "./license-page/contract.ts";
+export {
+  renderExceptionPage,
+  renderLicensePage,
+  renderUnrecordedPage,
+} from "./license-page/render-license-page.ts";
 export { formatById, formats } from "./registry.ts";
 export { visibleText } from "./text/visible-text.ts";

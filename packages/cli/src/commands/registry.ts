@@ -2,8 +2,9 @@ import { check } from "./check/index.ts";
 import type { LotseCommand } from "./contract.ts";
 import { detect } from "./detect/index.ts";
 import { explain } from "./explain/index.ts";
+import { licenses } from "./licenses/index.ts";
 import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
 
 /** Every command, in the order of the help page. */
-export const commands: readonly LotseCommand[] = [scan, check, report, detect, explain];
+export const commands: readonly LotseCommand[] = [scan, check, report, detect, explain, licenses];

@@ -12,12 +12,14 @@ export const ENGLISH: Messages = {
     report: "judge a saved result and write a report",
     detect: "detect licences in every single file",
     explain: "show why a licence was recognised: the file's text beside the licence's",
+    licenses: "look up what a licence permits, asks and forbids, with its clauses",
   },
   arguments: {
     path: "folder to scan",
     document: "result saved by “lotse scan -o json=FILE”",
     paths: "folders, files or patterns such as src/**/*.js",
     place: "file, with a line behind a colon: LICENSE:3",
+    licenses: "list, or show with identifiers: show EUPL-1.2",
   },
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",

@@ -13,12 +13,14 @@ export const GERMAN: Messages = {
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
     explain: "zeigen, woran eine Lizenz erkannt wurde: Dateitext neben Lizenztext",
+    licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
   arguments: {
     path: "Ordner, der geprüft wird",
     document: "gespeichertes Ergebnis von „lotse scan -o json=DATEI“",
     paths: "Ordner, Dateien oder Muster wie src/**/*.js",
     place: "Datei, mit Zeile nach einem Doppelpunkt: LICENSE:3",
+    licenses: "list, oder show mit Kennungen: show EUPL-1.2",
   },
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",

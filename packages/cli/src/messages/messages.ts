@@ -49,10 +49,10 @@ export interface ExplainTexts {
 }
 
 /** A command of the registry. */
-export type CommandName = "scan" | "check" | "report" | "detect" | "explain";
+export type CommandName = "scan" | "check" | "report" | "detect" | "explain" | "licenses";
 
 /** A positional argument. */
-export type ArgumentName = "path" | "paths" | "document" | "place";
+export type ArgumentName = "path" | "paths" | "document" | "place" | "licenses";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

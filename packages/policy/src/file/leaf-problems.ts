@@ -1,8 +1,7 @@
 import { classifiedLicenses } from "@lizenzlotse/knowledge";
 import { canonicalExpression, isKnownLeaf, leavesOf } from "@lizenzlotse/licenses";
-import { localize, type Localized } from "@lizenzlotse/model";
+import { didYouMean, localize, type Localized } from "@lizenzlotse/model";
 
-import { didYouMean } from "./did-you-mean.ts";
 import type { PolicyFile } from "./policy-file.ts";
 import type { PolicyProblem } from "./problem.ts";
 

@@ -1,7 +1,6 @@
-import { inBoth, localize, type Localized } from "@lizenzlotse/model";
+import { didYouMean, inBoth, localize, type Localized } from "@lizenzlotse/model";
 import type { z } from "zod";
 
-import { didYouMean } from "./did-you-mean.ts";
 import type { PolicyProblem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;

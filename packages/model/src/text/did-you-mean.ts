@@ -1,4 +1,4 @@
-import type { Localized } from "@lizenzlotse/model";
+import type { Localized } from "./localized.ts";
 
 /** Longest word that is compared; nobody misspells one that long by a few letters. */
 const MAX_LENGTH = 64;
