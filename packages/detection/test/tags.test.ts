@@ -64,4 +64,13 @@ describe("the macro of the Linux kernel", () => {
   ])("%s", (text, expression) => {
     expect(summarizeExpression(detect(text))).toBe(expression);
   });
+
+  it("is a statement as code, not where a comment speaks of it", () => {
+    const macros = (text: string) =>
+      detect(text)
+        .detections.flatMap(({ matches }) => matches)
+        .filter(({ rule }) => rule === "tag/module-license");
+    expect(macros('int main;\nMODULE_LICENSE("GPL v2");')).toMatchObject([{ place: "header" }]);
+    expect(macros('/* for example MODULE_LICENSE("GPL v2") */')).toEqual([]);
+  });
 });

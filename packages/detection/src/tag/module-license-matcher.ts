@@ -59,11 +59,16 @@ function readMacro(document: MatcherDocument, token: number): FoundMatch | undef
   const macro = MACRO.exec(rest);
   const expression = MEANINGS.get(macro?.[1] ?? "");
   if (macro === null || expression === undefined) return undefined;
+  const span = document.spanOfBytes(tokens.starts[token] ?? 0, from + macro[0].length);
+  // Who writes about the macro in a comment declares nothing by it.
+  if (span.place !== "body") return undefined;
   return {
     expression,
     kind: "tag",
     rule: "tag/module-license",
-    ...document.spanOfBytes(tokens.starts[token] ?? 0, from + macro[0].length),
+    ...span,
+    // As code it is the module's own statement, as good as one at its head.
+    place: "header",
     coverage: 1,
     confidence: 0.9,
     class: "detection",
