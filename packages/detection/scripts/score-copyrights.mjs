@@ -1,12 +1,13 @@
 // Scores copyright statements on real files that were labelled by hand. The files are other people's: only their
-// labels are kept here, the files themselves come from a folder with the unpacked packages.
+// labels are kept here, the files themselves come from a folder with the unpacked packages, which --fetch fills.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { Detector, openIndex } from "../dist/index.js";
 import { compareStatements } from "./score-copyrights/compare-statements.mjs";
+import { fetchPackage } from "./score-copyrights/fetch-package.mjs";
 import { folderOfPackage } from "./score-copyrights/package-folder.mjs";
 
 /**
@@ -18,6 +19,7 @@ const LABELS = new URL("../test/copyrights/labels.ndjson", import.meta.url);
 
 const { values } = parseArgs({
   options: {
+    fetch: { type: "boolean" },
     packages: { type: "string" },
     show: { type: "string" },
   },
@@ -26,9 +28,28 @@ const { values } = parseArgs({
 const absent = new Set();
 const tally = { rules: emptyTally(), aside: emptyTally() };
 if (values.packages === undefined) {
-  process.stderr.write("usage: score-copyrights.mjs --packages FOLDER [--show rules|aside]\n");
+  process.stderr.write(
+    "usage: score-copyrights.mjs --packages FOLDER [--fetch] [--show rules|aside]\n",
+  );
   process.exitCode = 2;
-} else scoreAll(values.packages);
+} else {
+  if (values.fetch === true) await fetchAll(values.packages);
+  scoreAll(values.packages);
+}
+
+/**
+ * Brings what is not there yet; what cannot be had is named, and its files are skipped by name below.
+ *
+ * @param {string} packages
+ */
+async function fetchAll(packages) {
+  for (const packageUrl of new Set(readLabels().map((label) => label.package))) {
+    const target = join(packages, folderOfPackage(packageUrl));
+    if (existsSync(target)) continue;
+    const problem = await fetchPackage(packageUrl, target);
+    process.stderr.write(`${packageUrl}: ${problem ?? "fetched"}\n`);
+  }
+}
 
 /** @param {string} packages */
 function scoreAll(packages) {
