@@ -48,7 +48,7 @@ export async function explainFile({ path, line }: ExplainFileOptions): Promise<E
   const index = openIndex();
   const name = basename(member === "" ? archive : member);
   const view = { class: classifyFile(name), extent: "whole" } as const;
-  const findings = new ContentMatcher(index).match(bytes, "", view);
+  const { findings } = new ContentMatcher(index).match(bytes, "", view);
   const here = findings.matches.filter((match) => covers(match, line));
   const sources = { index, texts: openLicenseTexts() };
   return {

@@ -32,11 +32,11 @@ export class ContentMatcher {
   }
 
   /** @param sha256 - of `bytes`. */
-  match(bytes: Uint8Array, sha256: string, view: ContentView): ContentFindings {
+  match(bytes: Uint8Array, sha256: string, view: ContentView): MatchedContent {
     const part = partOf(bytes, view);
     const hint = HINTS[view.class];
     const result = this.#detector.detect(part, hint === undefined ? {} : { hint });
-    return {
+    const findings = {
       sha256,
       sizeBytes: bytes.length,
       normalizedSha256: isEvidence(view.class) ? digestNormalizedText(part) : "",
@@ -46,7 +46,15 @@ export class ContentMatcher {
       copyrights: result.copyrights,
       partial: result.partial || result.truncated,
     };
+    return { findings, outOfTime: result.partial };
   }
+}
+
+/** Findings, and whether the same bytes may give more another time. */
+export interface MatchedContent {
+  readonly findings: ContentFindings;
+  /** What ended for lack of time must not be remembered. */
+  readonly outOfTime: boolean;
 }
 
 /** Whether findings tell anything. A licence or notice file is evidence even where no matcher understood it. */

@@ -46,7 +46,8 @@ export class JobRunner {
       return { entries: [{ member: ITSELF, problem: unreadProblem(read, MAX_FILE_BYTES) }] };
     const { bytes, fingerprint } = read;
     const seen = await this.#look(job, bytes);
-    return { sizeBytes: bytes.length, ...seen, ...(isSettled(seen) ? { fingerprint } : {}) };
+    const { sha256, entries, outOfTime } = seen;
+    return { sizeBytes: bytes.length, sha256, entries, ...(outOfTime ? {} : { fingerprint }) };
   }
 
   #look(job: FileJob, bytes: Uint8Array): Seen | Promise<Seen> {
@@ -63,40 +64,41 @@ export class JobRunner {
     const sha256 = sha256Hex(bytes);
     const flavor = flavorOf(view, this.#tools.index);
     const known = this.#memo.lookUp(sha256, flavor);
-    if (known !== undefined) return { sha256, entries: known };
-    const findings = this.#matcher.match(bytes, sha256, view);
+    if (known !== undefined) return { sha256, entries: known, outOfTime: false };
+    const { findings, outOfTime } = this.#matcher.match(bytes, sha256, view);
     const entries = isWorthKeeping(view.class, findings) ? [{ member: ITSELF, findings }] : [];
-    this.#memo.add(sha256, flavor, entries);
-    return { sha256, entries };
+    if (!outOfTime) this.#memo.add(sha256, flavor, entries);
+    return { sha256, entries, outOfTime };
   }
 
   async #archive(job: FileJob, bytes: Uint8Array): Promise<Seen> {
     const sha256 = sha256Hex(bytes);
     const flavor = flavorOf(job, this.#tools.index);
     const known = this.#memo.lookUp(sha256, flavor);
-    if (known !== undefined) return { sha256, entries: known };
+    if (known !== undefined) return { sha256, entries: known, outOfTime: false };
     const entries: ContentEntry[] = [];
+    let outOfTime = false;
     for await (const item of readArchive(job.path, bytes)) {
       this.#tools.onMember?.();
-      entries.push(...this.#member(item));
+      const seen = this.#member(item);
+      entries.push(...seen.entries);
+      outOfTime ||= seen.outOfTime;
     }
-    this.#memo.add(sha256, flavor, entries);
-    return { sha256, entries };
+    if (!outOfTime) this.#memo.add(sha256, flavor, entries);
+    return { sha256, entries, outOfTime };
   }
 
-  #member(item: ArchiveItem): readonly ContentEntry[] {
+  #member(item: ArchiveItem): Seen {
     const { member } = item;
-    if ("problem" in item) return [{ member, problem: item.problem }];
-    const { entries } = this.#content(item.bytes, { class: classifyFile(member), extent: "whole" });
-    return entries.map((entry) => ({ ...entry, member }));
+    if ("problem" in item)
+      return { entries: [{ member, problem: item.problem }], outOfTime: false };
+    const seen = this.#content(item.bytes, { class: classifyFile(member), extent: "whole" });
+    return { ...seen, entries: seen.entries.map((entry) => ({ ...entry, member })) };
   }
 }
 
-type Seen = Pick<JobOutcome, "sha256" | "entries">;
-
-const NOTHING: Seen = { entries: [] };
-
-/** What ended for lack of time may end elsewhere next time, and is not remembered. */
-function isSettled({ entries }: Seen): boolean {
-  return entries.every((entry) => "problem" in entry || !entry.findings.partial);
+interface Seen extends Pick<JobOutcome, "sha256" | "entries"> {
+  readonly outOfTime: boolean;
 }
+
+const NOTHING: Seen = { entries: [], outOfTime: false };

@@ -45,6 +45,7 @@ export async function matchFiles(
     extent,
   }));
   let done = 0;
+  options.onFiles?.(done, jobs.length);
   for await (const { outcome } of matchJobs(jobs, options)) {
     if (options.deadline.aborted) {
       found.diagnostics.push(outOfTime(selected, done));
