@@ -2,7 +2,12 @@ import { Worker } from "node:worker_threads";
 
 import type { Problem } from "../read/unread-problem.ts";
 import type { Batch } from "./batch.ts";
-import type { BatchMessage, OutcomesMessage, WorkerSettings } from "./messages.ts";
+import {
+  type BatchMessage,
+  type OutcomesMessage,
+  unpackOutcomes,
+  type WorkerSettings,
+} from "./messages.ts";
 import { Progress } from "./progress.ts";
 import { StandStill } from "./stand-still.ts";
 
@@ -44,9 +49,9 @@ export class PoolThread {
     const workerData = { ...shared, progress: this.#progress.buffer } satisfies WorkerSettings;
     const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
     this.#worker = new Worker(worker, { workerData, resourceLimits });
-    this.#worker.on("message", ({ outcomes }: OutcomesMessage) => {
+    this.#worker.on("message", (message: OutcomesMessage) => {
       const batch = this.#batches.shift();
-      batch?.fill(outcomes);
+      batch?.fill(unpackOutcomes(message));
       if (batch !== undefined) events.onOutcomes(batch);
     });
     this.#worker.on("error", (cause: unknown) => {

@@ -6,7 +6,7 @@ import { openContents } from "../cache/sqlite-contents.ts";
 import type { JobOutcome } from "../match/file-job.ts";
 import { JobRunner } from "../match/job-runner.ts";
 import { type KnownContents, NOTHING_KNOWN } from "../match/known-contents.ts";
-import type { BatchMessage, OutcomesMessage, WorkerSettings } from "./messages.ts";
+import { type BatchMessage, packOutcomes, type WorkerSettings } from "./messages.ts";
 import { Progress } from "./progress.ts";
 
 const settings = workerData as WorkerSettings;
@@ -31,7 +31,7 @@ async function run({ jobs }: BatchMessage): Promise<void> {
     outcomes.push(await runner.run(job));
   }
   progress.endBatch();
-  parentPort?.postMessage({ outcomes } satisfies OutcomesMessage);
+  parentPort?.postMessage(packOutcomes(outcomes));
 }
 
 /** The main thread has said already when the cache cannot be used. */

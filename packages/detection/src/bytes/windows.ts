@@ -32,9 +32,15 @@ const MAX_WINDOW_BYTES = 2_097_152;
 /** After a stem the search goes on this far behind it: the margin covers the stretch anyway. */
 const STRIDE_BYTES = 512;
 
-/** Whether {@link selectWindows} would give any. */
+/** Whether {@link selectWindows} would give any; ends at the first stem that decides. */
 export function hasWindows(bytes: Uint8Array, ranges: readonly ByteWindow[]): boolean {
-  return ranges.some(({ start, end }) => new StemCursor(bytes.subarray(start, end)).next(0) !== -1);
+  return ranges.some(({ start, end }) => {
+    const cursor = new StemCursor(bytes.subarray(start, end));
+    let stem = cursor.next(0);
+    if (end - start <= WHOLE_FILE_BYTES) return stem !== -1;
+    while (stem !== -1 && cursor.isCommon(stem)) stem = cursor.next(stem + 1);
+    return stem !== -1;
+  });
 }
 
 /** Where in the given ranges licence-like words stand. Without any, the file is done: no windows. */
