@@ -8,6 +8,7 @@
 import { fileURLToPath } from "node:url";
 
 import { classify } from "./classify.mjs";
+import { compileCompatibility } from "./compatibility/compile-compatibility.mjs";
 import { readData } from "./read-data.mjs";
 import { compileRecords } from "./record/compile-records.mjs";
 import { renderRecords } from "./record/render-records.mjs";
@@ -20,3 +21,4 @@ const output = (name) => fileURLToPath(new URL(`../src/generated/${name}`, impor
 const data = readData();
 writeGenerated(output("license-classes.ts"), renderModule(classify(data), data));
 writeGenerated(output("license-records.ts"), renderRecords(compileRecords(data)));
+compileCompatibility();

@@ -55,3 +55,31 @@ export {
   recordedLicenses,
 } from "./record/records.ts";
 export { KNOWLEDGE_SOURCES, sourceOf, type KnowledgeSource } from "./source-of.ts";
+export {
+  assessCompatibility,
+  type CompatibilityAnswer,
+  type CompatibilityQuestion,
+} from "./compatibility/assess-compatibility.ts";
+export { candidateOutbounds } from "./compatibility/candidate-outbounds.ts";
+export { CONDITION_TEXTS, type ConditionCode } from "./compatibility/condition-texts.ts";
+export {
+  COMBINES,
+  PROVISIONS,
+  RECIPIENTS,
+  type Assumption,
+  type CombinationContext,
+  type Combine,
+  type Provision,
+  type Recipient,
+} from "./compatibility/context.ts";
+export type { BranchRank, ComponentVerdict } from "./compatibility/judge-component.ts";
+export { ANY_OUTBOUND } from "./compatibility/outbound.ts";
+export type { CandidateOutbound } from "./compatibility/rate-candidates.ts";
+export { REASON_TEXTS, type ReasonCode } from "./compatibility/reason-texts.ts";
+export { PROPRIETARY } from "./compatibility/record-of.ts";
+export type {
+  Judgement,
+  Verdict,
+  VerdictCondition,
+  VerdictSource,
+} from "./compatibility/verdict.ts";

@@ -1,0 +1,14 @@
+import { reachesOutside } from "../exposure.ts";
+import { allowed, judgePassage } from "../judgement.ts";
+import { passageOf } from "../passage.ts";
+import type { Judgement } from "../verdict.ts";
+import { isMerged, type Part } from "./part.ts";
+
+/** The Open Font License: bundled with anything, never sold alone, never under another licence. */
+export function judgeFont(part: Part): Judgement {
+  const { inbound, context } = part;
+  if (context.combine === "build-tool") return allowed(inbound, "build-only");
+  if (!reachesOutside(context)) return allowed(inbound, "not-distributed");
+  if (isMerged(part)) return judgePassage(inbound, passageOf(part, context), ["font-not-alone"]);
+  return allowed(inbound, "keeps-own-license", ["font-not-alone"]);
+}

@@ -1,0 +1,88 @@
+import type { ConditionCode } from "../condition-texts.ts";
+import { exposureOf, handsOutBinaries } from "../exposure.ts";
+import { allowed, judgePassage, open, softened } from "../judgement.ts";
+import { passageOf, type Passage } from "../passage.ts";
+import { claimsLinked } from "../record-of.ts";
+import type { Judgement } from "../verdict.ts";
+import type { Part } from "./part.ts";
+
+/** Copyleft of files, modules and libraries: the part keeps its licence, the work around it need not take it. */
+export function judgeWeak(part: Part): Judgement {
+  const { inbound, outbound, context } = part;
+  if (context.combine === "build-tool") return allowed(inbound, "build-only");
+  const exposure = exposureOf(inbound, outbound, context);
+  if (exposure === "none") return allowed(inbound, "not-distributed");
+  const found = judgeExposed(part);
+  return exposure === "hypothetical" ? softened(found, "unsure") : found;
+}
+
+function judgeExposed(part: Part): Judgement {
+  switch (part.context.combine) {
+    case "merge":
+    case "merge-same-file":
+      return judgeMerged(part);
+    case "static":
+    case "dynamic":
+    case "plugin":
+      return judgeLinked(part);
+    case "none":
+      return judgeAlone(part);
+    case "process":
+      return allowed(part.inbound, "keeps-own-license", ["keep-separate", "source-of-part"]);
+    default:
+      return judgeContent(part);
+  }
+}
+
+function judgeMerged(part: Part): Judgement {
+  const { inbound, outbound, context } = part;
+  const passage = passageOf(part, context);
+  if (canStayInOwnFiles(part)) {
+    const isClosed = outbound.record.kind === "proprietary" || outbound.record.kind === "restricted";
+    // OSADL does not judge proprietary works, and the text allows it as long as the files stay apart.
+    if (isClosed) return open(inbound, "unsure");
+    if (passage.conflictOfSources && passage.isForbiddenByText) {
+      return allowed(inbound, "keeps-own-license", ["source-of-part"], passage);
+    }
+  }
+  return judgePassed(part, passage);
+}
+
+function canStayInOwnFiles({ inbound, outbound, context }: Part): boolean {
+  const kinds = [inbound.record.kind, outbound.record.kind];
+  return context.combine === "merge" && !kinds.includes("library") && !claimsLinked(outbound);
+}
+
+function judgeLinked(part: Part): Judgement {
+  const { inbound, outbound, context } = part;
+  if (!claimsLinked(outbound) || outbound.exception === "open-source-linking") {
+    return allowed(inbound, "keeps-own-license", linkConditions(part));
+  }
+  const found = judgePassed(part, passageOf(part, context));
+  return context.combine === "plugin" ? softened(found, "disputed") : found;
+}
+
+function judgePassed({ inbound, context }: Part, passage: Passage): Judgement {
+  return judgePassage(inbound, passage, handsOutBinaries(context) ? ["source-of-part"] : []);
+}
+
+function linkConditions({ inbound }: Part): readonly ConditionCode[] {
+  return inbound.record.kind === "library"
+    ? ["library-exchangeable", "source-of-part"]
+    : ["source-of-part"];
+}
+
+/** On its own: unchanged it keeps its licence; changed, the question is what the change is to go out under. */
+function judgeAlone(part: Part): Judgement {
+  const { inbound, context } = part;
+  if (!context.modified) return allowed(inbound, "keeps-own-license", ["source-of-part"]);
+  const passage = passageOf(part, context);
+  return softened(judgePassage(inbound, passage, ["source-of-part"]), "unsure");
+}
+
+function judgeContent(part: Part): Judgement {
+  const { inbound, context } = part;
+  const isFile = inbound.record.kind !== "library" && context.combine !== "data-produced-work";
+  if (isFile) return allowed(inbound, "keeps-own-license", ["source-of-part"]);
+  return softened(judgePassed(part, passageOf(part, context)), "unsure");
+}

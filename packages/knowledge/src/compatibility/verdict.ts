@@ -1,0 +1,48 @@
+import type { ConditionCode } from "./condition-texts.ts";
+import type { ReasonCode } from "./reason-texts.ts";
+
+/**
+ * What the solver says.
+ *
+ * `compatible`: may be done, keeping texts and notices suffices. `conditional`: may be done if the conditions hold.
+ * `incompatible`: may not be done under that outbound licence in that context. `review`: the sources are silent or
+ * disagree, or a fact is missing.
+ */
+export type Verdict = "compatible" | "conditional" | "incompatible" | "review";
+
+/** Worst last. What is surely forbidden is worse than what a person has to look at. */
+const ORDER: readonly Verdict[] = ["compatible", "conditional", "review", "incompatible"];
+
+/** How bad a verdict is, 0 for the best. */
+export function severityOf(verdict: Verdict): number {
+  return ORDER.indexOf(verdict);
+}
+
+/** Whether something may be done. */
+export function isGreen(verdict: Verdict): boolean {
+  return verdict === "compatible" || verdict === "conditional";
+}
+
+/** A condition, and the licence that sets it. */
+export interface VerdictCondition {
+  readonly code: ConditionCode;
+  readonly license: string;
+}
+
+/** Where a statement comes from, and what it says there. */
+export interface VerdictSource {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A verdict on one licence, with everything that carries it. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: ReasonCode;
+  readonly license: string;
+  readonly conditions: readonly VerdictCondition[];
+  /** The clauses that decide, each with its licence; sorted as found. */
+  readonly clauses: readonly string[];
+  readonly sources: readonly VerdictSource[];
+  readonly conflictOfSources: boolean;
+}
