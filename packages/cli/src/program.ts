@@ -60,9 +60,11 @@ function declare(
   const parser = program
     .command(name)
     .description(messages.commands[name])
-    .argument(argument.syntax, messages.arguments[argument.description], argument.fallback)
     .helpOption("-h, --help", messages.help.option)
     .exitOverride();
+  if (argument !== undefined) {
+    parser.argument(argument.syntax, messages.arguments[argument.description], argument.fallback);
+  }
   for (const option of options) parser.addOption(createOption(option, messages.options[option]));
   return parser;
 }

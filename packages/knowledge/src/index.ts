@@ -77,9 +77,10 @@ export { ANY_OUTBOUND } from "./compatibility/outbound.ts";
 export type { CandidateOutbound } from "./compatibility/rate-candidates.ts";
 export { REASON_TEXTS, type ReasonCode } from "./compatibility/reason-texts.ts";
 export { PROPRIETARY } from "./compatibility/record-of.ts";
-export type {
-  Judgement,
-  Verdict,
-  VerdictCondition,
-  VerdictSource,
+export {
+  isGreen,
+  type Judgement,
+  type Verdict,
+  type VerdictCondition,
+  type VerdictSource,
 } from "./compatibility/verdict.ts";

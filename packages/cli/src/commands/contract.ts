@@ -10,8 +10,8 @@ import type { World } from "../terminal/terminal.ts";
  */
 export interface LotseCommand {
   readonly name: CommandName;
-  /** Its positional argument, `[optional]` or `<required>`, with `...` for any number. */
-  readonly argument: {
+  /** Its positional argument, `[optional]` or `<required>`, with `...` for any number; absent where it takes none. */
+  readonly argument?: {
     readonly syntax: string;
     readonly description: ArgumentName;
     readonly fallback?: string;

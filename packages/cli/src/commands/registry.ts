@@ -1,4 +1,5 @@
 import { check } from "./check/index.ts";
+import { compat } from "./compat/index.ts";
 import type { LotseCommand } from "./contract.ts";
 import { detect } from "./detect/index.ts";
 import { explain } from "./explain/index.ts";
@@ -7,4 +8,12 @@ import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
 
 /** Every command, in the order of the help page. */
-export const commands: readonly LotseCommand[] = [scan, check, report, detect, explain, licenses];
+export const commands: readonly LotseCommand[] = [
+  scan,
+  check,
+  report,
+  detect,
+  explain,
+  licenses,
+  compat,
+];

@@ -12,6 +12,7 @@ export const GERMAN: Messages = {
     check: "ermitteln und nach einer Richtlinie beurteilen; der Rückgabewert ist das Urteil",
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
+    compat: "prüfen, ob Bestandteile zusammen unter einer Lizenz weitergegeben werden dürfen",
     explain: "zeigen, woran eine Lizenz erkannt wurde: Dateitext neben Lizenztext",
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
@@ -28,16 +29,21 @@ export const GERMAN: Messages = {
     cache:
       "gespeicherte Ergebnisse: trust (Dateistand glauben), verify (jede Datei neu lesen), off",
     color: "Farben: auto, always, never",
+    context:
+      "Umstände: combine, modified, provide, recipient, use, licensee, secondary-notice, other-part, work",
     depth:
       "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
     detectFormat: "Form der Ausgabe: human, json oder ndjson (eine Zeile je Datei)",
     exclude: "Pfade auslassen (Schreibweise wie in .gitignore); mehrfach möglich",
     failOn: "ab welcher Einstufung „check“ durchfällt: error, warning, never",
     format: "Form der Standardausgabe: human oder json",
+    inbound: "Lizenzausdrücke der Bestandteile, mit Komma getrennt; auch NONE, NOASSERTION",
     jobs: "wie viele Dateien zugleich gelesen werden",
     json: "ein JSON-Dokument auf der Standardausgabe",
     lang: "Sprache: de oder en",
     noCache: "keine gespeicherten Ergebnisse verwenden",
+    outbound:
+      "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
     output: "Ausgabe: json, cyclonedx-json[@1.6|@1.7], html, human; mehrfach möglich",
     policy: "Richtlinie: verwaltung, strict, permissive oder eine Datei",
     quiet: "keine Zusammenfassung und kein Fortschritt",

@@ -12,6 +12,9 @@ export interface RawOptions {
   readonly allowIncomplete?: boolean;
   readonly archives?: boolean;
   readonly format?: "human" | "json" | "ndjson";
+  readonly inbound?: string;
+  readonly outbound?: string;
+  readonly context?: string;
   readonly json?: boolean;
   readonly lang?: "de" | "en";
   readonly color?: "auto" | "always" | "never";

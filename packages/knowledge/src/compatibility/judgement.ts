@@ -101,5 +101,7 @@ function clausesOf({ base, record }: KnownLicense): readonly string[] {
 }
 
 function textOf({ base, record }: KnownLicense): readonly VerdictSource[] {
-  return record.cites.slice(0, 1).map((clause) => ({ name: `licence text of ${base}`, value: clause }));
+  return record.cites
+    .slice(0, 1)
+    .map((clause) => ({ kind: "license-text", name: base, clause }) as const);
 }

@@ -207,15 +207,19 @@ function sourcesOf(
   cell: OsadlValue | undefined,
 ): readonly VerdictSource[] {
   const sources: VerdictSource[] = [];
+  const passage = { inbound: inbound.leaf, outbound: outbound.leaf };
   if (reading.answer !== "silent") {
-    const clause = reading.clause === undefined ? "" : ` (${reading.clause})`;
+    const clause = reading.clause === undefined ? {} : { clause: reading.clause };
     sources.push({
-      name: `licence text of ${inbound.base}`,
-      value: `${inbound.leaf} → ${outbound.leaf}: ${reading.answer}${clause}`,
+      kind: "license-text",
+      name: inbound.base,
+      says: reading.answer,
+      passage,
+      ...clause,
     });
   }
   if (cell !== undefined) {
-    sources.push({ name: OSADL_SOURCE, value: `${inbound.leaf} → ${outbound.leaf}: ${cell}` });
+    sources.push({ kind: "osadl-matrix", name: OSADL_SOURCE, says: cell, passage });
   }
   return sources;
 }

@@ -1,4 +1,5 @@
 import type { ConditionCode } from "./condition-texts.ts";
+import type { OsadlValue } from "./osadl-cell.ts";
 import type { ReasonCode } from "./reason-texts.ts";
 
 /**
@@ -29,10 +30,15 @@ export interface VerdictCondition {
   readonly license: string;
 }
 
-/** Where a statement comes from, and what it says there. */
+/** Where a statement comes from, and what it says. */
 export interface VerdictSource {
+  readonly kind: "license-text" | "osadl-matrix";
+  /** The licence whose text it is, or the name and day of the matrix. */
   readonly name: string;
-  readonly value: string;
+  /** What it says on the passage from one licence to another; a clause alone says nothing on that. */
+  readonly says?: "yes" | "no" | "doubtful" | OsadlValue;
+  readonly passage?: { readonly inbound: string; readonly outbound: string };
+  readonly clause?: string;
 }
 
 /** A verdict on one licence, with everything that carries it. */

@@ -3,7 +3,7 @@ import { displayWidth, wrapText } from "@lizenzlotse/report";
 
 import type { ExplainTexts } from "../../messages/messages.ts";
 import { type ComparisonRow, comparisonRows } from "./comparison-rows.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "../shared/page.ts";
 
 /** From this width on, file and licence stand side by side. */
 const SIDE_BY_SIDE_COLUMNS = 100;

@@ -3,7 +3,7 @@ import type { LicenseMatch } from "@lizenzlotse/model";
 import { visibleText } from "@lizenzlotse/report";
 
 import type { ExplainTexts } from "../../messages/messages.ts";
-import { Page } from "./page.ts";
+import { Page } from "../shared/page.ts";
 import type { Place } from "./read-place.ts";
 import { renderComparison } from "./render-comparison.ts";
 
