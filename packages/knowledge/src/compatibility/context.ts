@@ -25,8 +25,11 @@ export const RECIPIENTS = [
   "public",
 ] as const;
 
+/** One of {@link COMBINES}. */
 export type Combine = (typeof COMBINES)[number];
+/** One of {@link PROVISIONS}. */
 export type Provision = (typeof PROVISIONS)[number];
+/** One of {@link RECIPIENTS}. */
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /**

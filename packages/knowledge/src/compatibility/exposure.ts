@@ -37,7 +37,8 @@ export function handsOutCopies(context: SettledContext): boolean {
 
 /** Whether copies without their source are handed out. */
 export function handsOutBinaries(context: SettledContext): boolean {
-  const isCompiled = context.provide.includes("binary") || context.provide.includes("client-bundle");
+  const isCompiled =
+    context.provide.includes("binary") || context.provide.includes("client-bundle");
   return reachesOutside(context) && isCompiled;
 }
 
@@ -48,14 +49,23 @@ export function exposureOf(
   context: SettledContext,
 ): Exposure {
   const { network } = inbound.record;
-  const isChanged = context.modified || joins(context.combine);
-  if (!reachesOutside(context)) {
-    const isServed = context.provide.includes("network") || context.provide.includes("internal");
-    return network === "modified-only" && isChanged && isServed ? "staff" : "none";
-  }
+  if (!reachesOutside(context)) return exposureInside(network, context);
   if (handsOutCopies(context)) return "given";
+  const isChanged = context.modified || joins(context.combine);
   if (network === "any-access" || (network === "modified-only" && isChanged)) return "given";
   return joins(context.combine) && isOpen(outbound) ? exposureByWork(outbound) : "none";
+}
+
+function exposureInside(
+  network: KnownLicense["record"]["network"],
+  { combine, modified, provide }: SettledContext,
+): Exposure {
+  const isOnline = provide.includes("network");
+  if (network === "any-access") return isOnline && joins(combine) ? "staff" : "none";
+  const isChanged = modified || joins(combine);
+  // Internal use is use over the internal network, more often than not.
+  const isServed = isOnline || provide.includes("internal");
+  return network === "modified-only" && isChanged && isServed ? "staff" : "none";
 }
 
 /** Over a network only: a work under a licence with a network clause owes its source, and so a copy, to its users. */

@@ -1,8 +1,8 @@
-import { branchesOf, versionChoices } from "@lizenzlotse/licenses";
 import { NOASSERTION, NONE } from "@lizenzlotse/model";
 
 import type { SettledContext } from "./context.ts";
 import { reachesOutside } from "./exposure.ts";
+import type { InboundComponent, LicenseOffer, OfferedVersion } from "./inbound-component.ts";
 import { judgeLeaf } from "./judge-leaf.ts";
 import { unknown } from "./judgement.ts";
 import type { OutboundLicense } from "./outbound.ts";
@@ -19,27 +19,27 @@ export interface ComponentVerdict {
   readonly judgements: readonly Judgement[];
 }
 
+/** The work that everything goes into, and its circumstances. */
+export interface Work {
+  readonly outbound: OutboundLicense;
+  readonly context: SettledContext;
+}
+
 /** Which of two equally good branches is taken; a lower rank is more welcome. */
 export type BranchRank = (leaf: string) => number;
 
-/**
- * Judges one component. Of an `OR` the best branch is taken; all licences of an `AND` have to fit.
- *
- * @param inbound - an expression, `NONE` or `NOASSERTION`; anything else is unknown, and so never green.
- */
+/** Judges one component. Of an `OR` the best branch is taken; all licences of an `AND` have to fit. */
 export function judgeComponent(
-  inbound: string,
-  outbound: OutboundLicense,
-  context: SettledContext,
+  component: InboundComponent,
+  work: Work,
   rank: BranchRank,
 ): ComponentVerdict {
-  const text = inbound.trim();
-  if (text === NONE) return judgeUnlicensed(context);
-  const branches = branchesOf(text);
-  const [first, ...others] = branches.map((leaves) => judgeBranch(text, leaves, outbound, context));
+  const { inbound, branches } = component;
+  if (inbound === NONE) return judgeUnlicensed(work.context);
+  const [first, ...others] = branches.map((offers) => judgeBranch(inbound, offers, work));
   if (first === undefined) {
-    const judgements = [unknown(text, "unknown-license")];
-    return { inbound: text, branch: NOASSERTION, verdict: "review", judgements };
+    const judgements = [unknown(inbound, "unknown-license")];
+    return { inbound, branch: NOASSERTION, verdict: "review", judgements };
   }
   return others.reduce((best, other) => (isBetter(other, best, rank) ? other : best), first);
 }
@@ -54,11 +54,10 @@ function judgeUnlicensed(context: SettledContext): ComponentVerdict {
 
 function judgeBranch(
   inbound: string,
-  leaves: readonly string[],
-  outbound: OutboundLicense,
-  context: SettledContext,
+  offers: readonly LicenseOffer[],
+  work: Work,
 ): ComponentVerdict {
-  const chosen = leaves.map((leaf) => judgeVersions(leaf, outbound, context));
+  const chosen = offers.map((offer) => judgeOffer(offer, work));
   const judgements = chosen.map(({ judgement }) => judgement);
   return {
     inbound,
@@ -68,33 +67,35 @@ function judgeBranch(
   };
 }
 
-/** "Or any later version" is a choice as well; it is taken only where the leaf itself is worse. */
-function judgeVersions(
-  leaf: string,
-  outbound: OutboundLicense,
-  context: SettledContext,
-): { leaf: string; judgement: Judgement } {
+/** Any later version is a choice as well; it is taken only where the leaf itself is worse. */
+function judgeOffer(offer: LicenseOffer, work: Work): { leaf: string; judgement: Judgement } {
   let best: { leaf: string; judgement: Judgement } | undefined;
-  for (const version of versionChoices(leaf)) {
-    const judgement = judgeForOutbound(version, outbound, context);
+  for (const version of offer) {
+    const judgement = judgeForOutbound(version, work);
     if (best === undefined || severityOf(judgement.verdict) < severityOf(best.judgement.verdict)) {
-      best = { leaf: version, judgement };
+      best = { leaf: version.leaf, judgement };
     }
     if (judgement.verdict === "compatible") break;
   }
-  return best ?? { leaf, judgement: unknown(leaf, "unknown-license") };
+  return best ?? { leaf: NOASSERTION, judgement: unknown(NOASSERTION, "unknown-license") };
 }
 
 /** Under `A OR B` recipients may take either, so the part has to fit both; under `A AND B` fitting one is not clear. */
 function judgeForOutbound(
-  inbound: string,
-  outbound: OutboundLicense,
-  context: SettledContext,
+  { leaf, license }: OfferedVersion,
+  { outbound, context }: Work,
 ): Judgement {
-  const alternatives = outbound.branches.map((leaves) =>
-    judgeTogether(leaves.map((leaf) => judgeLeaf({ inbound, outbound: leaf }, context))),
+  if (license === undefined) return unknown(leaf, "unknown-license");
+  const alternatives = outbound.branches.map((branch) =>
+    judgeTogether(
+      branch.map((each) =>
+        each === undefined
+          ? unknown(leaf, "unknown-outbound")
+          : judgeLeaf({ inbound: license, outbound: each, context }),
+      ),
+    ),
   );
-  return worstJudgement(alternatives) ?? unknown(inbound, "unknown-outbound");
+  return worstJudgement(alternatives) ?? unknown(leaf, "unknown-outbound");
 }
 
 function judgeTogether(judgements: readonly Judgement[]): Judgement {
@@ -108,8 +109,7 @@ function worstJudgement(judgements: readonly Judgement[]): Judgement | undefined
   const [first, ...others] = judgements;
   if (first === undefined) return undefined;
   return others.reduce(
-    (worst, other) =>
-      severityOf(other.verdict) > severityOf(worst.verdict) ? other : worst,
+    (worst, other) => (severityOf(other.verdict) > severityOf(worst.verdict) ? other : worst),
     first,
   );
 }

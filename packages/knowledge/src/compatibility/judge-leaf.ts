@@ -1,6 +1,5 @@
-import type { SettledContext } from "./context.ts";
-import { exposureOf, joins } from "./exposure.ts";
-import { allowed, softened, unknown } from "./judgement.ts";
+import { exposureOf } from "./exposure.ts";
+import { allowed, softened, unknown, withGrounds } from "./judgement.ts";
 import { judgeContent } from "./kinds/judge-content.ts";
 import { judgeFont } from "./kinds/judge-font.ts";
 import { judgeNotice } from "./kinds/judge-notice.ts";
@@ -10,41 +9,29 @@ import { judgeWeak } from "./kinds/judge-weak.ts";
 import { judgeWork } from "./kinds/judge-work.ts";
 import type { Part } from "./kinds/part.ts";
 import type { LicenseKind } from "./license-record.ts";
-import { knownLicense, knownOutbound } from "./record-of.ts";
 import type { Judgement } from "./verdict.ts";
 
-/**
- * Judges one licence in one work.
- *
- * @param pair - leaves of expressions, in their roles.
- */
-export function judgeLeaf(
-  pair: { readonly inbound: string; readonly outbound: string },
-  context: SettledContext,
-): Judgement {
-  const inbound = knownLicense(pair.inbound);
-  if (inbound === undefined) return unknown(pair.inbound, "unknown-license");
-  const outbound = knownOutbound(pair.outbound);
-  if (outbound === undefined) return unknown(pair.inbound, "unknown-outbound");
-  const part: Part = { inbound, outbound, context };
+/** Judges one licence in one work, in which it is known what both are. */
+export function judgeLeaf(part: Part): Judgement {
+  const { inbound } = part;
   const found = judgeForContractor(part, JUDGES[inbound.record.kind](part));
   // An exception of the SPDX list that we have not read only ever permits more.
   return inbound.exception === "unlisted" ? softened(found, "unsure") : found;
 }
 
 const JUDGES: Readonly<Record<LicenseKind, (part: Part) => Judgement>> = {
-  "notice": judgeNotice,
-  "permissive": judgePermissive,
-  "file": judgeWeak,
-  "module": judgeWeak,
-  "library": judgeWeak,
-  "work": judgeWork,
-  "attribution": judgeContent,
+  notice: judgeNotice,
+  permissive: judgePermissive,
+  file: judgeWeak,
+  module: judgeWeak,
+  library: judgeWeak,
+  work: judgeWork,
+  attribution: judgeContent,
   "share-alike": judgeContent,
-  "database": judgeContent,
-  "font": judgeFont,
-  "restricted": judgeRestricted,
-  "proprietary": ({ inbound }) => unknown(inbound.leaf, "unknown-license"),
+  database: judgeContent,
+  font: judgeFont,
+  restricted: judgeRestricted,
+  proprietary: ({ inbound }) => unknown(inbound.leaf, "unknown-license"),
 };
 
 /**
@@ -55,7 +42,7 @@ function judgeForContractor(part: Part, found: Judgement): Judgement {
   const { inbound, context } = part;
   if (context.recipient !== "contractor-exclusively-for-us") return found;
   if (isLentByText(part)) {
-    return allowed(inbound, "keeps-own-license", ["contractor-control"], {
+    return withGrounds(allowed(inbound, "keeps-own-license", ["contractor-control"]), {
       clauses: [`${inbound.base} section 2`],
     });
   }
@@ -64,9 +51,6 @@ function judgeForContractor(part: Part, found: Judgement): Judgement {
 
 function isLentByText({ inbound, outbound, context }: Part): boolean {
   return (
-    inbound.record.contractor === "permitted" &&
-    joins(context.combine) &&
-    exposureOf(inbound, outbound, context) === "given"
+    inbound.record.contractor === "permitted" && exposureOf(inbound, outbound, context) === "given"
   );
 }
-

@@ -16,14 +16,24 @@ export function allowed(
   license: KnownLicense,
   reason: ReasonCode,
   conditions: readonly ConditionCode[] = [],
-  grounds: Grounds = {},
 ): Judgement {
   return judgement(license, {
     verdict: conditions.length === 0 ? "compatible" : "conditional",
     reason,
     conditions,
-    grounds,
+    grounds: {},
   });
+}
+
+/** The same judgement on other grounds. */
+export function withGrounds(found: Judgement, grounds: Grounds): Judgement {
+  const { clauses = found.clauses, sources = found.sources, conflictOfSources } = grounds;
+  return {
+    ...found,
+    clauses,
+    sources,
+    conflictOfSources: conflictOfSources ?? found.conflictOfSources,
+  };
 }
 
 /** May not be done. */
@@ -59,7 +69,10 @@ export function judgePassage(
   };
   if (answer === "no") return forbidden(license, "no-passage", grounds);
   if (answer === "unsure") return open(license, "unsure", grounds);
-  return allowed(license, "passage", [...new Set([...conditions, ...further])], grounds);
+  return withGrounds(
+    allowed(license, "passage", [...new Set([...conditions, ...further])]),
+    grounds,
+  );
 }
 
 /** A leaf about which nothing is known. */
@@ -84,7 +97,11 @@ function judgement(
     readonly grounds: Grounds;
   },
 ): Judgement {
-  const { clauses = clausesOf(license), sources = textOf(license), conflictOfSources } = found.grounds;
+  const {
+    clauses = clausesOf(license),
+    sources = textOf(license),
+    conflictOfSources,
+  } = found.grounds;
   return {
     verdict: found.verdict,
     reason: found.reason,

@@ -4,6 +4,7 @@ import { OSADL_LICENSES, OSADL_ROWS, OSADL_TIMESTAMP } from "../generated/osadl-
 export type OsadlValue = "Yes" | "No" | "Unknown" | "Check dependency" | "Same";
 
 /** Name of the source, with the day of its data. */
+// eslint-disable-next-line @typescript-eslint/no-inferrable-types -- `isolatedDeclarations` wants it
 export const OSADL_SOURCE: string = `OSADL license compatibility matrix (${OSADL_TIMESTAMP.slice(0, 10)})`;
 
 const INDEX: ReadonlyMap<string, number> = new Map(

@@ -54,18 +54,25 @@ function weigh(
   { answer, isSettled }: Reading,
   cell: OsadlValue | undefined,
 ): Pick<Passage, "answer" | "conflictOfSources"> {
-  if (answer === "no" && isSettled === true) return { answer, conflictOfSources: false };
-  const saysYes = cell === "Yes" || cell === "Same";
   if (answer === "doubtful") return { answer: "unsure", conflictOfSources: cell !== undefined };
-  if (answer === "silent") {
-    if (saysYes) return { answer: "yes", conflictOfSources: false };
-    return { answer: cell === "No" ? "no" : "unsure", conflictOfSources: false };
-  }
-  const contradicts = answer === "yes" ? cell === "No" : saysYes;
-  if (contradicts) return { answer: "unsure", conflictOfSources: true };
+  if (answer === "silent") return { answer: answerOfMatrix(cell), conflictOfSources: false };
+  if (answer === "no") return isSettled === true ? SETTLED_NO : weighNo(cell);
   // "Unknown" is OSADL's way to say that it looked and could not tell: our own reading alone is no green then.
-  const isOpenQuestion = answer === "yes" ? cell === "Unknown" : cell === "Check dependency";
-  return { answer: isOpenQuestion ? "unsure" : answer, conflictOfSources: false };
+  const isShaken = cell === "No" || cell === "Unknown";
+  return { answer: isShaken ? "unsure" : "yes", conflictOfSources: cell === "No" };
+}
+
+const SETTLED_NO = { answer: "no", conflictOfSources: false } as const;
+
+function weighNo(cell: OsadlValue | undefined): Pick<Passage, "answer" | "conflictOfSources"> {
+  const saysYes = cell === "Yes" || cell === "Same";
+  const isShaken = saysYes || cell === "Check dependency";
+  return { answer: isShaken ? "unsure" : "no", conflictOfSources: saysYes };
+}
+
+function answerOfMatrix(cell: OsadlValue | undefined): Passage["answer"] {
+  if (cell === "Yes" || cell === "Same") return "yes";
+  return cell === "No" ? "no" : "unsure";
 }
 
 /** A permission that may be dropped does not make a licence less welcome than it is without. */
@@ -104,10 +111,10 @@ function readIntoException({ inbound, outbound }: PassagePair, context: SettledC
 
 /** What an opening asks for; `undefined` is nothing beyond the outbound licence itself. */
 const OPENING_CONDITIONS: Readonly<Record<PassageCondition, ConditionCode | undefined>> = {
-  "adapted": "adapted-under-license",
-  "additionally": "additionally-under-license",
-  "doubtful": undefined,
-  "irreversibly": "irreversibly-gpl",
+  adapted: "adapted-under-license",
+  additionally: "additionally-under-license",
+  doubtful: undefined,
+  irreversibly: "irreversibly-gpl",
   "later-version": "later-version",
   "non-software": "non-software",
   "other-part": "other-part",
@@ -154,16 +161,11 @@ function answerOfOtherPart(
 function readKinds({ inbound, outbound }: PassagePair, context: SettledContext): Reading {
   const clause = inbound.record.cites[0];
   const cited = clause === undefined ? {} : { clause };
-  switch (inbound.record.kind) {
-    case "notice":
-      return { answer: keepsNotices(inbound, outbound) ? "yes" : "silent", conditions: [], ...cited };
-    case "permissive":
-      return readPermissive(inbound, outbound, context);
-    case "attribution":
-      return readAttribution(inbound, outbound);
-    default:
-      return { answer: "no", conditions: [], ...cited };
-  }
+  const { kind } = inbound.record;
+  if (kind === "permissive") return readPermissive(inbound, outbound, context);
+  if (kind === "attribution") return readAttribution(inbound, outbound);
+  if (kind !== "notice") return { answer: "no", conditions: [], ...cited };
+  return { answer: keepsNotices(inbound, outbound) ? "yes" : "silent", conditions: [], ...cited };
 }
 
 /** A licence that gives up every notice cannot carry one along. */
@@ -191,7 +193,8 @@ function readPermissive(
 }
 
 function readAttribution({ record }: KnownLicense, outbound: KnownLicense): Reading {
-  const isLimited = record.terms.includes("non-commercial") || record.terms.includes("no-derivatives");
+  const isLimited =
+    record.terms.includes("non-commercial") || record.terms.includes("no-derivatives");
   if (isLimited) return { answer: "no", conditions: [] };
   const takesCredit = ["permissive", "proprietary", "attribution", "share-alike", "database"];
   const isTaken = takesCredit.includes(outbound.record.kind) || outbound.record.kind === "notice";

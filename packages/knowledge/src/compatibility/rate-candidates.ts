@@ -1,7 +1,7 @@
-import { leavesOf, versionChoices } from "@lizenzlotse/licenses";
+import { satisfies } from "@lizenzlotse/licenses";
 
-import type { CompatibilityAnswer, CompatibilityQuestion } from "./assess-compatibility.ts";
-import { knownLicense, PROPRIETARY } from "./record-of.ts";
+import type { CompatibilityAnswer, PartsOfWork } from "./compatibility-question.ts";
+import { PROPRIETARY } from "./record-of.ts";
 import { isGreen, type Verdict } from "./verdict.ts";
 
 /** A licence that the work could go out under. */
@@ -33,11 +33,11 @@ const MAX_OWN_CANDIDATES = 64;
 
 /** Rates every candidate, in the order in which they are shown. */
 export function rateCandidates(
-  question: CompatibilityQuestion,
-  assess: (question: CompatibilityQuestion) => CompatibilityAnswer,
+  parts: PartsOfWork,
+  assess: (parts: PartsOfWork, outbound: string) => CompatibilityAnswer,
 ): readonly { readonly candidate: CandidateOutbound; readonly answer: CompatibilityAnswer }[] {
-  return candidatesFor(question.inbound).map((license) => {
-    const answer = assess({ ...question, outbound: license, context: contextFor(question, license) });
+  return candidatesFor(parts).map((license) => {
+    const answer = assess({ ...parts, context: contextFor(parts, license) }, license);
     return { candidate: toCandidate(license, answer), answer };
   });
 }
@@ -46,13 +46,10 @@ export function rateCandidates(
  * The work has no licence yet, so it is no "other part" by itself: one that is under the candidate has to be named or
  * be among the components.
  */
-function contextFor(
-  { inbound, context }: CompatibilityQuestion,
-  license: string,
-): CompatibilityQuestion["context"] {
+function contextFor({ components, context }: PartsOfWork, license: string): PartsOfWork["context"] {
   if (context.otherPart !== undefined) return context;
-  const isAmongThem = inbound.some((expression) =>
-    leavesOf(expression).some((leaf) => versionChoices(leaf).includes(license)),
+  const isAmongThem = components.some(({ inbound }) =>
+    satisfies(inbound, (leaf) => leaf === license),
   );
   return { ...context, otherPart: isAmongThem ? license : "NOASSERTION" };
 }
@@ -66,10 +63,11 @@ function toCandidate(license: string, answer: CompatibilityAnswer): CandidateOut
   };
 }
 
-function candidatesFor(inbound: readonly string[]): readonly string[] {
-  const own = new Set(inbound.flatMap(leavesOf).flatMap(versionChoices));
-  const known = [...own].filter((leaf) => knownLicense(leaf) !== undefined);
-  return [
-    ...new Set([...USUAL_CANDIDATES, ...known.slice(0, MAX_OWN_CANDIDATES), PROPRIETARY]),
-  ];
+function candidatesFor({ components }: PartsOfWork): readonly string[] {
+  const own = components
+    .flatMap(({ branches }) => branches.flat(2))
+    .filter(({ license }) => license !== undefined)
+    .map(({ leaf }) => leaf);
+  const few = [...new Set(own)].slice(0, MAX_OWN_CANDIDATES);
+  return [...new Set([...USUAL_CANDIDATES, ...few, PROPRIETARY])];
 }

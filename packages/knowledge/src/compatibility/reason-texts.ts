@@ -34,7 +34,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Localized>> = {
     de: "darf bearbeitet nicht weitergegeben werden",
     en: "may not be passed on in adapted form",
   },
-  "disputed": {
+  disputed: {
     de: "ob diese Verbindung das Copyleft auslöst, ist umstritten",
     en: "whether this combination carries the copyleft along is disputed",
   },
@@ -58,7 +58,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Localized>> = {
     de: "wird niemandem außerhalb weitergegeben; die Bedingungen der Lizenz setzen nicht ein",
     en: "is not passed on to anyone outside; the terms of the licence do not set in",
   },
-  "passage": {
+  passage: {
     de: "darf als Teil eines Werks unter der Ausgangslizenz weitergehen",
     en: "may go on as part of a work under the outbound licence",
   },
@@ -82,7 +82,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Localized>> = {
     de: "die Ausgangslizenz ist nicht bekannt",
     en: "the outbound licence is not known",
   },
-  "unsure": {
+  unsure: {
     de: "die Quellen schweigen oder widersprechen sich, oder eine Angabe fehlt",
     en: "the sources are silent or disagree, or a fact is missing",
   },

@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import {
-  COMBINES,
-  PROVISIONS,
-  RECIPIENTS,
-  type CombinationContext,
-} from "../../src/index.ts";
+import { COMBINES, PROVISIONS, RECIPIENTS, type CombinationContext } from "../../src/index.ts";
 
 /** A row of `verdicts.tsv`. */
 export interface VerdictCase {
@@ -53,11 +48,11 @@ function toContext(text: string): CombinationContext {
     ...defined("recipient", one("recipient", RECIPIENTS)),
     ...defined("provide", provide && PROVISIONS.filter((each) => provide.includes(each))),
     ...defined("modified", values.has("modified") ? values.get("modified") === "yes" : undefined),
-    ...defined("use", one("use", ["production", "managed-service"])),
-    ...defined("licensee", one("licensee", ["government"])),
-    ...defined("secondaryNotice", one("secondary-notice", ["present", "absent"])),
+    ...defined("use", one("use", ["production", "managed-service"] as const)),
+    ...defined("licensee", one("licensee", ["government"] as const)),
+    ...defined("secondaryNotice", one("secondary-notice", ["present", "absent"] as const)),
     ...defined("otherPart", values.get("other-part")),
-    ...defined("work", one("work", ["software", "non-software"])),
+    ...defined("work", one("work", ["software", "non-software"] as const)),
   };
 }
 

@@ -43,7 +43,8 @@ export const COMPAT_TEXTS: Readonly<Record<Language, CompatTexts>> = {
     blocked: (license, by) => `${license} (dagegen: ${by})`,
     assumed: "Angenommen, weil es nicht angegeben ist",
     assumptions: {
-      "combine-tried": "Verbindung: übernommen, statisch und dynamisch gebunden und getrennt geprüft",
+      "combine-tried":
+        "Verbindung: übernommen, statisch und dynamisch gebunden und getrennt geprüft",
       "modified-tried": "Änderungen: mit und ohne geprüft",
       "provide-every-form": "Weitergabe als Quelltext, als Programm und über das Netz",
       "provide-internal": "keine Weitergabe",
@@ -73,7 +74,8 @@ export const COMPAT_TEXTS: Readonly<Record<Language, CompatTexts>> = {
     blocked: (license, by) => `${license} (against it: ${by})`,
     assumed: "Assumed, because it is not stated",
     assumptions: {
-      "combine-tried": "combination: tried taken over, linked statically and dynamically, and apart",
+      "combine-tried":
+        "combination: tried taken over, linked statically and dynamically, and apart",
       "modified-tried": "changes: tried with and without",
       "provide-every-form": "passed on as source, as a program, and over a network",
       "provide-internal": "not passed on",

@@ -1,23 +1,18 @@
-import {
-  COMBINES,
-  PROVISIONS,
-  RECIPIENTS,
-  type CombinationContext,
-} from "@lizenzlotse/knowledge";
+import { COMBINES, PROVISIONS, RECIPIENTS, type CombinationContext } from "@lizenzlotse/knowledge";
 import { canonicalExpression } from "@lizenzlotse/licenses";
 import { LotseError, NOASSERTION } from "@lizenzlotse/model";
 import { visibleText } from "@lizenzlotse/report";
 
 /** The values of each key; `other-part` takes an expression instead. */
 const VALUES = {
-  "combine": COMBINES,
-  "modified": ["yes", "no"],
-  "provide": PROVISIONS,
-  "recipient": RECIPIENTS,
-  "use": ["production", "managed-service"],
-  "licensee": ["government"],
+  combine: COMBINES,
+  modified: ["yes", "no"],
+  provide: PROVISIONS,
+  recipient: RECIPIENTS,
+  use: ["production", "managed-service"],
+  licensee: ["government"],
   "secondary-notice": ["present", "absent"],
-  "work": ["software", "non-software"],
+  work: ["software", "non-software"],
 } as const;
 
 type Key = keyof typeof VALUES;

@@ -55,9 +55,7 @@ function renderHead(
   { answer, texts }: { readonly answer: CompatibilityAnswer; readonly texts: CompatTexts },
 ): void {
   const { verdict, components, outbound } = answer;
-  page.text(
-    texts.inWork(inbound.map(visibleText).join(", "), visibleText(outbound)),
-  );
+  page.text(texts.inWork(inbound.map(visibleText).join(", "), visibleText(outbound)));
   page.text(`${texts.signs[verdict]} ${texts.verdicts[verdict]}`, true);
   const chosen = components.filter(({ inbound: given, branch }) => given !== branch);
   for (const { inbound: given, branch } of chosen) {
@@ -90,7 +88,10 @@ function renderSources(page: Page, judgements: readonly Judgement[], texts: Comp
   if (judgements.some(({ conflictOfSources }) => conflictOfSources)) page.text(texts.disagree);
 }
 
-function sourceText({ kind, name, says, passage, clause }: VerdictSource, texts: CompatTexts): string {
+function sourceText(
+  { kind, name, says, passage, clause }: VerdictSource,
+  texts: CompatTexts,
+): string {
   const title = kind === "license-text" ? texts.licenseText(name) : name;
   const direction = passage === undefined ? "" : `, ${passage.inbound} → ${passage.outbound}`;
   const answer = says === undefined ? "" : `: ${texts.says[says] ?? says}`;

@@ -4,7 +4,7 @@ import { allowed, forbidden, judgePassage, open } from "../judgement.ts";
 import { passageOf } from "../passage.ts";
 import { isOpen } from "../record-of.ts";
 import type { Judgement } from "../verdict.ts";
-import { isMerged, type Part } from "./part.ts";
+import { isHandedOutAlone, isMerged, type Part } from "./part.ts";
 
 /** Content and data: attribution, share-alike, databases. Beside software they stay works of their own. */
 export function judgeContent(part: Part): Judgement {
@@ -24,9 +24,7 @@ export function judgeContent(part: Part): Judgement {
 function judgeNonCommercial(part: Part): Judgement {
   const { inbound, outbound, context } = part;
   const isPartOfOpenWork = isMerged(part) && reachesOutside(context) && isOpen(outbound);
-  return isPartOfOpenWork
-    ? forbidden(inbound, "use-forbidden")
-    : open(inbound, "purpose-limited");
+  return isPartOfOpenWork ? forbidden(inbound, "use-forbidden") : open(inbound, "purpose-limited");
 }
 
 function judgeNoDerivatives(part: Part): Judgement {
@@ -46,7 +44,11 @@ function judgeShared(part: Part): Judgement {
     const database: ConditionCode[] = context.modified ? ["share-alike-of-part"] : [];
     return allowed(inbound, "keeps-own-license", ["produced-work-notice", ...database]);
   }
-  if (context.combine === "data-produced-work" || joins(context.combine)) {
+  if (
+    context.combine === "data-produced-work" ||
+    joins(context.combine) ||
+    isHandedOutAlone(part)
+  ) {
     return judgeUnclear(part);
   }
   return context.modified ? judgeAdapted(part) : staysShared(part);

@@ -9,7 +9,9 @@ export function judgeNotice(part: Part): Judgement {
   const { inbound, context } = part;
   const isOutside = reachesOutside(context);
   const conditions =
-    isOutside && inbound.record.terms.includes("acknowledgement") ? (["acknowledgement"] as const) : [];
+    isOutside && inbound.record.terms.includes("acknowledgement")
+      ? (["acknowledgement"] as const)
+      : [];
   if (isOutside && isMerged(part)) {
     return judgePassage(inbound, passageOf(part, context), conditions);
   }

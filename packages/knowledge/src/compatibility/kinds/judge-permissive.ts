@@ -12,10 +12,13 @@ import { isMerged, type Part } from "./part.ts";
  */
 export function judgePermissive(part: Part): Judgement {
   const { inbound, outbound, context } = part;
-  const found = joins(context.combine) && reachesOutside(context) ? judgeJoined(part) : judgeApart(part);
+  const found =
+    joins(context.combine) && reachesOutside(context) ? judgeJoined(part) : judgeApart(part);
   const isPurposeLimited = inbound.record.terms.includes("purpose-limit");
   if (isPurposeLimited && found.verdict !== "incompatible") return open(inbound, "purpose-limited");
-  return exposureOf(inbound, outbound, context) === "hypothetical" ? softened(found, "unsure") : found;
+  return exposureOf(inbound, outbound, context) === "hypothetical"
+    ? softened(found, "unsure")
+    : found;
 }
 
 function judgeApart({ inbound, context }: Part): Judgement {

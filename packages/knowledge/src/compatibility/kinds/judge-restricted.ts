@@ -84,9 +84,7 @@ function judgeJoined(part: Part): Judgement {
 function judgeServed(part: Part): Judgement {
   const { inbound, outbound } = part;
   const isDoubtful = inbound.record.links === "covered" || isOpen(outbound);
-  return isDoubtful
-    ? open(inbound, "unsure")
-    : allowed(inbound, "restricted-use", ["use-limits"]);
+  return isDoubtful ? open(inbound, "unsure") : allowed(inbound, "restricted-use", ["use-limits"]);
 }
 
 function judgeApart({ inbound, context }: Part): Judgement {

@@ -1,10 +1,10 @@
 import type { ConditionCode } from "../condition-texts.ts";
-import { exposureOf, handsOutBinaries } from "../exposure.ts";
-import { allowed, judgePassage, open, softened } from "../judgement.ts";
+import { exposureOf, handsOutBinaries, joins } from "../exposure.ts";
+import { allowed, judgePassage, open, softened, withGrounds } from "../judgement.ts";
 import { passageOf, type Passage } from "../passage.ts";
 import { claimsLinked } from "../record-of.ts";
 import type { Judgement } from "../verdict.ts";
-import type { Part } from "./part.ts";
+import { isMerged, type Part } from "./part.ts";
 
 /** Copyleft of files, modules and libraries: the part keeps its licence, the work around it need not take it. */
 export function judgeWeak(part: Part): Judgement {
@@ -17,32 +17,24 @@ export function judgeWeak(part: Part): Judgement {
 }
 
 function judgeExposed(part: Part): Judgement {
-  switch (part.context.combine) {
-    case "merge":
-    case "merge-same-file":
-      return judgeMerged(part);
-    case "static":
-    case "dynamic":
-    case "plugin":
-      return judgeLinked(part);
-    case "none":
-      return judgeAlone(part);
-    case "process":
-      return allowed(part.inbound, "keeps-own-license", ["keep-separate", "source-of-part"]);
-    default:
-      return judgeContent(part);
-  }
+  const { combine } = part.context;
+  if (isMerged(part)) return judgeMerged(part);
+  if (joins(combine)) return judgeLinked(part);
+  if (combine === "none") return judgeAlone(part);
+  if (combine !== "process") return judgeContent(part);
+  return allowed(part.inbound, "keeps-own-license", ["keep-separate", "source-of-part"]);
 }
 
 function judgeMerged(part: Part): Judgement {
   const { inbound, outbound, context } = part;
   const passage = passageOf(part, context);
   if (canStayInOwnFiles(part)) {
-    const isClosed = outbound.record.kind === "proprietary" || outbound.record.kind === "restricted";
+    const isClosed =
+      outbound.record.kind === "proprietary" || outbound.record.kind === "restricted";
     // OSADL does not judge proprietary works, and the text allows it as long as the files stay apart.
     if (isClosed) return open(inbound, "unsure");
     if (passage.conflictOfSources && passage.isForbiddenByText) {
-      return allowed(inbound, "keeps-own-license", ["source-of-part"], passage);
+      return withGrounds(allowed(inbound, "keeps-own-license", ["source-of-part"]), passage);
     }
   }
   return judgePassed(part, passage);
@@ -75,7 +67,9 @@ function linkConditions({ inbound }: Part): readonly ConditionCode[] {
 /** On its own: unchanged it keeps its licence; changed, the question is what the change is to go out under. */
 function judgeAlone(part: Part): Judgement {
   const { inbound, context } = part;
-  if (!context.modified) return allowed(inbound, "keeps-own-license", ["source-of-part"]);
+  const isClear = !context.modified && inbound.record.kind !== "library";
+  // Binaries of files and modules may go out under other terms by their own words.
+  if (isClear) return allowed(inbound, "keeps-own-license", ["source-of-part"]);
   const passage = passageOf(part, context);
   return softened(judgePassage(inbound, passage, ["source-of-part"]), "unsure");
 }

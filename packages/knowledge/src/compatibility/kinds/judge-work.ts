@@ -1,5 +1,11 @@
 import type { ConditionCode } from "../condition-texts.ts";
-import { exposureOf, handsOutBinaries, handsOutCopies, reachesOutside } from "../exposure.ts";
+import {
+  exposureOf,
+  handsOutBinaries,
+  handsOutCopies,
+  joins,
+  reachesOutside,
+} from "../exposure.ts";
 import type { ExceptionPermission } from "../license-record.ts";
 import { allowed, judgePassage, open, softened } from "../judgement.ts";
 import { passageOf } from "../passage.ts";
@@ -13,7 +19,7 @@ export function judgeWork(part: Part): Judgement {
   if (context.combine === "build-tool") return allowed(inbound, "build-only");
   const exposure = exposureOf(inbound, outbound, context);
   if (exposure === "none") return allowed(inbound, "not-distributed");
-  if (exposure === "staff") return open(inbound, "staff-only");
+  if (exposure === "staff") return judgeForStaff(part);
   if (isCoveredByException(part)) {
     return allowed(inbound, "keeps-own-license", ["exception-covers"]);
   }
@@ -21,20 +27,24 @@ export function judgeWork(part: Part): Judgement {
   return exposure === "hypothetical" ? softened(found, "unsure") : found;
 }
 
+/**
+ * Whether staff who use it over a network are "users" (AGPL) or "other persons" (EUPL) is open. The EUPL is met at once
+ * where the work is under it as well; the AGPL would ask for an offer to the staff.
+ */
+function judgeForStaff(part: Part): Judgement {
+  const { inbound, context } = part;
+  const isMet =
+    inbound.record.network === "any-access" && passageOf(part, context).answer === "yes";
+  return isMet ? allowed(inbound, "not-distributed") : open(inbound, "staff-only");
+}
+
 function judgeExposed(part: Part): Judgement {
   const { inbound, context } = part;
-  switch (context.combine) {
-    case "process":
-      return allowed(inbound, "keeps-own-license", ["keep-separate", ...offers(part)]);
-    case "none":
-      return judgeAlone(part);
-    case "data":
-    case "data-produced-work":
-    case "bundle-font":
-      return softened(judgeJoined(part), "disputed");
-    default:
-      return judgeJoined(part);
-  }
+  if (joins(context.combine)) return judgeJoined(part);
+  if (context.combine === "none") return judgeAlone(part);
+  return context.combine === "process"
+    ? allowed(inbound, "keeps-own-license", ["keep-separate", ...offers(part)])
+    : softened(judgeJoined(part), "disputed");
 }
 
 function judgeJoined(part: Part): Judgement {
@@ -69,7 +79,8 @@ function judgeAlone(part: Part): Judgement {
 /** What a binary or a service owes its recipients; source that is handed out is the source already. */
 function offers({ inbound, context }: Part): readonly ConditionCode[] {
   const offered: ConditionCode[] = [];
-  if (handsOutBinaries(context) || context.provide.includes("internal")) offered.push("offer-source");
+  if (handsOutBinaries(context) || context.provide.includes("internal"))
+    offered.push("offer-source");
   const isServed = context.provide.includes("network") && reachesOutside(context);
   if (isServed && inbound.record.network !== undefined) offered.push("offer-source-network");
   return offered;
@@ -78,10 +89,10 @@ function offers({ inbound, context }: Part): readonly ConditionCode[] {
 type Coverage = (part: Part) => boolean;
 
 const COVERAGE: Readonly<Partial<Record<ExceptionPermission | "unlisted", Coverage>>> = {
-  "linking": isLinked,
+  linking: isLinked,
   "open-source-linking": (part) => isLinked(part) && isOpen(part.outbound),
-  "font": ({ context: { combine } }) => combine === "bundle-font" || combine === "data",
-  "output": ({ context: { combine } }) => combine === "data-produced-work",
+  font: ({ context: { combine } }) => combine === "bundle-font" || combine === "data",
+  output: ({ context: { combine } }) => combine === "data-produced-work",
 };
 
 function isCoveredByException(part: Part): boolean {
