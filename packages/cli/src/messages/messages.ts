@@ -50,13 +50,7 @@ export interface ExplainTexts {
 
 /** A command of the registry. */
 export type CommandName =
-  | "scan"
-  | "check"
-  | "report"
-  | "detect"
-  | "explain"
-  | "licenses"
-  | "compat";
+  "scan" | "check" | "report" | "detect" | "explain" | "licenses" | "compat";
 
 /** A positional argument. */
 export type ArgumentName = "path" | "paths" | "document" | "place" | "licenses";
