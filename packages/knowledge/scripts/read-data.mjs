@@ -34,6 +34,14 @@ const resolve = createRequire(import.meta.url).resolve;
 /** Deprecated GNU spellings: the canonical id (`-only`, `-or-later`, `WITH`) is looked up instead. */
 const GNU_SPELLING = /^(?:A|L)?GPL-\d\.\d(?:\+|-with-.*)?$|^GFDL-\d\.\d$/u;
 
+const COMPATIBILITY_FILES = [
+  "exceptions.yaml",
+  "families.yaml",
+  "licenses.yaml",
+  "osadl-matrix.json",
+  "sets.yaml",
+];
+
 /**
  * Reads and checks all data; throws with the field where one is wrong.
  *
@@ -52,6 +60,9 @@ export function readData() {
   /** @param {string} name @returns {unknown} */
   const json = (name) => JSON.parse(read(resolve(name)));
 
+  // Their own script compiles them; read here too, so that the version tells of their changes.
+  for (const file of COMPATIBILITY_FILES)
+    read(new URL(`../data/compatibility/${file}`, import.meta.url));
   const facts = {
     sources: Sources.parse(yaml("sources")),
     classes: Classes.parse(yaml("classes")),
