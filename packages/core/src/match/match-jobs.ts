@@ -24,10 +24,10 @@ export interface FinishedJob {
 }
 
 /**
- * Fewer files are matched faster on the main thread: a thread takes about 0.2 s until it has loaded the code and V8 has
- * compiled it. Measured, see docs/architecture/speed.md.
+ * Fewer files are matched sooner on the main thread: each thread loads the code, compiles the phrases and warms up for
+ * itself, see docs/architecture/speed.md.
  */
-const MIN_POOL_JOBS = 1_000;
+const MIN_POOL_JOBS = 2_000;
 /** Files after which the main thread lets signals and timers in. */
 const FILES_A_TURN = 64;
 /** Milliseconds that one file, or one member of an archive, may take in a thread. */
