@@ -1,4 +1,5 @@
-import { readSourceText } from "./bytes/source-text.ts";
+import { ignoredRanges } from "./bytes/ignored-ranges.ts";
+import { readSourceText, type SourceText } from "./bytes/source-text.ts";
 import { hasWindows, selectWindows, type ByteWindow } from "./bytes/windows.ts";
 import type {
   DetectOptions,
@@ -9,6 +10,7 @@ import type {
 } from "./contract.ts";
 import { CopyrightFinder } from "./copyright/find-copyrights.ts";
 import { DetectedDocument } from "./detected-document.ts";
+import { demoteIgnored } from "./group/demote-ignored.ts";
 import { groupMatches } from "./group/group-matches.ts";
 import type { LicenseIndex } from "./index/license-index.ts";
 import { matchers } from "./registry.ts";
@@ -68,7 +70,7 @@ export class Detector {
       minCoverage: settings.minCoverage ?? DEFAULT_MIN_COVERAGE,
       isTimeUp: startTimeBudget(settings.timeBudgetMs ?? DEFAULT_TIME_BUDGET_MS),
     });
-    const matches = this.#match(document);
+    const matches = withoutIgnored(this.#match(document), source);
     return {
       detections: groupMatches(matches),
       references: referencesOf(matches),
@@ -99,6 +101,15 @@ export class Detector {
     for (const matcher of this.#matchers) document.add(matcher.match(document));
     return document.found.toSorted(byPosition).slice(0, MAX_MATCHES);
   }
+}
+
+function withoutIgnored(matches: readonly FoundMatch[], source: SourceText): readonly FoundMatch[] {
+  if (matches.length === 0) return matches;
+  const ranges = ignoredRanges(source.bytes).map(({ start, end }) => ({
+    start: source.storedOffset(start),
+    end: source.storedOffset(end),
+  }));
+  return demoteIgnored(matches, ranges);
 }
 
 function rangesWithin(length: number, maxBytes: number): readonly ByteWindow[] {

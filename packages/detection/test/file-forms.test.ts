@@ -82,6 +82,15 @@ describe("licences in the forms that files have", () => {
     expect(concluded(content)).toEqual(expressions);
   });
 
+  it("concludes nothing from what authors take out for tools", () => {
+    const [start, end] = [`// REUSE-${"IgnoreStart"}`, `// REUSE-${"IgnoreEnd"}`];
+    const tag = "SPDX-License-Identifier:";
+    const content = `// ${tag} MIT\n${start}\nconst a = "${tag} GPL-3.0-only";\nconst b = "Copyright (c) 2020 Ada";\n${end}\n// ${tag} ISC\n// Copyright (c) 2021 Grace\n`;
+    expect(concluded(content)).toEqual(["MIT", "ISC"]);
+    expect(detect(content).copyrights.map(({ holder }) => holder)).toEqual(["Grace"]);
+    expect(concluded(`${start}\n// ${tag} GPL-3.0-only\n`)).toEqual([]);
+  });
+
   it.each(["utf16le", "latin1"] as const)("reads a whole text in %s", (encoding) => {
     const mark = encoding === "utf16le" ? "\ufeff" : "";
     const holder = MIT.replace("2024 Ada", "2024 Jürgen Müßig");

@@ -1,4 +1,5 @@
 import type { CopyrightStatement } from "@lizenzlotse/model";
+import { ignoredRanges, type IgnoredRange, isIgnored } from "../bytes/ignored-ranges.ts";
 import type { MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
@@ -51,6 +52,7 @@ export class CopyrightFinder {
   find(document: MatcherDocument): readonly CopyrightStatement[] {
     const lines = new StatementLines(document.bytes, document.encoding);
     const statements: CopyrightStatement[] = [];
+    let ignored: readonly IgnoredRange[] | undefined;
     let behind = 0;
     const { tokens } = document;
     for (let token = 0; token < tokens.count && statements.length < MAX_COPYRIGHTS; token += 1) {
@@ -58,10 +60,10 @@ export class CopyrightFinder {
       if (!starts && ((tokens.before[token] ?? 0) & SEPARATOR.OTHER) === 0) continue;
       const start = this.#startOf(document, token);
       if (start === undefined || start < behind) continue;
-      for (const statement of readStatements(lines, start)) {
-        statements.push(toStatement(statement, document));
-        behind = statement.end;
-      }
+      const read = readStatements(lines, start);
+      behind = read.at(-1)?.end ?? behind;
+      if (read.length > 0 && !isIgnored((ignored ??= ignoredRanges(document.bytes)), start))
+        statements.push(...read.map((statement) => toStatement(statement, document)));
     }
     return statements;
   }
