@@ -83,7 +83,7 @@ describe("licences in the forms that files have", () => {
   });
 
   it("concludes nothing from what authors take out for tools", () => {
-    const [start, end] = [`// REUSE-${"IgnoreStart"}`, `// REUSE-${"IgnoreEnd"}`];
+    const [start = "", end = ""] = ["Start", "End"].map((side) => `// REUSE-Ignore${side}`);
     const tag = "SPDX-License-Identifier:";
     const content = `// ${tag} MIT\n${start}\nconst a = "${tag} GPL-3.0-only";\nconst b = "Copyright (c) 2020 Ada";\n${end}\n// ${tag} ISC\n// Copyright (c) 2021 Grace\n`;
     expect(concluded(content)).toEqual(["MIT", "ISC"]);

@@ -8,8 +8,8 @@ export interface IgnoredRange {
 const MAX_RANGES = 1000;
 
 // In two parts, so that this file ignores nothing of itself.
-const START = `REUSE-${"IgnoreStart"}`;
-const END = `REUSE-${"IgnoreEnd"}`;
+const START = ["REUSE", "IgnoreStart"].join("-");
+const END = ["REUSE", "IgnoreEnd"].join("-");
 
 /**
  * The stretches that authors take out for tools (REUSE specification 3.3, "In-line snippet comments and ignore

@@ -54,18 +54,28 @@ export class CopyrightFinder {
     const statements: CopyrightStatement[] = [];
     let ignored: readonly IgnoredRange[] | undefined;
     let behind = 0;
-    const { tokens } = document;
-    for (let token = 0; token < tokens.count && statements.length < MAX_COPYRIGHTS; token += 1) {
-      const starts = this.#starters[tokens.words[token] ?? 0] === 1;
-      if (!starts && ((tokens.before[token] ?? 0) & SEPARATOR.OTHER) === 0) continue;
-      const start = this.#startOf(document, token);
-      if (start === undefined || start < behind) continue;
+    for (const start of this.#starts(document)) {
+      if (start < behind) continue;
       const read = readStatements(lines, start);
+      if (read.length === 0) continue;
       behind = read.at(-1)?.end ?? behind;
-      if (read.length > 0 && !isIgnored((ignored ??= ignoredRanges(document.bytes)), start))
-        statements.push(...read.map((statement) => toStatement(statement, document)));
+      ignored ??= ignoredRanges(document.bytes);
+      if (isIgnored(ignored, start)) continue;
+      statements.push(...read.map((statement) => toStatement(statement, document)));
+      if (statements.length >= MAX_COPYRIGHTS) break;
     }
     return statements;
+  }
+
+  /** Bytes at which statements may start, in order. */
+  *#starts(document: MatcherDocument): Generator<number> {
+    const { words, before, count } = document.tokens;
+    for (let token = 0; token < count; token += 1) {
+      const starts = this.#starters[words[token] ?? 0] === 1;
+      if (!starts && ((before[token] ?? 0) & SEPARATOR.OTHER) === 0) continue;
+      const start = this.#startOf(document, token);
+      if (start !== undefined) yield start;
+    }
   }
 
   /** Byte at which a statement may start with this token. */
