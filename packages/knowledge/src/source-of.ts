@@ -4,6 +4,8 @@ import { SOURCE_ROWS } from "./generated/license-classes.ts";
 export interface KnowledgeSource {
   readonly id: string;
   readonly name: string;
+  /** In German, where the name is a sentence and not a title. */
+  readonly nameDe?: string | undefined;
   readonly url: string;
   /** RFC 3339 date. */
   readonly retrieved: string;

@@ -6,7 +6,13 @@ import { Category, Day, Network, Restriction, Scope } from "./common-schema.mjs"
 
 export const Sources = z.record(
   z.string(),
-  z.strictObject({ name: z.string(), url: z.url(), retrieved: Day, dataLicense: z.string() }),
+  z.strictObject({
+    name: z.string(),
+    nameDe: z.string().optional(),
+    url: z.url(),
+    retrieved: Day,
+    dataLicense: z.string(),
+  }),
 );
 
 /** @typedef {z.infer<typeof ClassEntrySchema>} ClassEntry */

@@ -42,6 +42,7 @@ export function compileLicense(file, { listed, clause, obligations, ...context }
     termination: stated(file.termination),
     relicenseTo: file.relicenseTo.map(stated),
     prohibitions: file.prohibitions.map(stated),
+    notes: compileNotes(file.notes, clause),
     obligations: compileReferences(file.obligations, obligations, clause),
     confidence: status === "geprüft" ? "reviewed" : "curated",
     germanLaw: context.germanLaw,
@@ -49,6 +50,13 @@ export function compileLicense(file, { listed, clause, obligations, ...context }
     citations: context.citations,
   };
 }
+
+/**
+ * @param {LicenseFileRecord["notes"]} notes
+ * @param {ClauseCompiler} clause
+ */
+export const compileNotes = (notes, clause) =>
+  notes.map(({ clause: places, ...text }) => ({ text, clause: clause(places) }));
 
 /**
  * @param {ClauseCompiler} clause

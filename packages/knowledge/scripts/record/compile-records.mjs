@@ -1,5 +1,5 @@
 import { createClauseCompiler } from "./compile-clause.mjs";
-import { compileLicense, statedCompiler } from "./compile-license.mjs";
+import { compileLicense, compileNotes, statedCompiler } from "./compile-license.mjs";
 import { compileObligation } from "./compile-obligation.mjs";
 import { germanLawOf } from "./german-law.mjs";
 import { sourcesOfRecord } from "./sources-of-record.mjs";
@@ -63,19 +63,19 @@ function compileException({ textIn, ...file }, { texts, records }, problems) {
   const text = textIn === undefined ? undefined : texts.get(textIn);
   if (textIn !== undefined && text === undefined) throw new Error(`there is no text of ${textIn}`);
   const own = { id: file.spdxId, numbering: file.numbering, text };
-  const stated = statedCompiler(
-    createClauseCompiler(
-      own,
-      (id) => ({ id, numbering: "section", text: texts.get(id) }),
-      problems,
-    ),
+  const clause = createClauseCompiler(
+    own,
+    (id) => ({ id, numbering: "section", text: texts.get(id) }),
+    problems,
   );
+  const stated = statedCompiler(clause);
   return {
     ...file,
     names: { de: file.names.de ?? file.names.en, en: file.names.en },
     permission: stated(file.permission),
     conditions: file.conditions.map(stated),
     limits: file.limits.map(stated),
+    notes: compileNotes(file.notes, clause),
     citations: text === undefined ? "not-checked" : "by-test",
     confidence: file.status === "geprüft" ? "reviewed" : "curated",
     sources: ["license-text", "lizenzlotse-curation", "spdx-license-list"],

@@ -3,8 +3,6 @@
  * @typedef {import("./compile-license.mjs").LicenseFileRecord} LicenseFileRecord
  */
 
-const NOT_SOFTWARE = new Set(["content", "share-alike-content", "data"]);
-
 /**
  * The notes on German law that follow from what a record says, and those that it names itself.
  *
@@ -25,7 +23,7 @@ export function germanLawOf(record, data) {
 /** @type {Readonly<Record<GermanLawData[string]["appliesTo"], (record: LicenseFileRecord) => boolean>>} */
 const APPLIES = {
   all: () => true,
-  software: ({ category }) => !NOT_SOFTWARE.has(category),
+  software: ({ madeFor }) => madeFor === "software",
   copyleft: ({ copyleft }) => copyleft.strength !== "none",
   termination: ({ termination }) => termination?.auto === true,
   disclaimer: ({ warrantyDisclaimer, liabilityDisclaimer }) =>

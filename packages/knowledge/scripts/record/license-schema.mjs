@@ -40,6 +40,8 @@ const Versions = z.strictObject({
 
 const Stated = z.strictObject({ text: Localized, clause: Clause });
 
+const Note = z.strictObject({ ...Localized.shape, clause: Clause.optional() });
+
 const FIELDS = {
   spdxId: z.string(),
   names: z.strictObject({ de: z.string().optional(), en: z.string().optional() }).default({}),
@@ -50,6 +52,7 @@ const FIELDS = {
     .nullable()
     .describe("`true` where the SPDX list says so; `null` where it does not."),
   category: Category,
+  madeFor: z.enum(["software", "content", "data", "fonts"]).default("software"),
   numbering: z
     .enum(["article", "section", "item", "heading", "none"])
     .describe("How the licence numbers its parts; decides how a place is printed."),
@@ -81,7 +84,7 @@ const FIELDS = {
     .default(null),
   obligations: z.array(ObligationReference),
   prohibitions: z.array(Stated).default([]),
-  notes: z.array(Localized).default([]),
+  notes: z.array(Note).default([]),
   germanLaw: z
     .array(z.string())
     .default([])
@@ -131,7 +134,7 @@ export const ExceptionFile = z
     conditions: z.array(Stated).default([]),
     limits: z.array(Stated).default([]).describe("What it does not permit."),
     eases: z.array(ObligationId).describe("Duties of the licence that it lifts where it applies."),
-    notes: z.array(Localized).default([]),
+    notes: z.array(Note).default([]),
     ...REVIEW,
   })
   .refine(reviewIsPlain, "review: a draft has no reviewer, a reviewed record has one and a date");

@@ -29,6 +29,7 @@ export interface ExceptionRow {
 export interface SourceRow {
   readonly id: string;
   readonly name: string;
+  readonly nameDe?: string;
   readonly url: string;
   readonly retrieved: string;
   readonly dataLicense: string;

@@ -5,19 +5,19 @@ import type { ClassRow, ExceptionRow, SourceRow } from "../category/rows.ts";
  * Version of the facts: their form and a digest of all data and lists. It changes whenever a verdict could, so
  * an assessment that records it can be made again.
  */
-export const KNOWLEDGE_VERSION: string = "0+b0a478ead598";
+export const KNOWLEDGE_VERSION: string = "0+757397093e6d";
 
 export const SOURCE_ROWS: readonly SourceRow[] = [
   {"id":"blue-oak-list","name":"Blue Oak Council license list 15.0.0 (npm @blueoak/list)","url":"https://blueoakcouncil.org/list","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
-  {"id":"choosealicense","name":"choosealicense.com, conditions","url":"https://choosealicense.com/appendix/","retrieved":"2026-11-23","dataLicense":"CC-BY-3.0"},
-  {"id":"dependency-track","name":"Dependency-Track, default licence groups","url":"https://github.com/DependencyTrack/dependency-track","retrieved":"2026-11-23","dataLicense":"Apache-2.0"},
+  {"id":"choosealicense","name":"choosealicense.com, conditions","nameDe":"choosealicense.com, Bedingungen","url":"https://choosealicense.com/appendix/","retrieved":"2026-11-23","dataLicense":"CC-BY-3.0"},
+  {"id":"dependency-track","name":"Dependency-Track, default licence groups","nameDe":"Dependency-Track, voreingestellte Lizenzgruppen","url":"https://github.com/DependencyTrack/dependency-track","retrieved":"2026-11-23","dataLicense":"Apache-2.0"},
   {"id":"european-commission","name":"European Commission, Interoperable Europe Portal, EUPL collection: \"Why the EUPL is not viral\"","url":"https://interoperable-europe.ec.europa.eu/collection/eupl","retrieved":"2026-11-23","dataLicense":"LicenseRef-citation"},
-  {"id":"license-text","name":"The licence's own text, as published in the SPDX License List 3.28.0","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"LicenseRef-citation"},
-  {"id":"lizenzlotse-curation","name":"Lizenzlotse, classified by hand; not reviewed by a jurist","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
-  {"id":"osadl-matrix","name":"OSADL licence compatibility matrix and checklists, © OSADL eG","url":"https://www.osadl.org/Access-to-raw-data.oss-compliance-raw-data-access.0.html","retrieved":"2026-11-23","dataLicense":"CC-BY-4.0"},
-  {"id":"scancode-licensedb","name":"ScanCode LicenseDB, category","url":"https://scancode-licensedb.aboutcode.org/","retrieved":"2026-11-23","dataLicense":"CC-BY-4.0"},
+  {"id":"license-text","name":"The licence's own text, as published in the SPDX License List 3.28.0","nameDe":"Der Text der Lizenz selbst, wie in der SPDX-Lizenzliste 3.28.0 veröffentlicht","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"LicenseRef-citation"},
+  {"id":"lizenzlotse-curation","name":"Lizenzlotse, recorded by hand; not reviewed by a jurist","nameDe":"Lizenzlotse, von Hand erfasst; nicht juristisch geprüft","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
+  {"id":"osadl-matrix","name":"OSADL licence compatibility matrix and checklists, © OSADL eG","nameDe":"OSADL, Matrix der Lizenzverträglichkeit und Checklisten, © OSADL eG","url":"https://www.osadl.org/Access-to-raw-data.oss-compliance-raw-data-access.0.html","retrieved":"2026-11-23","dataLicense":"CC-BY-4.0"},
+  {"id":"scancode-licensedb","name":"ScanCode LicenseDB, category","nameDe":"ScanCode LicenseDB, Kategorie","url":"https://scancode-licensedb.aboutcode.org/","retrieved":"2026-11-23","dataLicense":"CC-BY-4.0"},
   {"id":"spdx-license-list","name":"SPDX License List 3.28.0 (npm spdx-license-list 6.12.0)","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
-  {"id":"spdx-naming","name":"Family of licences that the SPDX identifier names, for example CC-BY-SA in every version and jurisdiction","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
+  {"id":"spdx-naming","name":"Family of licences that the SPDX identifier names, for example CC-BY-SA in every version and jurisdiction","nameDe":"Lizenzfamilie, die die SPDX-Kennung nennt, zum Beispiel CC-BY-SA in jeder Fassung und Rechtsordnung","url":"https://spdx.org/licenses/","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
 ];
 
 export const CLASS_ROWS: readonly ClassRow[] = [

@@ -26,6 +26,7 @@ export interface LicenseRecord extends ReviewState {
   /** `true` where the SPDX list says so; `null` where it does not. */
   readonly fsfFree: true | null;
   readonly category: LicenseCategory;
+  readonly madeFor: "software" | "content" | "data" | "fonts";
   readonly copyleft: Copyleft;
   readonly patent: PatentTerms;
   readonly networkTrigger: (Stated & { readonly kind: NetworkTrigger }) | null;
@@ -39,7 +40,8 @@ export interface LicenseRecord extends ReviewState {
   readonly termination: Termination | null;
   readonly obligations: readonly LicenseObligation[];
   readonly prohibitions: readonly Stated[];
-  readonly notes: readonly Localized[];
+  /** `clause` is empty where a note does not speak of the text. */
+  readonly notes: readonly Stated[];
   /** Keys of `germanLawNote`. */
   readonly germanLaw: readonly string[];
   /** How other lists class the licence, where they differ; `source` is a key of `sourceOf`. */
@@ -115,7 +117,8 @@ export interface ExceptionRecord extends ReviewState {
   readonly limits: readonly Stated[];
   /** Obligations of the licence that it lifts where it applies. */
   readonly eases: readonly string[];
-  readonly notes: readonly Localized[];
+  /** `clause` is empty where a note does not speak of the text. */
+  readonly notes: readonly Stated[];
 }
 
 /** One statute, one sentence, the effect. */

@@ -1,6 +1,7 @@
 import {
   germanLawNote,
   sourceOf,
+  type KnowledgeSource,
   type LicenseRecord,
   type ReviewState,
 } from "@lizenzlotse/knowledge";
@@ -31,8 +32,9 @@ export function writeGermanLaw(page: Page, ids: readonly string[]): void {
 export function writeOpinions(page: Page, opinions: LicenseRecord["opinions"]): void {
   if (opinions.length > 0) page.section(HEADINGS.opinions);
   for (const { source, says } of opinions) {
-    const { name = source, retrieved = "" } = sourceOf(source) ?? {};
-    page.line(`${name} (${retrieved}): ${says}`, "  - ");
+    const known = sourceOf(source);
+    if (known !== undefined)
+      page.line(`${nameIn(page, known)} (${known.retrieved}): ${says}`, "  - ");
   }
 }
 
@@ -41,7 +43,11 @@ export function writeSources(page: Page, ids: readonly string[]): void {
   page.section(HEADINGS.sources);
   for (const source of ids.map(sourceOf)) {
     if (source === undefined) continue;
-    const { name, url, retrieved, dataLicense } = source;
-    page.line(`${name}, ${url} (${retrieved}, ${dataLicense})`, "  - ");
+    const { url, retrieved, dataLicense } = source;
+    page.line(`${nameIn(page, source)}, ${url} (${retrieved}, ${dataLicense})`, "  - ");
   }
+}
+
+function nameIn(page: Page, { name, nameDe = name }: KnowledgeSource): string {
+  return page.in({ de: nameDe, en: name });
 }

@@ -4,8 +4,9 @@ import {
   genericObligation,
   type ExceptionRecord,
   type LicenseRecord,
+  type Stated,
 } from "@lizenzlotse/knowledge";
-import { inBoth, localize, type Localized } from "@lizenzlotse/model";
+import { inBoth, type Localized } from "@lizenzlotse/model";
 
 import type { PageStyle } from "./contract.ts";
 import { writeObligations } from "./obligations-section.ts";
@@ -74,6 +75,7 @@ function writeTitle(page: Page, id: string, names: Localized): void {
 function writeClass(page: Page, record: LicenseRecord): void {
   page.section(HEADINGS.class);
   page.entry(LABELS.category, categoryLabel(record.category));
+  page.entry(LABELS.madeFor, words.WORKS[record.madeFor]);
   page.entry(LABELS.osi, record.osiApproved ? words.APPROVED : words.NOT_APPROVED);
   page.entry(LABELS.fsf, record.fsfFree === true ? words.FREE : words.NOT_LISTED_AS_FREE);
   if (record.aliases.length > 0) page.entry(LABELS.aliases, record.aliases.join("; "));
@@ -82,7 +84,7 @@ function writeClass(page: Page, record: LicenseRecord): void {
   }
 }
 
-function writeNotes(page: Page, notes: readonly Localized[]): void {
+function writeNotes(page: Page, notes: readonly Stated[]): void {
   if (notes.length > 0) page.section(HEADINGS.notes);
-  for (const note of notes) page.line(localize`${note}`, "  - ");
+  for (const note of notes) page.stated(note, "  - ");
 }

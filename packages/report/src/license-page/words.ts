@@ -2,6 +2,7 @@ import type {
   Copyleft,
   FactConfidence,
   GenericObligation,
+  LicenseRecord,
   ObligationRecipient,
   ObligationRole,
   PatentTerms,
@@ -93,6 +94,7 @@ export const HEADINGS: Readonly<Record<Heading, Localized>> = {
 
 type Label =
   | "category"
+  | "madeFor"
   | "confidence"
   | "osi"
   | "fsf"
@@ -115,6 +117,7 @@ type Label =
 /** Names in front of single facts. */
 export const LABELS: Readonly<Record<Label, Localized>> = {
   category: { de: "Kategorie", en: "Category" },
+  madeFor: { de: "Gedacht für", en: "Made for" },
   confidence: { de: "Sicherheit", en: "Confidence" },
   osi: { de: "OSI", en: "OSI" },
   fsf: { de: "FSF", en: "FSF" },
@@ -169,7 +172,10 @@ export const GRANTS: Readonly<Record<PatentTerms["grant"], Localized>> = {
 };
 
 export const RETALIATIONS: Readonly<Record<PatentTerms["retaliation"], Localized>> = {
-  none: { de: "Eine Patentklage beendet keine Rechte.", en: "A patent suit ends no rights." },
+  none: {
+    de: "Sie knüpft an eine Patentklage keine Folge.",
+    en: "It attaches no consequence to a patent suit.",
+  },
   "patent-grant": {
     de: "Eine Patentklage wegen des Werks beendet die Patentlizenz.",
     en: "A patent suit over the work ends the patent licence.",
@@ -227,6 +233,14 @@ export const FACTS: Readonly<Record<TriggerFact, Localized>> = {
   advertising: { de: "bei Werbung damit", en: "when advertised" },
   "client-bundle": { de: "bei Auslieferung an Browser", en: "when sent to browsers" },
   "patent-suit": { de: "bei einer Patentklage", en: "upon a patent suit" },
+};
+
+/** What kind of work a licence is meant for. */
+export const WORKS: Readonly<Record<LicenseRecord["madeFor"], Localized>> = {
+  software: { de: "Software", en: "software" },
+  content: { de: "Texte, Bilder und andere Inhalte", en: "texts, images and other content" },
+  data: { de: "Daten und Datenbanken", en: "data and databases" },
+  fonts: { de: "Schriften", en: "fonts" },
 };
 
 /** How sure a category is. */
