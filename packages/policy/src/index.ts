@@ -1,4 +1,8 @@
 export { assess, type AssessRequest } from "./assess.ts";
+export type { Baseline, BaselineEntry } from "./baseline/baseline.ts";
+export { type BaselineComparison, compareBaseline } from "./baseline/compare-baseline.ts";
+export { parseBaseline } from "./baseline/parse-baseline.ts";
+export { baselineOf, formatBaseline } from "./baseline/write-baseline.ts";
 export type { Combination, Context, Provision, Recipient } from "./context/context.ts";
 export { builtInPolicy } from "./file/build-policy.ts";
 export { loadPolicy, MAX_POLICY_LENGTH } from "./file/load-policy.ts";

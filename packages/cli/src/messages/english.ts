@@ -25,6 +25,7 @@ export const ENGLISH: Messages = {
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
     archives: "the files inside archives too (jar, whl, zip, tgz, …)",
+    baseline: "file with violations that are accepted for now",
     cache: "saved results: trust (believe the file state), verify (read every file again), off",
     color: "colours: auto, always, never",
     context:
@@ -39,6 +40,7 @@ export const ENGLISH: Messages = {
     jobs: "how many files are read at the same time",
     json: "one JSON document on standard output",
     lang: "language: de or en",
+    newOnly: "fail only on violations that the baseline does not know",
     noCache: "use no saved results",
     outbound:
       "licence of the whole; also LicenseRef-proprietary, LicenseRef-any-outbound (is there any?)",
@@ -46,6 +48,8 @@ export const ENGLISH: Messages = {
     policy: "policy: verwaltung, strict, permissive or a file",
     quiet: "no summary and no progress",
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",
+    updateBaseline:
+      "write the baseline anew: all (what is there today), shrink (only take out what is gone)",
     verbose: "say more about what happens",
   },
   help: {
@@ -99,12 +103,19 @@ export const ENGLISH: Messages = {
       "[~ only in the licence text, may be missing ~]   ‹ free to vary, such as name and year ›",
     ],
   },
+  baseline: {
+    counts: ({ fresh, known, gone }) =>
+      `baseline: ${NUMBER.format(fresh)} new, ${NUMBER.format(known)} known, ${NUMBER.format(gone)} gone`,
+    more: (count) => `and ${NUMBER.format(count)} more`,
+    notUpdated: "The baseline was not updated, because the scan is incomplete.",
+  },
   wrote: (format, file) => `${format}: ${file}`,
   error: "error",
   warning: "warning",
   hint: "hint",
   internalError: "This is a fault in Lizenzlotse. Please report it with this output.",
   errors: {
+    BASELINE_INVALID: "The baseline is invalid.",
     CACHE_UNAVAILABLE: "The result cache cannot be opened.",
     CONFIGURATION_INVALID: "The configuration is invalid.",
     DOCUMENT_INVALID: "The document is no valid result.",

@@ -26,6 +26,7 @@ export const GERMAN: Messages = {
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",
     archives: "auch die Dateien in Archiven (jar, whl, zip, tgz, …)",
+    baseline: "Datei mit Verstößen, die vorerst hingenommen werden",
     cache:
       "gespeicherte Ergebnisse: trust (Dateistand glauben), verify (jede Datei neu lesen), off",
     color: "Farben: auto, always, never",
@@ -41,6 +42,7 @@ export const GERMAN: Messages = {
     jobs: "wie viele Dateien zugleich gelesen werden",
     json: "ein JSON-Dokument auf der Standardausgabe",
     lang: "Sprache: de oder en",
+    newOnly: "nur bei Verstößen durchfallen, die die Baseline nicht kennt",
     noCache: "keine gespeicherten Ergebnisse verwenden",
     outbound:
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
@@ -48,6 +50,8 @@ export const GERMAN: Messages = {
     policy: "Richtlinie: verwaltung, strict, permissive oder eine Datei",
     quiet: "keine Zusammenfassung und kein Fortschritt",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
+    updateBaseline:
+      "Baseline neu schreiben: all (alles, was heute besteht), shrink (nur Erledigtes herausnehmen)",
     verbose: "mehr zum Ablauf",
   },
   help: {
@@ -108,12 +112,19 @@ export const GERMAN: Messages = {
       "[~ nur im Lizenztext, darf fehlen ~]   ‹ frei wählbar, etwa Name und Jahr ›",
     ],
   },
+  baseline: {
+    counts: ({ fresh, known, gone }) =>
+      `Baseline: ${NUMBER.format(fresh)} neu, ${NUMBER.format(known)} bekannt, ${NUMBER.format(gone)} erledigt`,
+    more: (count) => `und ${NUMBER.format(count)} weitere`,
+    notUpdated: "Die Baseline wurde nicht geändert, weil die Prüfung unvollständig ist.",
+  },
   wrote: (format, file) => `${format}: ${file}`,
   error: "Fehler",
   warning: "Warnung",
   hint: "Hinweis",
   internalError: "Das ist ein Fehler in Lizenzlotse. Bitte melden Sie ihn mit dieser Ausgabe.",
   errors: {
+    BASELINE_INVALID: "Die Baseline ist ungültig.",
     CACHE_UNAVAILABLE: "Der Ergebnisspeicher lässt sich nicht öffnen.",
     CONFIGURATION_INVALID: "Die Konfiguration ist ungültig.",
     DOCUMENT_INVALID: "Das Dokument ist kein gültiges Ergebnis.",

@@ -18,12 +18,21 @@ export interface Messages {
     readonly conclude: (components: number) => string;
   };
   readonly explain: ExplainTexts;
+  readonly baseline: BaselineTexts;
   readonly wrote: (format: string, file: string) => string;
   readonly error: string;
   readonly warning: string;
   readonly hint: string;
   readonly internalError: string;
   readonly errors: Readonly<Record<ErrorCode, string>>;
+}
+
+/** Texts about `--baseline`. */
+export interface BaselineTexts {
+  readonly counts: (counts: Readonly<Record<"fresh" | "known" | "gone", number>>) => string;
+  /** How many more new violations there are. */
+  readonly more: (count: number) => string;
+  readonly notUpdated: string;
 }
 
 /** Texts of `lotse explain`. */

@@ -14,6 +14,7 @@ export function createOption(name: OptionName, description: string): Option {
 const FLAGS: Readonly<Record<OptionName, string>> = {
   allowIncomplete: "--allow-incomplete",
   archives: "--archives",
+  baseline: "--baseline <file>",
   cache: "--cache <mode>",
   color: "--color <when>",
   context: "--context <k=v;k=v>",
@@ -26,12 +27,14 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   jobs: "--jobs <number>",
   json: "--json",
   lang: "--lang <language>",
+  newOnly: "--new-only",
   noCache: "--no-cache",
   outbound: "--outbound <expression>",
   output: "-o, --output <format[@version][=file]>",
   policy: "--policy <name|file>",
   quiet: "-q, --quiet",
   timeout: "--timeout <duration>",
+  updateBaseline: "--update-baseline <mode>",
   verbose: "-v, --verbose",
 };
 
@@ -43,6 +46,7 @@ const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   failOn: ["error", "warning", "never"],
   format: ["human", "json"],
   lang: ["de", "en"],
+  updateBaseline: ["all", "shrink"],
 };
 
 const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(["exclude", "output"]);

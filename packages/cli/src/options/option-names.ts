@@ -2,6 +2,7 @@
 export type OptionName =
   | "allowIncomplete"
   | "archives"
+  | "baseline"
   | "cache"
   | "color"
   | "context"
@@ -14,10 +15,12 @@ export type OptionName =
   | "jobs"
   | "json"
   | "lang"
+  | "newOnly"
   | "noCache"
   | "outbound"
   | "output"
   | "policy"
   | "quiet"
   | "timeout"
+  | "updateBaseline"
   | "verbose";

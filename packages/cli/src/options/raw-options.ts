@@ -11,6 +11,9 @@ export interface RawOptions {
   readonly cache?: "trust" | "verify" | "off" | boolean;
   readonly allowIncomplete?: boolean;
   readonly archives?: boolean;
+  readonly baseline?: string;
+  readonly newOnly?: boolean;
+  readonly updateBaseline?: "all" | "shrink";
   readonly format?: "human" | "json" | "ndjson";
   readonly inbound?: string;
   readonly outbound?: string;

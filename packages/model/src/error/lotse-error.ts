@@ -6,6 +6,7 @@ import { redactSecrets } from "../text/redact-secrets.ts";
  * {@link Diagnostic}. Each has a section in `docs/formats/diagnostics.md`; a code is never renamed or reused.
  */
 export const ERROR_CODES = [
+  "BASELINE_INVALID",
   "CACHE_UNAVAILABLE",
   "CONFIGURATION_INVALID",
   "DOCUMENT_INVALID",

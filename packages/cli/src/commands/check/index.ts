@@ -4,6 +4,17 @@ import type { LotseCommand } from "../contract.ts";
 export const check: LotseCommand = {
   name: "check",
   argument: { syntax: "[path]", description: "path", fallback: "." },
-  options: ["output", "policy", "failOn", ...READING_OPTIONS, "format", "json", ...GENERAL_OPTIONS],
+  options: [
+    "output",
+    "policy",
+    "failOn",
+    "baseline",
+    "newOnly",
+    "updateBaseline",
+    ...READING_OPTIONS,
+    "format",
+    "json",
+    ...GENERAL_OPTIONS,
+  ],
   load: async () => (await import("./run-check.ts")).runCheck,
 };
