@@ -22,6 +22,7 @@ describe("readHolder", () => {
     ["Ada Lovelace, modified by Grace Hopper", "Ada Lovelace"],
     ["Example Foundation, 51 Franklin Street, Boston", "Example Foundation"],
     ["Beispiel e.V.", "Beispiel e.V."],
+    ["Ada Lovelace until https://example.org/commit/1", "Ada Lovelace"],
     ["www.example.org", "www.example.org"],
     ["Ada Lovelace)", "Ada Lovelace"],
   ])("%s", (text, name) => {

@@ -36,6 +36,7 @@ const NEXT_THOUGHT = new RegExp(
       String.raw`based on `,
       String.raw`\d{1,5} \p{L}[\p{L}.]+ (?:\p{L}+ )?(?:street|st\.?|avenue|ave\.?|road)\b`,
       String.raw`portions `,
+      String.raw`(?:until|since) `,
       String.raw`copyright\b|©|\(c\)(?:\s|$)`,
     ].join("|") +
     ")",
