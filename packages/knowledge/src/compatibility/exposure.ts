@@ -30,8 +30,12 @@ export function reachesOutside({ provide, recipient }: SettledContext): boolean 
   return recipient !== "same-entity" && (provide.length > 0 || recipient === "public");
 }
 
-/** Whether copies are handed out: what runs in a browser was handed out as well. */
+/**
+ * Whether copies are handed out: what runs in a browser was handed out as well, and who runs a program for us, even if
+ * only over a network, has a copy of it.
+ */
 export function handsOutCopies(context: SettledContext): boolean {
+  if (context.recipient === "contractor-exclusively-for-us") return true;
   return reachesOutside(context) && !context.provide.every((form) => form === "network");
 }
 

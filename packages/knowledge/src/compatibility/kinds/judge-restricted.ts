@@ -38,7 +38,7 @@ const USE_LIMITS: Readonly<Record<UseLimit, (part: Part) => Answer>> = {
   "no-production": () => "open",
   "no-sale": ({ context }) => (reachesOutside(context) ? "open" : "within"),
   "non-commercial-or-government": ({ context }) =>
-    context.licensee === "government" ? "within" : "open",
+    context.licensee === "government" && !isManaged(context) ? "within" : "open",
   "service-stack": ({ inbound, outbound, context }) => {
     if (isManaged(context)) return inbound.leaf === outbound.leaf ? "within" : "forbidden";
     return isServedUnexplained(context) ? "open" : "within";
