@@ -104,11 +104,26 @@ export const LicenseRecord = z
   .strictObject(FIELDS)
   .refine(reviewIsPlain, "review: a draft has no reviewer, a reviewed record has one and a date");
 
+/**
+ * A default would be read as something that the record says itself, and hide what it inherits: `partial` keeps it.
+ *
+ * @template {Record<string, import("zod").ZodType>} Fields
+ * @param {Fields} fields
+ * @returns {{ [Name in keyof Fields]: Fields[Name] extends import("zod").ZodDefault<infer Inner> ? Inner : Fields[Name] }}
+ */
+function withoutDefaults(fields) {
+  const stripped = Object.entries(fields).map(([name, field]) => [
+    name,
+    field instanceof z.ZodDefault ? field.unwrap() : field,
+  ]);
+  return Object.fromEntries(stripped);
+}
+
 /** What a record with `extends` may leave out is everything but what makes it a licence of its own. */
 export const LicenseFile = z
   .strictObject({
     extends: z.string().describe("The record that says everything this one does not.").optional(),
-    ...z.strictObject(FIELDS).partial().shape,
+    ...z.strictObject(withoutDefaults(FIELDS)).partial().shape,
     spdxId: FIELDS.spdxId,
     fsfFree: FIELDS.fsfFree,
     ...REVIEW,
