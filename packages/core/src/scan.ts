@@ -1,8 +1,7 @@
 import { type LicenseIndex, openIndex } from "@lizenzlotse/detection";
-import { analyzers } from "@lizenzlotse/ecosystems";
 import { LotseError, type ScanResult } from "@lizenzlotse/model";
 
-import { runAnalyzers } from "./analyze/run-analyzers.ts";
+import { runAnalyzers, type TreeAnalysis } from "./analyze/run-analyzers.ts";
 import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
 import { concludeInventory } from "./conclude/conclude-inventory.ts";
 import { readDeclarations } from "./declarations/read-declarations.ts";
@@ -29,15 +28,7 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   const filter = new PathFilter(options.exclude);
   const listing = await listTree(options, filter);
   const files = new TreeFileSource(options.root, listing);
-  const analysis = await runAnalyzers({
-    ...options,
-    analyzers,
-    paths: listing.paths,
-    files,
-    home: options.home,
-    onAnalyzer: (analyzer, count) =>
-      options.onProgress?.({ step: "analyze", analyzer, files: count }),
-  });
+  const analysis = await analyzeTree(options, listing, files);
   const drafts = mergeProjects(analysis.projects);
   const owners = new ContentOwners(drafts.values());
   const roles = new PathRoles(options.roles);
@@ -67,6 +58,24 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
     ],
     filesListed: listing.paths.length,
     reads: files.counts(),
+  });
+}
+
+/** Package managers' parsers are loaded here: whoever only detects licences should not wait for them. */
+async function analyzeTree(
+  options: ScanOptions,
+  listing: Listing,
+  files: TreeFileSource,
+): Promise<TreeAnalysis> {
+  const { analyzers } = await import("@lizenzlotse/ecosystems");
+  return runAnalyzers({
+    ...options,
+    analyzers,
+    paths: listing.paths,
+    files,
+    home: options.home,
+    onAnalyzer: (analyzer, count) =>
+      options.onProgress?.({ step: "analyze", analyzer, files: count }),
   });
 }
 

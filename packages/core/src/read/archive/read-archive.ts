@@ -11,8 +11,6 @@ import {
   suspicious,
   unreadMember,
 } from "./raw-member.ts";
-import { readTar } from "./read-tar.ts";
-import { readZip } from "./read-zip.ts";
 
 /** One file inside an archive, or what kept it from being read. `member` is empty for the archive itself. */
 export type ArchiveItem =
@@ -21,15 +19,19 @@ export type ArchiveItem =
 
 interface ArchiveKind {
   readonly ending: RegExp;
-  readonly read: ArchiveReader;
+  /** Readers are loaded with the first archive: most trees hold none, and every thread would pay for them. */
+  readonly load: () => Promise<ArchiveReader>;
 }
 
 const KINDS: readonly ArchiveKind[] = [
   {
     ending: /\.(?:jar|war|ear|aar|jmod|whl|egg|zip|nupkg|snupkg|apk|ipa|xpi|crx|vsix|phar)$/iu,
-    read: readZip,
+    load: async () => (await import("./read-zip.ts")).readZip,
   },
-  { ending: /\.(?:tar|tgz|tar\.gz|crate|gem)$/iu, read: readTar },
+  {
+    ending: /\.(?:tar|tgz|tar\.gz|crate|gem)$/iu,
+    load: async () => (await import("./read-tar.ts")).readTar,
+  },
 ];
 
 /** Endings that other formats have too: only what begins like a zip is opened. */
@@ -65,8 +67,9 @@ interface Level {
 }
 
 async function* readLevel(current: Level): AsyncGenerator<ArchiveItem> {
-  const read = kindOf(current.path)?.read;
-  if (read === undefined) return;
+  const kind = kindOf(current.path);
+  if (kind === undefined) return;
+  const read = await kind.load();
   const names = new MemberNames();
   try {
     for await (const raw of read(current.bytes, current.budget))
