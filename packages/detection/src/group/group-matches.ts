@@ -5,6 +5,9 @@ import { joinAll } from "./join-all.ts";
 /** Lines between two matches that still belong together. */
 const GROUP_LINES = 4;
 
+/** Most matches of one detection; a list of all licences is many of them. */
+const GROUP_MATCHES = 64;
+
 /** An alternative ("Alternatively, …") may stand further below what it is an alternative to. */
 const ALTERNATIVE_LINES = 30;
 
@@ -20,7 +23,7 @@ export function groupMatches(matches: readonly FoundMatch[]): readonly Detection
   for (const match of matches) {
     const group = open.get(match.class);
     const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && belongTogether(last, match)) {
+    if (group !== undefined && last !== undefined && fits(group, last, match)) {
       group.push(match);
       continue;
     }
@@ -43,6 +46,10 @@ export function summarizeExpression(result: FileResult): string | undefined {
     "AND",
     concluding.map(({ expression }) => expression),
   );
+}
+
+function fits(group: readonly FoundMatch[], last: FoundMatch, match: FoundMatch): boolean {
+  return group.length < GROUP_MATCHES && belongTogether(last, match);
 }
 
 function belongTogether(left: FoundMatch, right: FoundMatch): boolean {

@@ -33,17 +33,34 @@ function bySpecificity(left: ExceptionMention, right: ExceptionMention): number 
 }
 
 function ownerOf(mentions: readonly JudgedMention[], exception: ExceptionMention): number {
-  let owner = -1;
-  mentions.forEach((mention, at) => {
-    if (!belongs(mention, exception) || mention.confidence < 0.6) return;
-    const behind = mention.start >= exception.end;
-    const distance = behind ? mention.start - exception.end : exception.start - mention.end;
-    if (distance <= MAX_DISTANCE && (!behind || owner === -1)) owner = at;
-  });
-  return owner;
+  const next = firstBehind(mentions, exception.end);
+  for (let at = next - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || exception.start - mention.end > MAX_DISTANCE) break;
+    if (belongs(mention, exception)) return at;
+  }
+  for (let at = next; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start - exception.end > MAX_DISTANCE) break;
+    if (belongs(mention, exception)) return at;
+  }
+  return -1;
+}
+
+/** Index of the first mention whose name stands behind a token; names come in the order of the text. */
+function firstBehind(mentions: readonly JudgedMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.nameEnd ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function belongs(mention: JudgedMention, { family }: ExceptionMention): boolean {
+  if (mention.confidence < 0.6) return false;
   return family === undefined
     ? mention.gnu && mention.family !== "gfdl"
     : mention.family === family;

@@ -1,4 +1,4 @@
-import type { ByteSpan, MatcherDocument } from "../contract.ts";
+import type { ByteSpan, FoundMatch, MatcherDocument } from "../contract.ts";
 import type { LeafReader } from "./leaf-reader.ts";
 import { familyOfLeaf, isGnuLeaf } from "./mention.ts";
 import type { JudgedMention } from "./judge-mention.ts";
@@ -31,6 +31,9 @@ interface Context {
   readonly gnuNamed: boolean;
   /** Licences that texts and tags name. */
   readonly found: readonly string[];
+  /** Texts that conclude; and those in which other licences are only spoken of. */
+  readonly texts: readonly FoundMatch[];
+  readonly doubtful: readonly FoundMatch[];
   /** Whether the file names a licence, not only a class of them. */
   readonly named: boolean;
   readonly stated: ReadonlySet<string>;
@@ -61,6 +64,11 @@ function contextOf(
     gnuNamed: concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
     found,
     stated: new Set(stated),
+    texts: matches.filter(({ kind }) => kind === "text"),
+    doubtful: document.found.filter(
+      ({ kind, class: concluding }) =>
+        kind === "unknown" || (kind === "text" && concluding === "clue"),
+    ),
     named: matches.length > 0 || concluding.some(({ fallback }) => !fallback),
     orLater: new Set(stated.filter((leaf) => leaf.endsWith("-or-later"))),
     excepted: new Set(
@@ -73,13 +81,13 @@ function isRedundant(mention: JudgedMention, context: Context, document: Matcher
   if (mention.confidence < 0.6) return false;
   if (mention.fallback && context.named) return true;
   if (mention.impliedBy.some((license) => context.stated.has(license))) return true;
-  if (isQuoted(mention, document)) return true;
+  if (isQuoted(mention, context, document)) return true;
   if (!mention.versioned && context.versioned.has(mention.family)) return true;
   if (mention.gnu && mention.pointing && !mention.versioned && context.gnuNamed) return true;
   if (mention.generic && context.found.some((leaf) => isAlike(mention, leaf))) return true;
   if ((mention.kind !== "notice" || mention.pointing) && isOutdone(mention, context)) return true;
   if (mention.expressions.every((expression) => context.excepted.has(expression))) return true;
-  return isTitle(mention, document);
+  return isTitle(mention, context, document);
 }
 
 /** The address of a GNU licence and a mere "GPL 2" have no "or later"; the notice beside it does. */
@@ -94,19 +102,21 @@ function isOutdone(mention: JudgedMention, { orLater }: Context): boolean {
  * Inside a partial text other licences are only spoken of; its own name may still stand in its title. A text
  * that was turned round says something else than its title.
  */
-function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
+function isQuoted(
+  mention: JudgedMention,
+  { doubtful }: Context,
+  document: MatcherDocument,
+): boolean {
+  if (doubtful.length === 0) return false;
   const { startByte, endByte } = document.spanOf(mention.start, mention.end - 1);
   const covers = (span: ByteSpan): boolean =>
     span.startByte <= startByte && span.endByte >= endByte;
-  const inside = document.found.filter(
-    (match) => covers(match) && !match.holes?.some((hole) => covers(hole)),
-  );
-  return inside.some(
+  const family = familyOfLeaf(mention.expressions[0] ?? "");
+  return doubtful.some(
     (match) =>
-      match.kind === "unknown" ||
-      (match.kind === "text" &&
-        match.class === "clue" &&
-        familyOfLeaf(match.expression) !== familyOfLeaf(mention.expressions[0] ?? "")),
+      covers(match) &&
+      !match.holes?.some((hole) => covers(hole)) &&
+      (match.kind === "unknown" || familyOfLeaf(match.expression) !== family),
   );
 }
 
@@ -114,12 +124,11 @@ function isQuoted(mention: JudgedMention, document: MatcherDocument): boolean {
  * A name right above a text is its title, and the text says more precisely which licence it is: "New BSD License"
  * above two clauses, "CMU License" above one of its variants.
  */
-function isTitle(mention: JudgedMention, document: MatcherDocument): boolean {
+function isTitle(mention: JudgedMention, { texts }: Context, document: MatcherDocument): boolean {
+  if (texts.length === 0) return false;
   const { endLine } = document.spanOf(mention.start, mention.end - 1);
-  return document.found.some(
-    ({ kind, startLine, class: concluding, expression }) =>
-      kind === "text" &&
-      concluding === "detection" &&
+  return texts.some(
+    ({ startLine, expression }) =>
       startLine >= endLine &&
       startLine - endLine <= TITLE_LINES &&
       (isAlike(mention, expression) || isTitleOf(mention, expression)),

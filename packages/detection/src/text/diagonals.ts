@@ -21,6 +21,11 @@ export class Diagonals {
    */
   split(seeds: Chain, length: number, minimum: number, found: (copy: Chain) => void): void {
     const width = Math.max(MIN_BAND_WORDS, length >> 2);
+    // Mostly a text stands in a file once.
+    if (spreadOf(seeds) <= width) {
+      if (seeds.places.length >= minimum) found(seeds);
+      return;
+    }
     const bandOf = (seed: number): number =>
       Math.floor(((seeds.places[seed] ?? 0) - (seeds.positions[seed] ?? 0) + length) / width) + 1;
     const bands = this.#sortByBand(seeds.places.length, bandOf);
@@ -83,4 +88,16 @@ export class Diagonals {
     this.#places = new Uint32Array(2 * seeds);
     this.#positions = new Uint32Array(2 * seeds);
   }
+}
+
+/** Distance between the outermost diagonals. */
+function spreadOf({ places, positions }: Chain): number {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let seed = 0; seed < places.length; seed += 1) {
+    const diagonal = (places[seed] ?? 0) - (positions[seed] ?? 0);
+    if (diagonal < lowest) lowest = diagonal;
+    if (diagonal > highest) highest = diagonal;
+  }
+  return highest - lowest;
 }
