@@ -95,6 +95,7 @@ describe("what is not a grant", () => {
     "The last GPLv2 version of the compiler is 4.2.1; free use of it goes on for years in many places.",
     "license 62724d090cc0, fe80::1cc0:3e8c",
     "The Perl Artistic License is no longer supported.",
+    "The BSD and Apache licenses are vague in that respect.",
     "[It counts as the successor of the GNU Library Public License, version 2, hence the number.]",
   ])("%s", (text) => {
     expect(concluded(text)).toEqual([]);
@@ -105,6 +106,13 @@ describe("what is not a grant", () => {
       "This licence is compatible with the GNU General Public License.",
     );
     expect(detections.map((detection) => detection.class)).toEqual(["clue"]);
+  });
+
+  it.each([
+    ["Released under the European Union Public Licence.", "LicenseRef-lizenzlotse-eupl"],
+    ["Licensed under Creative Commons Attribution-ShareAlike.", "LicenseRef-lizenzlotse-cc-by-sa"],
+  ])("shows a licence whose version is missing as a clue: %s", (text, expression) => {
+    expect(detect(text).detections).toMatchObject([{ class: "clue", expression }]);
   });
 
   it("takes a list of licences for what it is", () => {

@@ -14,7 +14,7 @@ export function attachExceptions(
   exceptions: readonly ExceptionMention[],
 ): readonly JudgedMention[] {
   const attached = new Map<number, string>();
-  for (const exception of exceptions.toSorted(bySpecificity)) {
+  for (const exception of specificOnes(exceptions).toSorted(bySpecificity)) {
     const owner = ownerOf(mentions, exception);
     if (owner !== -1) attached.set(owner, exception.exception);
   }
@@ -24,6 +24,17 @@ export function attachExceptions(
   // The same licence named again in the same notice does not take the exception back.
   return complete.filter(
     (mention) => !mention.expressions.every((expression) => excepted.has(expression)),
+  );
+}
+
+/** Words within which general wording is part of the specific exception that is built on it. */
+const SAME_EXCEPTION = 200;
+
+function specificOnes(exceptions: readonly ExceptionMention[]): readonly ExceptionMention[] {
+  const specific = exceptions.filter(({ general }) => !general);
+  return exceptions.filter(
+    ({ general, start }) =>
+      !general || specific.every((other) => Math.abs(other.start - start) > SAME_EXCEPTION),
   );
 }
 

@@ -49,6 +49,7 @@ export function judgeMention(
   const fileName = mention.form === "short" && sentence.isFileName();
   const seen = { pointing, compared, identifier, granted, fileName };
   if (compared) return { kind: "name", confidence: CONFIDENCE.compared, ...seen };
+  if (mention.unclear) return { kind: "name", confidence: CONFIDENCE.bare, ...seen };
   if (mention.form === "address") return { kind: "url", confidence: CONFIDENCE.url, ...seen };
   if (mention.form === "name") {
     return granted
@@ -111,6 +112,8 @@ class Surroundings {
   #isCompared(): boolean {
     const { tokens } = this.#document;
     const { end } = this.#mention;
+    const plain = !this.before(WORDS_BEFORE, "granting") && this.#mention.form !== "address";
+    if (plain && !this.#mention.versioned && this.behind(1, "described")) return true;
     // "use the GNU Library General Public License instead of this License"
     if (this.behind(4, "ended") || this.behind(1, "replaced") || this.behind(2, "fitting"))
       return true;

@@ -126,7 +126,9 @@ export class MentionReader {
       versions === undefined
         ? undefined
         : this.#clauses.read(tokens, { family: id, gnu, start, end });
-    const expressions = expressionsOf(family, clause);
+    const known = expressionsOf(family, clause);
+    const unclear = known.length === 0;
+    const expressions = unclear && family.unclear !== undefined ? [family.unclear] : known;
     if (expressions.length === 0) return undefined;
     return {
       family: family.id,
@@ -138,6 +140,7 @@ export class MentionReader {
       versioned: clause !== undefined && clause.versions.length > 0,
 
       gnu: family.gnu === true,
+      unclear,
       generic: family.generic === true,
       fallback: family.fallback === true,
       impliedBy: family.impliedBy ?? [],
@@ -159,8 +162,9 @@ function listedMention(
     end,
     nameEnd: end,
     expressions: [expression],
-    versioned: !UNVERSIONED.has(expression) && /\d/u.test(expression),
+    versioned: !UNVERSIONED.has(expression) && /-v?\d/u.test(expression),
     gnu: isGnuLeaf(expression),
+    unclear: false,
     generic: false,
     fallback: false,
     impliedBy: [],

@@ -16,6 +16,8 @@ export interface Mention {
   /** Whether a version stands in the text. */
   readonly versioned: boolean;
   readonly gnu: boolean;
+  /** Whether the licence has versions and none is named: shown, never concluded. */
+  readonly unclear: boolean;
   /** Whether the name is used for several alike texts. */
   readonly generic: boolean;
   /** Whether it counts only where nothing else is named. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const MAX_GAP = 2;
 
 /**
- * A short name in one list with a licence is a licence as well: the `MIT` of "MIT or new BSD license". From behind
+ * Reads the names of one list alike: the `MIT` of "MIT or new BSD license" is a licence as well. From behind
  * to front, because in English the word "license" closes the list.
  */
 export function promoteListed(
@@ -20,10 +20,24 @@ export function promoteListed(
     const mention = promoted[at];
     const next = promoted[at + 1];
     if (mention === undefined || next === undefined) continue;
-    if (isPromotable(mention) && concludes(next) && areListed(mention, next, document, vocabulary))
-      promoted[at] = { ...mention, confidence: Math.min(next.confidence, NAME_CONFIDENCE) };
+    const changed = afterNext(mention, next);
+    if (changed !== mention && areListed(mention, next, document, vocabulary))
+      promoted[at] = changed;
   }
   return promoted;
+}
+
+/** What the next name of a list makes of the one before it: a licence as well, or spoken of as well. */
+function afterNext(mention: JudgedMention, next: JudgedMention): JudgedMention {
+  if (isPromotable(mention) && concludes(next))
+    return { ...mention, confidence: Math.min(next.confidence, NAME_CONFIDENCE) };
+  if (next.compared && mention.kind === "name" && !mention.versioned)
+    return {
+      ...mention,
+      compared: true,
+      confidence: Math.min(mention.confidence, next.confidence),
+    };
+  return mention;
 }
 
 const NAME_CONFIDENCE = 0.8;

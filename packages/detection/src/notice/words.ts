@@ -370,6 +370,8 @@ export const GRAMMAR_WORDS = {
   fitting: ["compatible", "compatibility", "incompatible", "incompatibility", "kompatibel"],
   /** Behind "any later version": only if somebody agrees, which nobody can know beforehand. */
   conditional: ["accepted", "approved"],
+  /** Directly behind a name: a sentence about the licence, "The BSD and Apache licenses rely on an implied …". */
+  described: ["contain", "contains", "rely", "relies", "are", "do", "does"],
   /** Behind a name: "is no longer supported". */
   ended: ["longer"],
   /** Directly behind a name: another licence takes its place. */

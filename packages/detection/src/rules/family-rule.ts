@@ -13,6 +13,8 @@ export interface FamilyRule {
   readonly versions?: Readonly<Record<string, string>>;
   /** Expression when no version is given; absent where that says too little. */
   readonly unversioned?: string;
+  /** What is shown, and concludes nothing, when no version is given and none can be assumed. */
+  readonly unclear?: string;
   /** Set for the GNU licences: versions become `-only` or `-or-later`. */
   readonly gnu?: boolean;
   /** Set where people use the name for any of several alike texts; a text beside it decides. */

@@ -53,6 +53,7 @@ function familyOf(code: string, words: string): FamilyRule {
     ]),
     shortNames: [`cc ${short}`, `creative commons ${short}`, `creativecommons ${short}`],
     versions: Object.fromEntries(VERSIONS.map((version) => [version, `CC-${code}-${version}`])),
+    unclear: `LicenseRef-lizenzlotse-cc-${code.toLowerCase()}`,
     example: [`This work is licensed under CC ${code} 3.0`, `CC-${code}-3.0`],
     counterexample: "Attribution is welcome.",
   };

@@ -69,6 +69,7 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
     ],
     shortNames: ["eupl", "euplv"],
     versions: { "1.0": "EUPL-1.0", "1.1": "EUPL-1.1", "1.2": "EUPL-1.2" },
+    unclear: "LicenseRef-lizenzlotse-eupl",
     example: ["Lizenziert unter der EUPL, Version 1.2", "EUPL-1.2"],
     counterexample: "the European Union publishes reports",
   },
