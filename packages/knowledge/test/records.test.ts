@@ -16,6 +16,9 @@ import {
 } from "../src/index.ts";
 import { licenseTexts } from "./license-texts.ts";
 
+/** Characters; fewer would stand in any text. */
+const SHORTEST_QUOTE = 12;
+
 const records = recordedLicenses().map((id) => licenseRecord(id) ?? missing(id));
 
 function missing(id: string): never {
@@ -43,6 +46,15 @@ describe("licence records", () => {
     });
     expect(problems).toEqual([]);
     expect(citations.length).toBeGreaterThan(0);
+  });
+
+  it("quote words at every place that they cite", () => {
+    const bare = records.flatMap((record) =>
+      citationsIn(record)
+        .filter(({ phrase = "" }) => phrase.length < SHORTEST_QUOTE)
+        .map(({ at = "" }) => `${record.spdxId} ${at}`),
+    );
+    expect(bare).toEqual([]);
   });
 
   it("leave unchecked only the licence whose text is in no package", () => {
