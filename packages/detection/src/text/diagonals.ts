@@ -10,6 +10,7 @@ const MIN_BAND_WORDS = 48;
 export class Diagonals {
   #counts: Uint32Array = new Uint32Array(1024);
   #ordered: Uint32Array = new Uint32Array(1024);
+  #bands: Uint32Array = new Uint32Array(1024);
   #places: Uint32Array = new Uint32Array(1024);
   #positions: Uint32Array = new Uint32Array(1024);
 
@@ -26,9 +27,7 @@ export class Diagonals {
       if (seeds.places.length >= minimum) found(seeds);
       return;
     }
-    const bandOf = (seed: number): number =>
-      Math.floor(((seeds.places[seed] ?? 0) - (seeds.positions[seed] ?? 0) + length) / width) + 1;
-    const bands = this.#sortByBand(seeds.places.length, bandOf);
+    const bands = this.#sortByBand(seeds, length, width);
     const sizeOf = (band: number): number =>
       band < 0 || band >= bands ? 0 : (this.#counts[band + 1] ?? 0) - (this.#counts[band] ?? 0);
     // Neighbouring bands make one copy; of overlapping pairs the fuller one wins.
@@ -41,20 +40,27 @@ export class Diagonals {
   }
 
   /** Counting sort; afterwards band `b` is `ordered[counts[b]]` to `ordered[counts[b + 1]]`. */
-  #sortByBand(count: number, bandOf: (seed: number) => number): number {
+  #sortByBand({ places, positions }: Chain, length: number, width: number): number {
+    const count = places.length;
+    if (this.#bands.length < count) this.#bands = new Uint32Array(2 * count);
     let bands = 0;
-    for (let seed = 0; seed < count; seed += 1) bands = Math.max(bands, bandOf(seed) + 1);
+    for (let seed = 0; seed < count; seed += 1) {
+      const diagonal = (places[seed] ?? 0) - (positions[seed] ?? 0) + length;
+      const band = ((diagonal / width) | 0) + 1;
+      this.#bands[seed] = band;
+      if (band >= bands) bands = band + 1;
+    }
     this.#reserve(count, bands);
     const counts = this.#counts.fill(0, 0, bands + 2);
     for (let seed = 0; seed < count; seed += 1) {
-      const slot = bandOf(seed) + 2;
+      const slot = (this.#bands[seed] ?? 0) + 2;
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
     for (let band = 2; band <= bands + 1; band += 1) {
       counts[band] = (counts[band] ?? 0) + (counts[band - 1] ?? 0);
     }
     for (let seed = 0; seed < count; seed += 1) {
-      const slot = bandOf(seed) + 1;
+      const slot = (this.#bands[seed] ?? 0) + 1;
       this.#ordered[counts[slot] ?? 0] = seed;
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
