@@ -5,7 +5,7 @@ import type { ClassRow, ExceptionRow, SourceRow } from "../category/rows.ts";
  * Version of the facts: their form and a digest of all data and lists. It changes whenever a verdict could, so
  * an assessment that records it can be made again.
  */
-export const KNOWLEDGE_VERSION: string = "0+42d8b22412e7";
+export const KNOWLEDGE_VERSION: string = "0+b47d6f1c4c04";
 
 export const SOURCE_ROWS: readonly SourceRow[] = [
   {"id":"blue-oak-list","name":"Blue Oak Council license list 15.0.0 (npm @blueoak/list)","url":"https://blueoakcouncil.org/list","retrieved":"2026-11-23","dataLicense":"CC0-1.0"},
