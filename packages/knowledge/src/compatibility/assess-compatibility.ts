@@ -3,7 +3,7 @@ import type {
   CompatibilityQuestion,
   PartsOfWork,
 } from "./compatibility-question.ts";
-import { settleContext } from "./context.ts";
+import { type Assumption, settleContext } from "./context.ts";
 import { readInbound } from "./inbound-component.ts";
 import { judgeComponent, rankByReach, worstOf } from "./judge-component.ts";
 import { ANY_OUTBOUND, readOutbound } from "./outbound.ts";
@@ -54,10 +54,34 @@ function assessOutbound(parts: PartsOfWork, expression: string): CompatibilityAn
     ),
   );
   const verdicts = answers.map((components) => worstOf(components.map(({ verdict }) => verdict)));
-  const verdict = agreedVerdict(verdicts);
-  // The shown reasons are those of the way in which it turns out worst.
-  const components = answers[verdicts.indexOf(worstOf(verdicts))] ?? [];
-  return { verdict, outbound: outbound.expression, components, assumptions };
+  const agreed = agreedVerdict(verdicts);
+  const unchanged = verdicts.filter((_, index) => contexts[index]?.modified === false);
+  const isUnchangedAssumed = agreed === "review" && isClearUnchanged(verdicts, unchanged);
+  const shown = isUnchangedAssumed ? unchanged : verdicts;
+  return {
+    verdict: isUnchangedAssumed ? worstOf(unchanged) : agreed,
+    outbound: outbound.expression,
+    // The shown reasons are those of the way in which it turns out worst.
+    components: answers[verdicts.indexOf(worstOf(shown))] ?? [],
+    assumptions: isUnchangedAssumed ? assumptions.map(asUnchanged) : assumptions,
+  };
+}
+
+/**
+ * Whether parts may be taken as unchanged where nobody said: that is what they mostly are, and it must not hide that a
+ * change would be forbidden.
+ */
+function isClearUnchanged(verdicts: readonly Verdict[], unchanged: readonly Verdict[]): boolean {
+  return (
+    unchanged.length > 0 &&
+    unchanged.length < verdicts.length &&
+    unchanged.every(isGreen) &&
+    !verdicts.includes("incompatible")
+  );
+}
+
+function asUnchanged(assumption: Assumption): Assumption {
+  return assumption === "modified-tried" ? "modified-no" : assumption;
 }
 
 /** What was tried in several ways has to come out allowed, or forbidden, in all of them. */

@@ -61,6 +61,7 @@ export interface SettledContext extends CombinationContext {
 /** What had to be assumed. */
 export type Assumption =
   | "combine-tried"
+  | "modified-no"
   | "modified-tried"
   | "provide-every-form"
   | "provide-internal"

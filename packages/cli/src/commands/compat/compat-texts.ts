@@ -45,6 +45,7 @@ export const COMPAT_TEXTS: Readonly<Record<Language, CompatTexts>> = {
     assumptions: {
       "combine-tried":
         "Verbindung: übernommen, statisch und dynamisch gebunden und getrennt geprüft",
+      "modified-no": "die Bestandteile sind unverändert",
       "modified-tried": "Änderungen: mit und ohne geprüft",
       "provide-every-form": "Weitergabe als Quelltext, als Programm und über das Netz",
       "provide-internal": "keine Weitergabe",
@@ -76,6 +77,7 @@ export const COMPAT_TEXTS: Readonly<Record<Language, CompatTexts>> = {
     assumptions: {
       "combine-tried":
         "combination: tried taken over, linked statically and dynamically, and apart",
+      "modified-no": "the parts are unchanged",
       "modified-tried": "changes: tried with and without",
       "provide-every-form": "passed on as source, as a program, and over a network",
       "provide-internal": "not passed on",

@@ -58,8 +58,10 @@ function judgeJoined(part: Part): Judgement {
  * it, is answered differently: the European Commission says that linking does not.
  */
 function isLinkDisputed(part: Part): boolean {
-  if (isMerged(part)) return false;
   const { inbound, context } = part;
+  // Generated files that are taken over may be just the output that the exception is about.
+  if (inbound.exception === "output") return true;
+  if (isMerged(part)) return false;
   const hasUnclearException =
     inbound.exception === "system-calls" || inbound.exception === "unlisted";
   return context.combine === "plugin" || inbound.record.links === "disputed" || hasUnclearException;
