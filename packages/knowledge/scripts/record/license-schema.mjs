@@ -108,19 +108,16 @@ export const LicenseRecord = z
  * A default would be read as something that the record says itself, and hide what it inherits: `partial` keeps it.
  *
  * @template {Record<string, import("zod").ZodType>} Fields
- * @typedef {{ [Name in keyof Fields]: Fields[Name] extends import("zod").ZodDefault<infer Inner> ? Inner : Fields[Name] }} WithoutDefaults
- */
-
-/**
- * @template {Record<string, import("zod").ZodType>} Fields
  * @param {Fields} fields
+ * @returns {{ [Name in keyof Fields]: Fields[Name] extends import("zod").ZodDefault<infer Inner> ? Inner : Fields[Name] }}
  */
 function withoutDefaults(fields) {
   const stripped = Object.entries(fields).map(([name, field]) => [
     name,
     field instanceof z.ZodDefault ? field.unwrap() : field,
   ]);
-  return /** @type {WithoutDefaults<Fields>} */ (Object.fromEntries(stripped));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- `fromEntries` forgets the names
+  return Object.fromEntries(stripped);
 }
 
 /** What a record with `extends` may leave out is everything but what makes it a licence of its own. */
