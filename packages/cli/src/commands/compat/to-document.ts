@@ -17,7 +17,9 @@ export function toDocument(
   const decisive = decisiveJudgements(answer);
   return {
     verdict,
-    chosenBranch: [...new Set(components.map(({ branch }) => branch))].map(bracketed).join(" AND "),
+    chosenBranch: [...new Set(components.flatMap(({ branch }) => branch.split(" AND ")))].join(
+      " AND ",
+    ),
     conditions: isGreen(verdict) ? conditionsOf(decisive) : [],
     clause: [...new Set(decisive.flatMap(({ clauses }) => clauses))].join("; "),
     sources: sourcesOf(decisive),
@@ -72,8 +74,4 @@ function valueOf({ says, passage, clause }: VerdictSource): string {
   const direction = passage === undefined ? [] : [`${passage.inbound} → ${passage.outbound}:`];
   const place = clause === undefined ? [] : [says === undefined ? clause : `(${clause})`];
   return [...direction, ...(says === undefined ? [] : [says]), ...place].join(" ");
-}
-
-function bracketed(branch: string, _index: number, all: readonly string[]): string {
-  return all.length > 1 && branch.includes(" OR ") ? `(${branch})` : branch;
 }

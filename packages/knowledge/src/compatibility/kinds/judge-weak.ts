@@ -50,7 +50,13 @@ function judgeLinked(part: Part): Judgement {
   if (!claimsLinked(outbound) || outbound.exception === "open-source-linking") {
     return allowed(inbound, "keeps-own-license", linkConditions(part));
   }
-  const found = judgePassed(part, passageOf(part, context));
+  const passage = passageOf(part, context);
+  // Linked, a library stays under its own licence; only taken over it would have to change.
+  const isStaying = inbound.record.kind === "library" && passage.answer === "yes";
+  const conditions: readonly ConditionCode[] = isStaying
+    ? ["keep-license-of-part"]
+    : passage.conditions;
+  const found = judgePassed(part, { ...passage, conditions });
   return context.combine === "plugin" ? softened(found, "disputed") : found;
 }
 
