@@ -105,3 +105,4 @@ export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-t
 export { didYouMean } from "./text/did-you-mean.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";
 export { inBoth, localize, type Localized } from "./text/localized.ts";
+export { sniffUtf16 } from "./text/sniff-utf16.ts";

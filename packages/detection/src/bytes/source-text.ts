@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import type { TextEncoding } from "@lizenzlotse/model";
+
+import { sniffUtf16, type TextEncoding } from "@lizenzlotse/model";
 
 /** Bytes as the tokeniser reads them, and the way back to the bytes as stored. */
 export interface SourceText {
@@ -9,9 +10,6 @@ export interface SourceText {
   /** Offset in the stored bytes of an offset in `bytes`; both half-open ends may be passed. */
   storedOffset(offset: number): number;
 }
-
-/** How many leading bytes decide whether unmarked text is UTF-16; the same rule as the model's `decodeText`. */
-const SNIFFED_BYTES = 512;
 
 /**
  * Looks at stored bytes as text without copying them: UTF-8 and Latin-1 are tokenised as they lie, only
@@ -25,28 +23,6 @@ export function readSourceText(stored: Uint8Array): SourceText {
     encoding: isUtf8(stored) ? "utf-8" : "latin1",
     storedOffset: (offset) => offset,
   };
-}
-
-function sniffUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  // A file whose first two units are plain ASCII without a zero byte is not UTF-16.
-  if (bytes[0] !== 0 && bytes[1] !== 0) return undefined;
-  return sniffUnmarkedUtf16(bytes);
-}
-
-function sniffUnmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  const pairs = Math.min(bytes.length, SNIFFED_BYTES) >> 1;
-  if (pairs < 2) return undefined;
-  let evenZeros = 0;
-  let oddZeros = 0;
-  for (let pair = 0; pair < pairs; pair += 1) {
-    if (bytes[2 * pair] === 0) evenZeros += 1;
-    if (bytes[2 * pair + 1] === 0) oddZeros += 1;
-  }
-  if (oddZeros > 0.8 * pairs && evenZeros === 0) return "utf-16le";
-  if (evenZeros > 0.8 * pairs && oddZeros === 0) return "utf-16be";
-  return undefined;
 }
 
 function transcodeUtf16(stored: Uint8Array, encoding: "utf-16le" | "utf-16be"): SourceText {

@@ -1,3 +1,5 @@
+import { sniffUtf16 } from "./sniff-utf16.ts";
+
 /** How a file's bytes were read as text. `latin1` means: neither marked nor valid UTF-8. */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "latin1";
 
@@ -13,7 +15,7 @@ export interface DecodedText {
  * Standard prescribes for that label. Never fails; binary input comes out as unreadable Latin-1.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = sniffEncoding(bytes);
+  const encoding = sniffUtf16(bytes);
   if (encoding === "utf-16be") return { text: decodeUtf16BigEndian(bytes), encoding };
   if (encoding === "utf-16le") return { text: new TextDecoder("utf-16le").decode(bytes), encoding };
   try {
@@ -21,30 +23,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "latin1" };
   }
-}
-
-/** How many leading bytes decide whether unmarked text is UTF-16. */
-const SNIFFED_BYTES = 512;
-
-function sniffEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return sniffUnmarkedUtf16(bytes) ?? "utf-8";
-}
-
-function sniffUnmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  const pairs = Math.min(bytes.length, SNIFFED_BYTES) >> 1;
-  if (pairs < 2) return undefined;
-  let evenZeros = 0;
-  let oddZeros = 0;
-  for (let pair = 0; pair < pairs; pair += 1) {
-    if (bytes[2 * pair] === 0) evenZeros += 1;
-    if (bytes[2 * pair + 1] === 0) oddZeros += 1;
-  }
-  // Text in a Latin script has a zero high byte in nearly every unit and never a zero low byte.
-  if (oddZeros > 0.8 * pairs && evenZeros === 0) return "utf-16le";
-  if (evenZeros > 0.8 * pairs && oddZeros === 0) return "utf-16be";
-  return undefined;
 }
 
 function decodeUtf16BigEndian(bytes: Uint8Array): string {
