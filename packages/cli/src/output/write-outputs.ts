@@ -10,6 +10,7 @@ import {
 
 import { appearanceOf, type Run } from "../commands/shared/run.ts";
 import type { CommandCall } from "../commands/contract.ts";
+import { inOnePiece } from "./in-one-piece.ts";
 import { type OutputRequest, unknownFormat } from "./output-request.ts";
 import { writeAtomic } from "./write-atomic.ts";
 import { writeStream } from "./write-stream.ts";
@@ -96,10 +97,6 @@ async function renderCycloneDx(
 ): Promise<AsyncIterable<Uint8Array>> {
   const { writeCycloneDx } = await import("@lizenzlotse/sbom");
   return inOnePiece(await writeCycloneDx(scan, { specVersion }));
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }
 
 async function renderReport(

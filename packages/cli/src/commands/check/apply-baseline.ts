@@ -10,8 +10,8 @@ import {
   formatBaseline,
   parseBaseline,
 } from "@lizenzlotse/policy";
-import { visibleText } from "@lizenzlotse/report";
 
+import { inOnePiece } from "../../output/in-one-piece.ts";
 import { writeAtomic } from "../../output/write-atomic.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import type { CommandCall } from "../contract.ts";
@@ -51,7 +51,7 @@ export async function applyBaseline(
     updateBaseline === undefined ? before : baselineOf(acceptedBy(updateBaseline, compared));
   if (accepted !== before && judged.reliable) await writeBaseline(path, accepted);
   else if (accepted !== before) terminal.warn(call.messages.baseline.notUpdated, undefined);
-  tell(call, terminal, compared);
+  await tell(call, terminal, compared);
   const holds = judged.reliable ? accepted : before;
   return newOnly ? compareBaseline(assessment, holds).fresh : assessment.violations;
 }
@@ -78,19 +78,17 @@ async function readBaseline(
 }
 
 function writeBaseline(path: string, baseline: Baseline): Promise<void> {
-  return writeAtomic(path, oneChunk(formatBaseline(baseline)));
+  return writeAtomic(path, inOnePiece(new TextEncoder().encode(formatBaseline(baseline))));
 }
 
-async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(new TextEncoder().encode(text));
-}
-
-function tell(
+async function tell(
   { messages }: CommandCall,
   terminal: Terminal,
   { fresh, known, gone }: BaselineComparison,
-): void {
+): Promise<void> {
   if (terminal.verbosity === "quiet") return;
+  // Loaded only where something is shown: a gate without a baseline and a summary needs no report.
+  const { visibleText } = await import("@lizenzlotse/report");
   const { baseline } = messages;
   const lines = [baseline.counts({ fresh: fresh.length, known: known.length, gone: gone.length })];
   for (const { rule, component, location } of fresh.slice(0, MAX_NAMED)) {
