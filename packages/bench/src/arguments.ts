@@ -2,19 +2,23 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { AccuracyOptions } from "./accuracy/run-accuracy.ts";
+import type { ProjectsOptions } from "./projects/run-projects.ts";
 import type { SpeedOptions } from "./speed/run-speed.ts";
 
 /** What was asked for. */
 export type Arguments =
   | { readonly command: "accuracy"; readonly options: AccuracyOptions }
-  | { readonly command: "detection"; readonly options: SpeedOptions };
+  | { readonly command: "detection"; readonly options: SpeedOptions }
+  | { readonly command: "projects"; readonly options: ProjectsOptions };
 
 /** What is said to a command line that makes no sense. */
 export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [--truth NAME]… [--errors N] [--jobs N]
        npm run bench -- detection [--tree DIR] [--rounds N] [--only NAME]…
+       npm run bench -- projects --from DIR --truth DIR [--errors N] [--only NAME]…
 
 accuracy   compares with the labels in DIR/<subset>/{files/, truth.tsv, truth-spdx.tsv}
 detection  speed as ratios in one run; --tree also measures a whole tree, such as node_modules
+projects   compares the inventory of DIR/<project> with the packages that <truth>/<project>.json counts
 `;
 
 const DEFAULT_TRUTHS = ["truth.tsv", "truth-spdx.tsv"];
@@ -37,6 +41,7 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     };
     return { command: "accuracy", options };
   }
+  if (positionals[0] === "projects") return readProjects(values);
   if (positionals[0] !== "detection") return undefined;
   const { tree, only, rounds } = values;
   const options = {
@@ -45,6 +50,24 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     only,
   };
   return { command: "detection", options };
+}
+
+function readProjects(values: {
+  readonly from?: string | undefined;
+  readonly truth?: readonly string[] | undefined;
+  readonly errors?: string | undefined;
+  readonly only?: readonly string[] | undefined;
+}): Arguments | undefined {
+  const { from, truth, errors, only } = values;
+  const [truthFolder] = truth ?? [];
+  if (from === undefined || truthFolder === undefined) return undefined;
+  const options = {
+    from: resolve(from),
+    truth: resolve(truthFolder),
+    errors: wholeNumber(errors, DEFAULT_ERRORS),
+    only,
+  };
+  return { command: "projects", options };
 }
 
 function parse(given: readonly string[]) {

@@ -9,6 +9,9 @@ if (asked === undefined) {
 } else if (asked.command === "accuracy") {
   const { runAccuracy } = await import("./accuracy/run-accuracy.ts");
   process.stdout.write(await runAccuracy(asked.options));
+} else if (asked.command === "projects") {
+  const { runProjects } = await import("./projects/run-projects.ts");
+  process.stdout.write(await runProjects(asked.options));
 } else {
   const { runSpeed } = await import("./speed/run-speed.ts");
   await runSpeed(asked.options, (text) => process.stdout.write(text));

@@ -1,8 +1,9 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
 import { composer } from "./composer/index.ts";
+import { go } from "./go/index.ts";
 import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
 import { python } from "./python/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [composer, maven, npm, python];
+export const analyzers: readonly EcosystemAnalyzer[] = [composer, go, maven, npm, python];

@@ -9,7 +9,7 @@ import type {
   ProfileFacts,
   RelocationFacts,
 } from "./pom-facts.ts";
-import { readXmlTree, type XmlElement } from "./xml-tree.ts";
+import { readXmlTree, type XmlElement } from "../../shared/xml-tree.ts";
 
 /** Large and of no interest for an inventory. */
 const SKIPPED: ReadonlySet<string> = new Set([

@@ -1,18 +1,22 @@
 import { SaxesParser } from "saxes";
 
-import { complain, type Input } from "../../shared/input.ts";
-import { MAX_NESTING } from "../../shared/limits.ts";
+import { complain, type Input } from "./input.ts";
+import { MAX_NESTING } from "./limits.ts";
 import { LATIN1_ENTITIES } from "./latin1-entities.ts";
 
-/** An element with its text and children; attributes and comments are not kept. */
+/** An element with its text, attributes and children; comments are not kept. */
 export interface XmlElement {
   /** Without a namespace prefix. */
   readonly name: string;
   readonly line: number;
   /** Trimmed; only what stands directly in the element. */
   readonly text: string;
+  /** By name, as written; empty for most. */
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
 }
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Most elements that are read from one file; the largest POMs on Maven Central have about 30,000. */
 const MAX_ELEMENTS = 200_000;
@@ -24,6 +28,7 @@ interface OpenElement {
   readonly name: string;
   readonly line: number;
   readonly children: XmlElement[];
+  attributes: Map<string, string> | undefined;
   text: string;
 }
 
@@ -49,6 +54,9 @@ export function readXmlTree(
   parser.ENTITIES = LATIN1_ENTITIES;
   parser.on("opentagstart", ({ name }) => {
     builder.open(name, parser.line);
+  });
+  parser.on("attribute", ({ name, value }) => {
+    builder.attribute(name, value);
   });
   parser.on("closetag", () => {
     builder.close();
@@ -93,8 +101,14 @@ class TreeBuilder {
     } else if (this.#skippedDepth > 0 || this.#skipped.has(name)) {
       this.#skippedDepth += 1;
     } else {
-      this.#open.push({ name, line, children: [], text: "" });
+      this.#open.push({ name, line, children: [], attributes: undefined, text: "" });
     }
+  }
+
+  attribute(name: string, value: string): void {
+    const innermost = this.#open.at(-1);
+    if (innermost === undefined || this.#skippedDepth > 0 || this.#stopped) return;
+    (innermost.attributes ??= new Map()).set(name, value);
   }
 
   close(): void {
@@ -133,7 +147,11 @@ class TreeBuilder {
   #closeInnermost(): void {
     const element = this.#open.pop();
     if (element === undefined) return;
-    const closed: XmlElement = { ...element, text: element.text.trim() };
+    const closed: XmlElement = {
+      ...element,
+      attributes: element.attributes ?? NO_ATTRIBUTES,
+      text: element.text.trim(),
+    };
     const parent = this.#open.at(-1);
     if (parent === undefined) this.#root ??= closed;
     else parent.children.push(closed);
