@@ -11,6 +11,9 @@ const INSTALL_FOLDERS: ReadonlySet<string> = new Set([
 /** Files that show that a folder called `vendor` holds installed packages, not the project's own code. */
 const VENDOR_EVIDENCE = ["composer/installed.json", "modules.txt"];
 
+/** `cargo vendor` leaves this in every copy of a package, wherever it puts them. */
+const COPY_EVIDENCE = ".cargo-checksum.json";
+
 /**
  * Whether a path lies inside installed third-party packages. Lockfiles there are the packages' own development
  * files and say nothing about the scanned project.
@@ -19,8 +22,9 @@ export function isInsideDependencyFolder(path: TreePath, files: FileSource): boo
   const segments = path.split("/").slice(0, -1);
   return segments.some((segment, index) => {
     if (INSTALL_FOLDERS.has(segment)) return true;
-    if (segment !== "vendor") return false;
     const folder = segments.slice(0, index + 1).join("/");
+    if (files.has(`${folder}/${COPY_EVIDENCE}`)) return true;
+    if (segment !== "vendor") return false;
     return VENDOR_EVIDENCE.some((evidence) => files.has(`${folder}/${evidence}`));
   });
 }

@@ -3,7 +3,7 @@ import { isRecord } from "../../shared/is-record.ts";
 import { parseEntry } from "../../shared/parse-entry.ts";
 import { parseTomlDocument } from "../../shared/toml-document.ts";
 import { normalizeName } from "../normalize-name.ts";
-import { parsePackageTables } from "../parse-package-tables.ts";
+import { parsePackageTables } from "../../shared/parse-package-tables.ts";
 import {
   PoetryMetadata,
   PoetryPackage,

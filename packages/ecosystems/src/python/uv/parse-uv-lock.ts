@@ -1,7 +1,7 @@
 import { complain, type Input } from "../../shared/input.ts";
 import { parseEntry } from "../../shared/parse-entry.ts";
 import { parseTomlDocument } from "../../shared/toml-document.ts";
-import { parsePackageTables } from "../parse-package-tables.ts";
+import { parsePackageTables } from "../../shared/parse-package-tables.ts";
 import { UvLockHead, UvPackage, type UvManifestData, type UvPackageData } from "./schema.ts";
 
 /** The lockfile version that uv has written since its first release; revisions are compatible. */

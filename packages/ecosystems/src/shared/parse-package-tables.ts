@@ -1,10 +1,10 @@
 import type { z } from "zod";
 
-import { complain, type Input } from "../shared/input.ts";
-import { isRecord } from "../shared/is-record.ts";
-import { MAX_ENTRIES } from "../shared/limits.ts";
-import { parseEntry } from "../shared/parse-entry.ts";
-import type { TomlDocument } from "../shared/toml-document.ts";
+import { complain, type Input } from "./input.ts";
+import { isRecord } from "./is-record.ts";
+import { MAX_ENTRIES } from "./limits.ts";
+import { parseEntry } from "./parse-entry.ts";
+import type { TomlDocument } from "./toml-document.ts";
 
 /**
  * Passes every `[[package]]` of a lockfile through its schema, each for itself, in the order of the file and with its
