@@ -24,7 +24,7 @@ export const MAY_IMPORT = {
     "policy",
     "report",
   ],
-  bench: ["detection", "core"],
+  bench: ["model", "detection", "core"],
   testkit: ["model"],
   tooling: [],
 };

@@ -255,4 +255,18 @@ down@^3.0.0:
     prototypeKey: ["<modelVersion>", "<__proto__>x</__proto__><modelVersion>", "harmless"],
     admitsUtf16: true,
   },
+  {
+    name: "Cargo.lock",
+    path: "Cargo.lock",
+    text: `version = 4\n${TOML_PACKAGES.replaceAll('0"', '0"\nsource = "registry+https://packages.example/index"')}`,
+    ...TOML_DAMAGE,
+  },
+  {
+    name: "go.mod",
+    path: "go.mod",
+    text: "module app.example/app\n\ngo 1.23\n\nrequire (\n\tgo.example/right 2.0.0\n\tgo.example/down 3.0.0\n)\n",
+    cutAfter: "down 3.0",
+    wrongType: ["down 3.0.0", "down", "input/malformed"],
+    prototypeKey: ["go.example/down 3.0.0", "__proto__ 3.0.0", "harmless"],
+  },
 ];

@@ -1,4 +1,4 @@
-// npm run bench -- accuracy|detection …: benchmarks of what is built, after set-up.
+// npm run bench -- accuracy|detection|projects …: benchmarks of what is built, after set-up.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureSetUp } from "./ensure-set-up.mjs";

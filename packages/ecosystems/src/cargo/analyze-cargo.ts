@@ -57,7 +57,9 @@ async function readTree(reading: Reading): Promise<CargoTree> {
 /** The nearest manifest at or above a folder that has a `[workspace]`, as Cargo looks for it. */
 function workspaceOf(path: TreePath, manifests: readonly RawManifest[]): RawManifest | undefined {
   return manifests
-    .filter(({ data, path: root }) => data.workspace !== undefined && isWithin(path, folderOf(root)))
+    .filter(
+      ({ data, path: root }) => data.workspace !== undefined && isWithin(path, folderOf(root)),
+    )
     .sort((left, right) => right.path.length - left.path.length)[0];
 }
 

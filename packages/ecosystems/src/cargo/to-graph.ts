@@ -19,7 +19,7 @@ import type { LockedPackage, Manifest } from "./facts.ts";
 import { identify } from "./package-source.ts";
 
 /** Fetches sources into the project and builds nothing. */
-export const EVIDENCE_COMMAND = "cargo vendor --locked";
+const EVIDENCE_COMMAND = "cargo vendor --locked";
 
 /** What is known around a Cargo.lock. */
 export interface LockContext {
@@ -116,9 +116,7 @@ function targetOf(entry: LockedPackage, { keys, context }: Entries): DependencyT
 /** Where the tree does not have the manifest, the project is named by the place that Cargo suggests. */
 function manifestOf({ name }: LockedPackage, { manifests, input }: LockContext): TreePath {
   const folder = folderOf(input.path);
-  return (
-    manifests.get(name)?.path ?? `${folder === "" ? "" : `${folder}/`}${name}/Cargo.toml`
-  );
+  return manifests.get(name)?.path ?? `${folder === "" ? "" : `${folder}/`}${name}/Cargo.toml`;
 }
 
 function toProject(entry: LockedPackage, entries: Entries): GraphProject {

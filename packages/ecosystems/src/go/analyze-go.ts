@@ -1,4 +1,9 @@
-import { sortDiagnostics, type ComponentHash, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+import {
+  sortDiagnostics,
+  type ComponentHash,
+  type Diagnostic,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzeRequest } from "../contract.ts";
 import type { Report } from "../shared/input.ts";
@@ -79,7 +84,8 @@ function surroundingsOf(module: GoModule, tree: GoTree): ModuleSurroundings {
   const workspaceFolder = workspace === undefined ? folder : folderOf(workspace.path);
   const checksums = new Map<string, ComponentHash>();
   for (const path of [inFolder(workspaceFolder, "go.work.sum"), inFolder(folder, "go.sum")]) {
-    for (const [coordinate, hash] of tree.checksums.get(path) ?? []) checksums.set(coordinate, hash);
+    for (const [coordinate, hash] of tree.checksums.get(path) ?? [])
+      checksums.set(coordinate, hash);
   }
   const ofWorkspace = workspace === undefined ? undefined : tree.vendors.get(workspaceFolder);
   return { checksums, workspace, vendor: tree.vendors.get(folder) ?? ofWorkspace };

@@ -8,7 +8,9 @@ export function splitModulePath(path: string): {
   readonly name: string;
 } {
   const slash = path.lastIndexOf("/");
-  return slash === -1 ? { name: path } : { group: path.slice(0, slash), name: path.slice(slash + 1) };
+  return slash === -1
+    ? { name: path }
+    : { group: path.slice(0, slash), name: path.slice(slash + 1) };
 }
 
 /**

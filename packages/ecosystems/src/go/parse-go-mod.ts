@@ -58,7 +58,8 @@ export function parseGoMod(text: string, input: Input): GoModule {
 
 function* directivesOf(text: string, input: Input): Generator<Directive> {
   let block: string | undefined;
-  for (const line of textLines(text, input)) {
+  const lines = textLines(text, input);
+  for (const line of lines) {
     const { code, comment } = splitComment(line.text);
     const words = wordsOf(code);
     const [first] = words;
@@ -71,6 +72,16 @@ function* directivesOf(text: string, input: Input): Generator<Directive> {
     } else {
       yield { verb: first, words: words.slice(1), comment, line };
     }
+  }
+  const last = lines.at(-1);
+  // A block that does not end was cut off: its opening counts as not understood.
+  if (block !== undefined && last !== undefined) {
+    yield {
+      verb: block,
+      words: [],
+      comment: "",
+      line: { ...last, text: `${block} ( without end` },
+    };
   }
 }
 
@@ -89,8 +100,8 @@ function wordsOf(code: string): readonly string[] {
 
 function take({ verb, words, comment, line }: Directive, collected: Collected): boolean {
   const [first, second] = words;
-  if (IGNORED.has(verb)) return true;
   if (first === undefined) return false;
+  if (IGNORED.has(verb)) return true;
   switch (verb) {
     case "module":
       collected.module ??= first;

@@ -10,7 +10,7 @@ import { coordinateOf, isFolder, replacementOf } from "./module-version.ts";
 import { neededModules, type NeededModule } from "./required-modules.ts";
 
 /** Fetches modules into the project and builds nothing. */
-export const EVIDENCE_COMMAND = "go mod vendor";
+const EVIDENCE_COMMAND = "go mod vendor";
 
 /** What the graph of one go.mod is made of. */
 export interface GraphContext extends ModuleSurroundings {
@@ -26,9 +26,7 @@ export interface GraphContext extends ModuleSurroundings {
 export function goModToGraph(module: GoModule, context: GraphContext): PackageGraph {
   const { modules, completeness } = neededModules(module, context);
   const resolved = modules.map((needed) => resolve(needed, module, context));
-  const targets = new Map(
-    resolved.map(({ needed, target }) => [needed.path, target] as const),
-  );
+  const targets = new Map(resolved.map(({ needed, target }) => [needed.path, target] as const));
   const packages = new Map<string, GraphPackage>();
   for (const { needed, actual, target } of resolved) {
     if (target.kind !== "package" || packages.has(target.key)) continue;
