@@ -73,11 +73,36 @@ describe("choices and conjunctions", () => {
     expect(summaryOf(text)).toBe(expression);
   });
 
+  it("reads what a name is shortened to as part of it", () => {
+    const text =
+      'subject to the terms of either the GNU General Public License Version 2 only ("GPL") or the Common\n' +
+      'Development and Distribution License("CDDL") (collectively, the "License").';
+    expect(summaryOf(text)).toBe("CDDL-1.0 OR GPL-2.0-only");
+  });
+
+  it("takes the Mozilla licence beside a GNU licence as the version before 2.0", () => {
+    const text =
+      "may be used under the terms of the Mozilla Public License (http://mozilla.org/MPL) or the GNU General Public " +
+      "License, as published by the Free Software Foundation, either version 2 of the License or any later version.";
+    expect(summaryOf(text)).toBe("GPL-2.0-or-later OR MPL-1.1");
+  });
+
   it("reads “Alternatively” as an offer instead of what stands before", () => {
     const text =
       "The contents of this file are subject to the Mozilla Public License Version 1.1.\n\nAlternatively, the " +
       "contents may be used under the terms of the GNU General Public License version 2 or later.\n";
     expect(summaryOf(text)).toBe("GPL-2.0-or-later OR MPL-1.1");
+  });
+});
+
+describe("short statements", () => {
+  it.each([
+    ["(As all part of the kernel, this file is GPL)", "GPL-1.0-or-later"],
+    ["Copyright 2024 Amt. All code is MIT.", "MIT"],
+    ["governed by a BSD-style license that can be found in the LICENSE file", "BSD-3-Clause"],
+    ["can be redistributed under CNRI's Python 1.6 license", "CNRI-Python"],
+  ])("%s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
   });
 });
 
@@ -96,6 +121,16 @@ describe("what is not a grant", () => {
     "license 62724d090cc0, fe80::1cc0:3e8c",
     "The Perl Artistic License is no longer supported.",
     "The BSD and Apache licenses are vague in that respect.",
+    "The BSD, MIT and UoI/NCSA licenses apply to unidentified software.",
+    "Some files might be available under the GNU General Public License.",
+    "Copied from an admin script. License presumed LGPL.",
+    "takes the short name of a license, e.g. PHP, BSD, LGPL",
+    "with an exception to allow linking against GPL2-only software, see the license",
+    "Names such as W3C are trademarks; see the license.",
+    "%doc README.md\n%license COPYING",
+    "# makefile for FreeBSD\n# Copyright (C) 2002 Landesamt",
+    "Made available under an ISC-style license.",
+    "License: BSD-like",
     "[It counts as the successor of the GNU Library Public License, version 2, hence the number.]",
   ])("%s", (text) => {
     expect(concluded(text)).toEqual([]);

@@ -44,8 +44,14 @@ describe("licence fields", () => {
     ['{ "licenses": [{ "type": "BSD-3-Clause" }] }', "BSD-3-Clause"],
     ["<licenses><license><name>EUPL-1.2</name></license></licenses>", "EUPL-1.2"],
     ["/** @license ISC */", "ISC"],
+    ["name: Sample\nlicense:   perl\nmeta-spec:\n", "Artistic-1.0-Perl OR GPL-1.0-or-later"],
+    ["name: Sample\nlicense: artistic_2\n", "Artistic-2.0"],
   ])("%s", (text, expression) => {
     expect(concluded(text)).toEqual([expression]);
+  });
+
+  it("takes the words of CPAN's metadata only as the whole value of a key", () => {
+    expect(concluded("some license: perl\nlicense: perl scripts\n")).toEqual([]);
   });
 
   it("reads an assignment without quotes only where the caller knows it as a manifest", () => {

@@ -102,7 +102,6 @@ function rank({ id, expression }: ListedLicense): number {
 function collectWords(texts: readonly LicenseText[]): DictionaryBuilder {
   const builder = new DictionaryBuilder();
   builder.addFlaggedWords();
-  for (const word of ruleWords(toListed(texts))) builder.addText(word);
   const tokenizer = new Tokenizer(new Dictionary(new DictionaryBuilder().tables()));
   const stream = new TokenBuffer();
   for (const { text } of texts) {
@@ -113,6 +112,8 @@ function collectWords(texts: readonly LicenseText[]): DictionaryBuilder {
       builder.add({ hash: stream.hashes[token] ?? 0, length: stream.lengths[token] ?? 0 });
     }
   }
+  // Behind the texts' words: a new rule must not change their ids, of which seeds are sampled.
+  for (const word of ruleWords(toListed(texts))) builder.addText(word);
   return builder;
 }
 

@@ -1,6 +1,6 @@
 import type { ByteSpan, FoundMatch, MatcherDocument } from "../contract.ts";
 import type { LeafReader } from "./leaf-reader.ts";
-import { familyOfLeaf, isGnuLeaf } from "./mention.ts";
+import { familyOfLeaf, isGnuLeaf, type ExceptionMention } from "./mention.ts";
 import type { JudgedMention } from "./judge-mention.ts";
 
 /** Lines between a title and the text that it belongs to. */
@@ -12,16 +12,18 @@ const TITLE_LINES = 6;
  */
 export function dropRedundant(
   mentions: readonly JudgedMention[],
-  { document, leaves }: Surroundings,
+  surroundings: Surroundings,
 ): readonly JudgedMention[] {
   if (mentions.length === 0) return mentions;
-  const context = contextOf(mentions, document, leaves);
+  const { document } = surroundings;
+  const context = contextOf(mentions, surroundings);
   return mentions.filter((mention) => !isRedundant(mention, context, document));
 }
 
 interface Surroundings {
   readonly document: MatcherDocument;
   readonly leaves: LeafReader;
+  readonly exceptions: readonly ExceptionMention[];
 }
 
 interface Context {
@@ -29,6 +31,9 @@ interface Context {
   readonly versioned: ReadonlySet<string>;
   /** Whether a GNU licence is named in more than a closing sentence. */
   readonly gnuNamed: boolean;
+  /** Names with a version, and exceptions: what stands far from both has no part in them. */
+  readonly precise: readonly JudgedMention[];
+  readonly exceptions: readonly ExceptionMention[];
   /** Licences that texts and tags name. */
   readonly found: readonly string[];
   /** Texts that conclude; and those in which other licences are only spoken of. */
@@ -44,8 +49,7 @@ interface Context {
 
 function contextOf(
   mentions: readonly JudgedMention[],
-  document: MatcherDocument,
-  leaves: LeafReader,
+  { document, leaves, exceptions }: Surroundings,
 ): Context {
   const concluding = mentions.filter(({ confidence }) => confidence >= 0.6);
   const matches = document.found.filter((match) => match.class === "detection");
@@ -61,6 +65,8 @@ function contextOf(
         .flatMap(({ family, expressions }) => [family, ...expressions.map(familyOfLeaf)]),
       ...found.map(familyOfLeaf),
     ]),
+    precise: concluding.filter(({ versioned }) => versioned),
+    exceptions,
     gnuNamed: concluding.some(({ gnu, pointing }) => gnu && !pointing) || found.some(isGnuLeaf),
     found,
     stated: new Set(stated),
@@ -82,12 +88,29 @@ function isRedundant(mention: JudgedMention, context: Context, document: Matcher
   if (mention.fallback && context.named) return true;
   if (mention.impliedBy.some((license) => context.stated.has(license))) return true;
   if (isQuoted(mention, context, document)) return true;
-  if (!mention.versioned && context.versioned.has(mention.family)) return true;
+  if (!mention.versioned && context.versioned.has(mention.family))
+    return !hasOwnException(mention, context);
   if (mention.gnu && mention.pointing && !mention.versioned && context.gnuNamed) return true;
   if (mention.generic && context.found.some((leaf) => isAlike(mention, leaf))) return true;
   if ((mention.kind !== "notice" || mention.pointing) && isOutdone(mention, context)) return true;
   if (mention.expressions.every((expression) => context.excepted.has(expression))) return true;
   return isTitle(mention, context, document);
+}
+
+/** Words within which an exception belongs to the notice before it, and a version to the same notice. */
+const NOTICE_WORDS = 150;
+
+/** A notice with an exception, far from any other of its family: one file may hold several of them, as `aclocal.m4` does. */
+function hasOwnException(
+  { gnu, family, start, end }: JudgedMention,
+  { precise, exceptions }: Context,
+): boolean {
+  if (!gnu) return false;
+  const isNear = (other: number): boolean => Math.abs(other - start) <= NOTICE_WORDS;
+  return (
+    exceptions.some((one) => one.start >= end && isNear(one.start)) &&
+    !precise.some((one) => one.family === family && isNear(one.start))
+  );
 }
 
 /** The address of a GNU licence and a mere "GPL 2" have no "or later"; the notice beside it does. */

@@ -11,9 +11,12 @@ import { addressesOf, identifiersOf, namesOf, type ListedName } from "./listed-n
 import { expandPattern, splitWords } from "./phrase-pattern.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
 
+/** How a family is called: by a name, by a short one, or as what something else resembles. */
+export type NameKind = "name" | "short" | "alike";
+
 /** What a phrase in the trie stands for. */
 export type Phrase =
-  | { readonly kind: "family"; readonly family: FamilyRule; readonly short: boolean }
+  | { readonly kind: "family"; readonly family: FamilyRule; readonly as: NameKind }
   | { readonly kind: "listed"; readonly expression: string; readonly short: boolean }
   | { readonly kind: "address"; readonly expression: string }
   /** The address of a list of licences; an identifier follows. */
@@ -56,11 +59,11 @@ export function compilePhrases(index: LicenseIndex): PhraseTables {
   for (const [alias, expression] of Object.entries(ADDRESS_ALIASES)) {
     identifiers.add(idsOf(splitWords(alias), index), expression);
   }
-  for (const { words, expression } of identifiersOf(index.licenses)) {
+  for (const { words, expression, parts = 1 } of identifiersOf(index.licenses)) {
     identifiers.add(idsOf(words, index), expression);
     // creativecommons.org/licenses/by-sa/4.0
     if (words[0] === "cc") identifiers.add(idsOf(words.slice(1), index), expression);
-    if (isTelling(words)) add(words, { kind: "listed", expression, short: true });
+    if (isTelling(words, parts)) add(words, { kind: "listed", expression, short: true });
   }
   return { phrases, identifiers };
 }
@@ -69,11 +72,14 @@ function addFamily(
   family: FamilyRule,
   add: (words: readonly string[], phrase: Phrase) => void,
 ): void {
-  for (const words of family.names.flatMap(expandPattern)) {
-    add(words, { kind: "family", family, short: false });
-  }
-  for (const words of (family.shortNames ?? []).flatMap(expandPattern)) {
-    add(words, { kind: "family", family, short: true });
+  const { names, shortNames = [], alike = [] } = family;
+  const phrases: readonly (readonly [NameKind, readonly string[]])[] = [
+    ["name", names],
+    ["short", shortNames],
+    ["alike", alike],
+  ];
+  for (const [as, patterns] of phrases) {
+    for (const words of patterns.flatMap(expandPattern)) add(words, { kind: "family", family, as });
   }
 }
 
@@ -95,13 +101,13 @@ function withoutVersion(words: readonly string[]): string {
 }
 
 /**
- * An identifier of several parts; one word alone (`Fair`) is left to licence fields. `GPL-2.0` and the like are
- * left to their family, which reads "or later" behind them.
+ * An identifier of several parts; one word alone (`Fair`, `W3C`) is left to licence fields. `GPL-2.0` and the like
+ * are left to their family, which reads "or later" behind them.
  */
-function isTelling(words: ListedName["words"]): boolean {
+function isTelling(words: ListedName["words"], parts: number): boolean {
   const number = words.findIndex((word) => /^\d/u.test(word));
   const name = words.slice(0, number === -1 ? words.length : number).join(" ");
-  return words.length >= 2 && !SHORT_NAMES.has(name);
+  return parts >= 2 && !SHORT_NAMES.has(name);
 }
 
 function idsOf(words: readonly string[], index: LicenseIndex): number[] {

@@ -30,7 +30,7 @@ export function joinRuns(
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run === undefined || last === undefined) runs.push([mention]);
-    else if (isAddressOf(mention, last)) {
+    else if (isAddressOf(mention, last) || isAbbreviationOf(mention, last, document)) {
       run[run.length - 1] = { ...last, end: mention.end, nameEnd: mention.end };
     } else if (areJoined(last, mention, document, vocabulary)) run.push(mention);
     else if (areItems(run, mention, document, vocabulary)) run.push(mention);
@@ -73,6 +73,23 @@ function isAddressOf(mention: JudgedMention, named: JudgedMention): boolean {
   );
 }
 
+/** What the text calls the licence from here on: `GNU General Public License ("GPL")`. */
+function isAbbreviationOf(
+  mention: JudgedMention,
+  named: JudgedMention,
+  { tokens }: MatcherDocument,
+): boolean {
+  return (
+    mention.form === "short" &&
+    named.form === "name" &&
+    !mention.versioned &&
+    mention.family === named.family &&
+    mention.start >= named.end &&
+    mention.start - named.end <= 1 &&
+    ((tokens.before[mention.start] ?? 0) & (SEPARATOR.OPEN | SEPARATOR.QUOTE)) !== 0
+  );
+}
+
 function areJoined(
   left: JudgedMention,
   right: JudgedMention,
@@ -84,10 +101,15 @@ function areJoined(
   // Compared with one licence is compared with all that follow: "similar to the BSD, MIT and Apache licenses".
   if (isConcluding(left) !== isConcluding(right) && !left.compared) return false;
   let linked = ((tokens.before[right.start] ?? 0) & (SEPARATOR.SLASH | SEPARATOR.COMMA)) !== 0;
+  let bracketed = false;
   for (let token = leftEnd; token <= right.start; token += 1) {
     const before = tokens.before[token] ?? 0;
     if ((before & (SEPARATOR.BLANK_LINE | SEPARATOR.WINDOW)) !== 0) return false;
     if (token === right.start) break;
+    if ((before & (SEPARATOR.OPEN | SEPARATOR.CLOSE)) !== 0)
+      bracketed = (before & SEPARATOR.OPEN) !== 0;
+    // An address or an abbreviation between two names: "the MPL (http://mozilla.org/MPL) or the GPL".
+    if (bracketed) continue;
     // `LICENSE-BSD` between two names is where the text of the first one is.
     if (before === SEPARATOR.HYPHEN && vocabulary.is(tokens.words[token - 1] ?? 0, "license"))
       continue;
@@ -119,12 +141,29 @@ function toRun(
     hasWord(document, vocabulary, end, end + WORDS_BEHIND, "choice");
   const chosen = mentions.length > 1 && (offered || isLinkedByOr(mentions, document, vocabulary));
   return {
-    mentions,
+    mentions: chosen ? besideGnu(mentions) : mentions,
     operator: chosen ? "OR" : "AND",
     alternative: hasWord(document, vocabulary, start - WORDS_BEFORE, start, "instead"),
     start,
     end,
   };
+}
+
+/** What an unversioned name means where the run offers a GNU licence as well. */
+function besideGnu(
+  mentions: [JudgedMention, ...JudgedMention[]],
+): [JudgedMention, ...JudgedMention[]] {
+  if (!mentions.some(({ gnu }) => gnu)) return mentions;
+  return mapRun(mentions, (mention) =>
+    mention.besideGnu === undefined ? mention : { ...mention, expressions: [mention.besideGnu] },
+  );
+}
+
+function mapRun(
+  [first, ...others]: [JudgedMention, ...JudgedMention[]],
+  change: (mention: JudgedMention) => JudgedMention,
+): [JudgedMention, ...JudgedMention[]] {
+  return [change(first), ...others.map(change)];
 }
 
 function isLinkedByOr(

@@ -72,16 +72,16 @@ class Surroundings {
   }
 
   /** Whether one of the words before the mention, in its sentence, belongs to a set. */
-  before(words: number, set: GrammarSet): boolean {
-    return this.#findBefore(words, set) !== -1;
+  before(words: number, ...sets: readonly GrammarSet[]): boolean {
+    return this.#findBefore(words, ...sets) !== -1;
   }
 
-  #findBefore(words: number, set: GrammarSet): number {
+  #findBefore(words: number, ...sets: readonly GrammarSet[]): number {
     const { tokens } = this.#document;
     const limit = Math.max(0, this.#mention.start - words);
     for (let token = this.#mention.start - 1; token >= limit; token -= 1) {
       if (this.#endsSentence(token + 1)) return -1;
-      if (this.#vocabulary.is(tokens.words[token] ?? 0, set)) return token;
+      if (this.#vocabulary.is(tokens.words[token] ?? 0, ...sets)) return token;
     }
     return -1;
   }
@@ -100,6 +100,7 @@ class Surroundings {
     const { tokens } = this.#document;
     if (this.before(5, "comparing") || this.before(12, "combining") || this.#isCompared())
       return true;
+    if (this.before(6, "hedging") || this.#isExample() || this.#isOneOfMany()) return true;
     const not = this.#findBefore(10, "not");
     if (not === -1 || this.#vocabulary.is(tokens.words[not - 1] ?? 0, "conditions")) return false;
     for (let token = not + 1; token < this.#mention.start; token += 1) {
@@ -121,6 +122,40 @@ class Surroundings {
     return hyphen && end < tokens.count && this.#vocabulary.is(tokens.words[end] ?? 0, "comparing");
   }
 
+  /** Named as an example: "a short name, e.g. PHP, BSD, LGPL". */
+  #isExample(): boolean {
+    const { tokens } = this.#document;
+    for (let token = this.#mention.start - 1; token >= this.#mention.start - 4; token -= 1) {
+      if (this.#endsSentence(token + 1)) return false;
+      const dotted = ((tokens.before[token] ?? 0) & SEPARATOR.DOT) !== 0;
+      if (dotted && tokens.lengths[token] === 1 && tokens.lengths[token - 1] === 1) {
+        return this.#byteAt(token) === LETTER_G && this.#byteAt(token - 1) === LETTER_E;
+      }
+    }
+    return false;
+  }
+
+  #byteAt(token: number): number {
+    const { bytes, tokens } = this.#document;
+    return (bytes[tokens.starts[token] ?? 0] ?? 0) | 0x20;
+  }
+
+  /** Speaks of licences in general: "the BSD, MIT and Apache licenses have no such clause". */
+  #isOneOfMany(): boolean {
+    const { tokens } = this.#document;
+    const { end, form } = this.#mention;
+    if (form === "address" || this.before(WORDS_BEFORE, "granting", "licensed", "choice"))
+      return false;
+    const last = tokens.words[end - 1] ?? 0;
+    const next = end < tokens.count ? (tokens.words[end] ?? 0) : 0;
+    const closed = this.#vocabulary.is(last, "licenses")
+      ? end
+      : this.#vocabulary.is(next, "licenses")
+        ? end + 1
+        : -1;
+    return closed !== -1 && closed < tokens.count && isWithinLine(tokens.before[closed] ?? 0);
+  }
+
   /** Whether a name is written as code writes names. */
   isIdentifier(): boolean {
     return this.#isPartOfName() || this.isFileName() || !this.#isCapitalized();
@@ -134,6 +169,7 @@ class Surroundings {
     }
     if (this.#isField()) return true;
     if (!this.#isCapitalized()) return false;
+    if (this.#isPredicate()) return true;
     if (this.#mention.gnu && this.#mention.versioned)
       return (
         this.before(WORDS_BEFORE, "granting") ||
@@ -181,6 +217,15 @@ class Surroundings {
     return words <= FEW_WORDS;
   }
 
+  /** Subject, verb, name, and nothing more: "this file is GPL", "(all code is MIT)". */
+  #isPredicate(): boolean {
+    const { tokens } = this.#document;
+    const { start, end } = this.#mention;
+    if (!this.#vocabulary.is(tokens.words[start - 1] ?? 0, "being")) return false;
+    if (!this.before(3, "subject")) return false;
+    return end >= tokens.count || ((tokens.before[end] ?? 0) & ENDS_STATEMENT) !== 0;
+  }
+
   #isCapitalized(): boolean {
     const { bytes, tokens } = this.#document;
     const first = bytes[tokens.starts[this.#mention.start] ?? 0] ?? 0;
@@ -208,5 +253,21 @@ class Surroundings {
   }
 }
 
+/** What may stand behind a statement of few words. */
+const ENDS_STATEMENT =
+  SEPARATOR.DOT |
+  SEPARATOR.COMMA |
+  SEPARATOR.SEMICOLON |
+  SEPARATOR.CLOSE |
+  SEPARATOR.NEWLINE |
+  SEPARATOR.WINDOW;
+
+/** Whether a sentence goes on: nothing but a space before its next word. */
+function isWithinLine(before: number): boolean {
+  return (before & ~(SEPARATOR.SPACE | SEPARATOR.NEWLINE)) === 0;
+}
+
+const LETTER_E = 0x65;
+const LETTER_G = 0x67;
 const UNDERSCORE = 0x5f;
 const IDENTIFIER_SIGNS: ReadonlySet<number> = new Set([UNDERSCORE, 0x24, 0x40]); // _ $ @

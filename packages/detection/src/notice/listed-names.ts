@@ -13,6 +13,8 @@ export interface ListedLicense {
 export interface ListedName {
   readonly words: readonly string[];
   readonly expression: string;
+  /** Parts that hyphens separate, where the name is an identifier. */
+  readonly parts?: number;
 }
 
 /** What a licence's name must contain to speak for itself; `Fair` or `Intel` are just words. */
@@ -35,7 +37,11 @@ export function namesOf(licenses: readonly ListedLicense[]): ListedName[] {
 
 /** Identifiers as words, for what follows a licence field or a list's address. */
 export function identifiersOf(licenses: readonly ListedLicense[]): ListedName[] {
-  return licenses.map(({ id, expression }) => ({ words: splitWords(id), expression }));
+  return licenses.map(({ id, expression }) => ({
+    words: splitWords(id),
+    expression,
+    parts: id.split("-").length,
+  }));
 }
 
 /** Addresses from the SPDX list, without what varies: scheme, `www`, file extension. */

@@ -5,7 +5,7 @@ import type { FamilyRule } from "../rules/family-rule.ts";
 import { digitsOf } from "../tokens/dictionary.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { TokenStream } from "../tokens/token-stream.ts";
-import { compilePhrases, type Phrase, type PhraseTables } from "./families.ts";
+import { compilePhrases, type NameKind, type Phrase, type PhraseTables } from "./families.ts";
 import { familyOfLeaf, isGnuLeaf, type ExceptionMention, type Mention } from "./mention.ts";
 import { VersionClauseReader, type NameProbe, type VersionClause } from "./version-clause.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -18,6 +18,9 @@ export interface Mentions {
 
 /** Between the two halves of a Markdown link. */
 const LINK = SEPARATOR.CLOSE | SEPARATOR.OPEN;
+
+/** `%license`, `@license`, `\\license` */
+const KEYWORD_SIGNS: ReadonlySet<number> = new Set(Buffer.from("%@\\", "latin1"));
 
 /** Most mentions that are read per file. */
 const MAX_MENTIONS = 20_000;
@@ -107,6 +110,7 @@ export class MentionReader {
       if (license && (before === SEPARATOR.SLASH || before === SEPARATOR.DOT)) return true;
       // "[LICENSE-MIT](LICENSE-MIT)"
       if ((before & LINK) === LINK) return true;
+      if (this.#isKeyword(bytes, tokens, token)) return true;
       const inLine = (before & SEPARATOR.NEWLINE) === 0;
       if (inLine && (before & (SEPARATOR.COLON | SEPARATOR.SEMICOLON)) !== 0) return true;
       const key = token === end - 1 && ((tokens.before[end] ?? 0) & SEPARATOR.COLON) !== 0;
@@ -115,9 +119,18 @@ export class MentionReader {
     return false;
   }
 
+  /** What opens a line of its own: "%doc README\n%license COPYING", "for FreeBSD\n# Copyright (C) 2002". */
+  #isKeyword(bytes: Uint8Array, tokens: TokenStream, token: number): boolean {
+    const word = tokens.words[token] ?? 0;
+    const start = tokens.starts[token] ?? 0;
+    if (((tokens.before[token] ?? 0) & SEPARATOR.NEWLINE) === 0) return false;
+    if (this.vocabulary.is(word, "copyright")) return true;
+    return this.vocabulary.is(word, "license") && KEYWORD_SIGNS.has(bytes[start - 1] ?? 0);
+  }
+
   #familyMention(
     tokens: TokenStream,
-    { family, short }: { family: FamilyRule; short: boolean },
+    { family, as }: { family: FamilyRule; as: NameKind },
     start: number,
     end: number,
   ): Mention | undefined {
@@ -127,18 +140,19 @@ export class MentionReader {
         ? undefined
         : this.#clauses.read(tokens, { family: id, gnu, start, end });
     const known = expressionsOf(family, clause);
-    const unclear = known.length === 0;
-    const expressions = unclear && family.unclear !== undefined ? [family.unclear] : known;
+    const unclear = known.length === 0 || as === "alike";
+    const expressions =
+      known.length === 0 && family.unclear !== undefined ? [family.unclear] : known;
     if (expressions.length === 0) return undefined;
     return {
       family: family.id,
-      form: short ? "short" : "name",
+      form: as === "short" ? "short" : "name",
       start: clause?.start ?? start,
       end: Math.max(end, clause?.end ?? 0),
       nameEnd: end,
       expressions,
       versioned: clause !== undefined && clause.versions.length > 0,
-
+      besideGnu: clause === undefined ? family.besideGnu : undefined,
       gnu: family.gnu === true,
       unclear,
       generic: family.generic === true,
@@ -162,6 +176,7 @@ function listedMention(
     end,
     nameEnd: end,
     expressions: [expression],
+    besideGnu: undefined,
     versioned: !UNVERSIONED.has(expression) && /-v?\d/u.test(expression),
     gnu: isGnuLeaf(expression),
     unclear: false,

@@ -16,6 +16,8 @@ export interface Mention {
   /** Whether a version stands in the text. */
   readonly versioned: boolean;
   readonly gnu: boolean;
+  /** What the name means where a GNU licence is offered in its place. */
+  readonly besideGnu: string | undefined;
   /** Whether the licence has versions and none is named: shown, never concluded. */
   readonly unclear: boolean;
   /** Whether the name is used for several alike texts. */

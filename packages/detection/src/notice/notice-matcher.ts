@@ -31,6 +31,7 @@ export class NoticeMatcher implements LicenseMatcher {
     const telling = dropRedundant(promoteListed(judged, document, vocabulary), {
       document,
       leaves: this.#leaves,
+      exceptions: mentions.exceptions,
     });
     const complete = attachExceptions(telling, mentions.exceptions);
     const matches = joinRuns(complete, document, vocabulary).map((run) => toMatch(run, document));

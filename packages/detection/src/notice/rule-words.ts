@@ -12,7 +12,11 @@ import { GRAMMAR_WORDS } from "./words.ts";
 /** Every word that a rule speaks of, so that the dictionary knows it. */
 export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<string> {
   const patterns = [
-    ...FAMILIES.flatMap(({ names, shortNames = [] }) => [...names, ...shortNames]),
+    ...FAMILIES.flatMap(({ names, shortNames = [], alike = [] }) => [
+      ...names,
+      ...shortNames,
+      ...alike,
+    ]),
     ...EXCEPTIONS.flatMap(({ exception, phrases }) => [exception, ...phrases]),
     ...EXCEPTIONS_BY_IDENTIFIER,
     ...ASIDES,

@@ -294,6 +294,10 @@ export const GRAMMAR_WORDS = {
   copyright: ["copyright"],
   /** The word itself, which is a file's name or a field's key as well. */
   license: ["license", "licenses", "lizenz"],
+  /** Says of a work that it has a licence. */
+  licensed: ["licensed", "relicensed", "duallicensed", "lizenziert", "dual"],
+  /** Closes a list of names: "the BSD, MIT and Apache licenses". */
+  licenses: ["licenses", "lizenzen"],
   /** Weaker: grant verbs and the like. */
   granting: [
     "under",
@@ -363,7 +367,32 @@ export const GRAMMAR_WORDS = {
     "identical",
     "close",
     "closer",
+    "qualifies",
+    "linking",
+    "against",
   ],
+  /** Leave open whether a licence applies: "might be available under the GPL", "presumed LGPL". */
+  hedging: ["might", "presumably", "presumed", "probably", "perhaps", "supposedly", "whether"],
+  /** What a short sentence says a licence of: "this file is GPL". */
+  subject: [
+    "file",
+    "files",
+    "code",
+    "software",
+    "program",
+    "driver",
+    "module",
+    "library",
+    "package",
+    "script",
+    "project",
+    "everything",
+    "datei",
+    "programm",
+    "quelltext",
+  ],
+  /** Join such a subject and its licence. */
+  being: ["is", "are", "ist", "sind"],
   /** Speak of what happens together with a licensed work: "combine it with code released under the GPL". */
   combining: ["combine", "combined", "combining"],
   /** Directly behind a name: it only says what goes together with it. */
@@ -395,7 +424,7 @@ export const GRAMMAR_WORDS = {
   /** After "not", make a sentence positive again: "not use … except in compliance with". */
   clears: ["except", "unless", "only", "but", "use", "sondern", "ausser", "merely"],
   /** Before a name, mark the closing sentences of a notice: "see the … for more details". */
-  pointing: ["see", "received", "copy", "copies", "siehe"],
+  pointing: ["see", "received", "copy", "copies", "siehe", "full", "complete", "entire"],
 } as const;
 
 export type GrammarSet = keyof typeof GRAMMAR_WORDS;

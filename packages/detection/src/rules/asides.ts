@@ -12,6 +12,13 @@ export const ASIDES: readonly string[] = [
   "the gnu general public license does not permit incorporating your program into proprietary programs",
   // At the end of the SSLeay licence.
   "another distribution license including the gnu public license",
+  // In the LGPL, version 3.
+  "refers to version 3 of the gnu general public license",
+  "refers to version 3 of the gnu lesser general public license",
+  "incorporates the terms and conditions of version 3 of the gnu general public license",
+  // Exceptions that speak of the licence of what something is combined with.
+  "software that is licensed under the gplv 2 combined software",
+  "conflicts with the conditions of the gplv 2",
   // Another text that is like it.
   "apache style (open) (source) license|licensed",
   "based on the mozilla public license (version) (1.0|1.1|2.0)",

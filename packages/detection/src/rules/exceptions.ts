@@ -250,7 +250,16 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
       "lisp lesser (gnu) (general) public license",
     ],
   },
-  { exception: "LLVM-exception", family: "apache", phrases: ["llvm exceptions", "llvm exception"] },
+  {
+    exception: "LLVM-exception",
+    family: "apache",
+    phrases: [
+      "llvm exceptions",
+      "llvm exception",
+      // CUPS uses the same words under its own name.
+      "portions of this software are embedded into an object form of such source code",
+    ],
+  },
   {
     exception: "LZMA-exception",
     family: "cpl",

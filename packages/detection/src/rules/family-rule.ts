@@ -9,12 +9,16 @@ export interface FamilyRule {
   readonly names: readonly string[];
   /** Short forms that count only beside a licence word, in a licence field or with a version. */
   readonly shortNames?: readonly string[];
+  /** Say that a licence is of this kind without being it, "MIT-style": shown, concludes nothing. */
+  readonly alike?: readonly string[];
   /** Expression by version as written, `1` and `1.0` being the same. */
   readonly versions?: Readonly<Record<string, string>>;
   /** Expression when no version is given; absent where that says too little. */
   readonly unversioned?: string;
   /** What is shown, and concludes nothing, when no version is given and none can be assumed. */
   readonly unclear?: string;
+  /** Expression without a version where a GNU licence is offered in its place. */
+  readonly besideGnu?: string;
   /** Set for the GNU licences: versions become `-only` or `-or-later`. */
   readonly gnu?: boolean;
   /** Set where people use the name for any of several alike texts; a text beside it decides. */

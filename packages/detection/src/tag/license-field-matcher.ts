@@ -48,10 +48,11 @@ export class LicenseFieldMatcher implements LicenseMatcher {
     const { bytes, tokens } = document;
     const inner = this.#innerKeys.has(tokens.words[key + 1] ?? 0) ? 1 : 0;
     const before = tokens.before[key + 1 + inner] ?? 0;
-    if (!isField(document, key, before)) return undefined;
+    if ((before & (SEPARATOR.COLON | SEPARATOR.MARKUP | SEPARATOR.SPACE)) === 0) return undefined;
     const start = skip(bytes, tokens.ends[key + inner] ?? 0);
     const end = valueEnd(bytes, start);
     const value = Buffer.from(bytes.subarray(start, end)).toString("utf8").trim();
+    if (!isField(document, key, before) && !isCpanField(document, key, value)) return undefined;
     const meaning = value === "" || NO_VALUE.test(value) ? undefined : meaningOf(value);
     if (meaning === undefined) return undefined;
     return {
@@ -74,6 +75,13 @@ function isField({ bytes, tokens, hint }: MatcherDocument, key: number, before: 
   return hint === "manifest" || (before & SEPARATOR.QUOTE) !== 0;
 }
 
+/** `license: perl_5` on a line of its own, without quotes, as CPAN's `META.yml` and `META.json` have it. */
+function isCpanField({ tokens }: MatcherDocument, key: number, value: string): boolean {
+  const opensLine = key === 0 || ((tokens.before[key] ?? 0) & SEPARATOR.NEWLINE) !== 0;
+  const assigns = ((tokens.before[key + 1] ?? 0) & SEPARATOR.COLON) !== 0;
+  return opensLine && assigns && CPAN_WORDS.has(value);
+}
+
 const AT_SIGN = 0x40;
 
 /** The bytes of single ASCII characters. */
@@ -94,14 +102,29 @@ function valueEnd(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Words of the CPAN metadata format that are a licence only as the value of a field. */
-const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+/** Words of the CPAN metadata format (CPAN::Meta::Spec, versions 1.4 and 2) that are a licence only in a field. */
+const CPAN_WORDS: ReadonlyMap<string, string> = new Map([
   ["perl", "Artistic-1.0-Perl OR GPL-1.0-or-later"],
   ["perl_5", "Artistic-1.0-Perl OR GPL-1.0-or-later"],
+  ["agpl_3", "AGPL-3.0-only"],
+  ["apache_1_1", "Apache-1.1"],
+  ["apache_2_0", "Apache-2.0"],
+  ["artistic_1", "Artistic-1.0"],
+  ["artistic_2", "Artistic-2.0"],
+  ["gfdl_1_2", "GFDL-1.2-only"],
+  ["gfdl_1_3", "GFDL-1.3-only"],
+  ["gpl_1", "GPL-1.0-only"],
+  ["gpl_2", "GPL-2.0-only"],
+  ["gpl_3", "GPL-3.0-only"],
+  ["lgpl_2_1", "LGPL-2.1-only"],
+  ["lgpl_3_0", "LGPL-3.0-only"],
+  ["mozilla_1_0", "MPL-1.0"],
+  ["mozilla_1_1", "MPL-1.1"],
+  ["qpl_1_0", "QPL-1.0"],
 ]);
 
 function meaningOf(value: string): { expression: string; confidence: number } | undefined {
-  const expression = FIELD_WORDS.get(value) ?? canonicalExpression(value);
+  const expression = CPAN_WORDS.get(value) ?? canonicalExpression(value);
   if (expression !== undefined) return { expression, confidence: 1 };
   const named = normalizeLicenseName(value);
   if (named.expression === undefined || named.confidence < MIN_NAME_CONFIDENCE) return undefined;

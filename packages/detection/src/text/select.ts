@@ -25,6 +25,9 @@ const SHORT_COVERAGE = 0.9;
 const TIE_WORDS = 2;
 const TIE_SHARE = 0.005;
 
+/** Share of the net score that a text loses for any word that changes a meaning: of two versions the exact one wins. */
+const CRITICAL_SHARE = 0.005;
+
 /**
  * Decides between rivals: the highest net score takes its place in the file, whatever overlaps with it is gone.
  * Part of a long text gives way to short ones that stand there whole, unless it explains more than they do together.
@@ -66,8 +69,10 @@ function isWorthShowing(entries: readonly TextEntry[]): (alignment: Alignment) =
 }
 
 function byRank(entries: readonly TextEntry[]): (left: Alignment, right: Alignment) => number {
-  const worthOf = ({ text, net }: Alignment): number =>
-    entries[text]?.rare === true ? net - TIE_WORDS - TIE_SHARE * net : net;
+  const worthOf = ({ text, net, critical }: Alignment): number => {
+    const worth = critical > 0 ? net - CRITICAL_SHARE * net : net;
+    return entries[text]?.rare === true ? worth - TIE_WORDS - TIE_SHARE * net : worth;
+  };
   const nameOf = ({ text }: Alignment): string => entries[text]?.expression ?? "";
   return (left, right) =>
     worthOf(right) - worthOf(left) ||

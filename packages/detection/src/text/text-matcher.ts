@@ -9,7 +9,7 @@ import { selectAlignments } from "./select.ts";
 const MAX_RIVALS = 12;
 
 /** A candidate whose estimate lies this share of a rival's score below the rival's is not aligned. */
-const HOPELESS_SHARE = 0.35;
+const HOPELESS_SHARE = 0.8;
 
 /** Below it a match concludes nothing; a clue never has more than the other. */
 const MIN_CONFIDENCE = 0.6;

@@ -10,7 +10,7 @@ export const NAMED_FAMILIES: readonly FamilyRule[] = [
       "illinois ncsa open source license",
       "ncsa (open) (source) license",
     ],
-    shortNames: ["uiuc", "ncsa"],
+    shortNames: ["uiuc", "ncsa", "uoi ncsa"],
     unversioned: "NCSA",
     example: ["distributed under the University of Illinois Open Source License.", "NCSA"],
     counterexample: "students of the University of Illinois",

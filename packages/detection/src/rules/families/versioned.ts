@@ -35,8 +35,11 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
       "mozilla public lizenz",
     ],
     shortNames: ["mpl", "mplv"],
+    alike: ["mpl style|like license", "mozilla style|like license"],
     versions: { "1.0": "MPL-1.0", "1.1": "MPL-1.1", "2.0": "MPL-2.0" },
     unversioned: "MPL-2.0",
+    // Version 2.0 offers the GNU licences itself; who names them beside it means the version before.
+    besideGnu: "MPL-1.1",
     example: [
       "This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.",
       "MPL-2.0",
@@ -193,15 +196,26 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
     id: "python",
     names: [
       "python license",
-      "python style license",
       // What is handed over with these words is published with Python itself.
       "licensed to psf under a contributor agreement",
       "psf license for python 2|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7",
     ],
+    alike: ["python style|like license"],
     versions: { "2.0": "Python-2.0", "2.0.1": "Python-2.0.1" },
     unversioned: "Python-2.0",
     example: ["under the Python License", "Python-2.0"],
     counterexample: "Python 3.12",
+  },
+  {
+    id: "cnri-python",
+    names: [
+      "cnri (s) python (1.6) (open) (source) license",
+      "cnri open source license agreement",
+      "python 1.6 license",
+    ],
+    unversioned: "CNRI-Python",
+    example: ["can be redistributed under CNRI's Python 1.6 license", "CNRI-Python"],
+    counterexample: "CNRI released Python 1.6",
   },
   {
     id: "psf",
