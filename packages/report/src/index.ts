@@ -7,5 +7,4 @@ export {
   renderLicensePage,
   renderUnrecordedPage,
 } from "./license-page/render-license-page.ts";
-export { formatById, formats } from "./registry.ts";
 export { visibleText } from "./text/visible-text.ts";

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportInput } from "../src/contract.ts";
 import { html } from "../src/formats/html/index.ts";
 import { human } from "../src/formats/human/index.ts";
+import { formats } from "../src/registry.ts";
 import { sampleInput } from "./sample-report.ts";
 
 /** Pieces that are active in HTML, in a terminal, or to the eye. */
@@ -26,6 +27,12 @@ const HOSTILE = fc.oneof(
     "line\nbreak\r",
     "{shown}",
     "__proto__",
+    "=HYPERLINK(1)",
+    'a;b,c"d',
+    "::error::x%0A::set-output name=a::b",
+    "**b** [l](javascript:1) `c` | d @name #1 www.example.org",
+    "{0} [l](1)",
+    "\u{FFFE}",
   ),
   fc.string({ unit: "binary", maxLength: 30 }),
 );
@@ -64,6 +71,31 @@ describe("foreign text", () => {
   });
 });
 
+describe("foreign text for pipelines", () => {
+  it("never changes the structure of XML, JSON, workflow commands or a table", async () => {
+    const expected = await skeletons("");
+    await fc.assert(
+      fc.asyncProperty(HOSTILE, async (text) => {
+        expect(await skeletons(text)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is never a formula, a mention or a tag", async () => {
+    await fc.assert(
+      fc.asyncProperty(HOSTILE, async (text) => {
+        const input = withForeignText(sampleInput("de"), text);
+        expect(await rendered("csv", input)).not.toMatch(/(?:^|;)"?[=+@\t\r-]/mu);
+        const markdown = await rendered("github-summary", input);
+        const outsideOfCode = markdown.replaceAll(/(`+)(?!`).*?(?<!`)\1(?!`)/gu, "");
+        expect(outsideOfCode).not.toMatch(/@\w|#\d|(?<!\\)<(?!!-- -->)|(?<!\\)\]\(/u);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("the page", () => {
   it("holds every component, judged or not", async () => {
     await fc.assert(
@@ -76,6 +108,39 @@ describe("the page", () => {
     );
   });
 });
+
+/** What is left of each format once the foreign text is taken away. */
+async function skeletons(text: string): Promise<Record<string, unknown>> {
+  const input = withForeignText(sampleInput("en"), text);
+  const keysOf = (json: string): string[] => {
+    const keys: string[] = [];
+    JSON.parse(json, (key, value: unknown) => (keys.push(key), value));
+    return keys;
+  };
+  return {
+    junit: tagsOf(await rendered("junit", input)),
+    sarif: keysOf(await rendered("sarif", input)),
+    codeQuality: keysOf(await rendered("gitlab-code-quality", input)),
+    commands: (await rendered("github-annotations", input)).match(/^::\w+ /gmu),
+    annotationLines: (await rendered("github-annotations", input)).split("\n").length,
+    columns: (await rendered("github-summary", input))
+      .split("\n")
+      .map((line) => line.replaceAll("\\|", "").split("|").length),
+    records: recordsOf(await rendered("csv", input)),
+  };
+}
+
+/** How many cells each record of a CSV document has; quoted cells may hold separators and line ends. */
+function recordsOf(text: string): number[] {
+  const unquoted = text.replaceAll(/"(?:[^"]|"")*"/gu, "");
+  return unquoted.split("\r\n").map((record) => record.split(",").length);
+}
+
+async function rendered(id: string, input: ReportInput): Promise<string> {
+  const entry = formats.find((format) => format.id === id);
+  if (entry === undefined) throw new Error(`no format ${id}`);
+  return collectText((await entry.load()).render(input));
+}
 
 function page(input: ReportInput): Promise<string> {
   return collectText(html.render(input));

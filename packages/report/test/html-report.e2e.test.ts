@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { formatById } from "@lizenzlotse/report";
+import { formats } from "@lizenzlotse/report/registry";
 import { collectText } from "@lizenzlotse/testkit";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -42,9 +42,10 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "lotse-report-"));
     for (const language of ["de", "en"] as const) {
-      const page = formatById("html")?.render(sampleInput(language, 40));
-      if (page === undefined) throw new TypeError("The format html is not registered.");
-      await writeFile(join(folder, `${language}.html`), await collectText(page));
+      const html = await formats.find(({ id }) => id === "html")?.load();
+      if (html === undefined) throw new TypeError("The format html is not registered.");
+      const page = await collectText(html.render(sampleInput(language, 40)));
+      await writeFile(join(folder, `${language}.html`), page);
     }
     browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: QUIET });
   });

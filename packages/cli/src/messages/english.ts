@@ -44,7 +44,8 @@ export const ENGLISH: Messages = {
     noCache: "use no saved results",
     outbound:
       "licence of the whole; also LicenseRef-proprietary, LicenseRef-any-outbound (is there any?)",
-    output: "output: json, cyclonedx-json[@1.6|@1.7], html, human; repeatable",
+    output:
+      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7], html, human, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
     policy: "policy: verwaltung, strict, permissive or a file",
     quiet: "no summary and no progress",
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",

@@ -46,7 +46,8 @@ export const GERMAN: Messages = {
     noCache: "keine gespeicherten Ergebnisse verwenden",
     outbound:
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
-    output: "Ausgabe: json, cyclonedx-json[@1.6|@1.7], html, human; mehrfach möglich",
+    output:
+      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7], html, human, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
     policy: "Richtlinie: verwaltung, strict, permissive oder eine Datei",
     quiet: "keine Zusammenfassung und kein Fortschritt",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",

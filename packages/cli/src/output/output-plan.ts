@@ -1,11 +1,15 @@
 import { type Localized, LotseError } from "@lizenzlotse/model";
 
+import { SUMMARY_FORMAT } from "./output-formats.ts";
 import { GIVE_A_FILE, type OutputRequest } from "./output-request.ts";
 
 /** What goes to standard output beside the requested files. */
 export interface OutputPlan {
   readonly requests: readonly OutputRequest[];
-  /** `document`: `--json`; the human summary otherwise, on standard error where `-o FORMAT` took standard output. */
+  /**
+   * `document`: `--json`; the human summary otherwise, on standard error where `-o FORMAT` took standard output,
+   * and not twice where that format is the summary.
+   */
   readonly main: "document" | "summary-on-stdout" | "summary-on-stderr" | "nothing";
 }
 
@@ -18,12 +22,13 @@ export function planOutputs(
   requests: readonly OutputRequest[],
   wishes: { readonly json: boolean; readonly quiet: boolean },
 ): OutputPlan {
-  const taken = requests.some(({ file }) => file === undefined);
+  const onStdout = requests.find(({ file }) => file === undefined);
+  const taken = onStdout !== undefined;
   if (taken && wishes.json) {
     throw new LotseError("USAGE", BOTH_ON_STANDARD_OUTPUT, { hint: GIVE_A_FILE });
   }
   if (wishes.json) return { requests, main: "document" };
-  if (wishes.quiet) return { requests, main: "nothing" };
+  if (wishes.quiet || onStdout?.format.id === SUMMARY_FORMAT) return { requests, main: "nothing" };
   return { requests, main: taken ? "summary-on-stderr" : "summary-on-stdout" };
 }
 

@@ -11,7 +11,10 @@ describe("parseOutputRequests", () => {
     ["cyclonedx-json@1.7=b.json", { format: "cyclonedx-json", version: "1.7", file: "b.json" }],
     ["html=a=b@c.html", { format: "html", version: undefined, file: "a=b@c.html" }],
   ])("%s", (value, expected) => {
-    expect(parseOutputRequests([value])).toEqual([expected]);
+    const requests = parseOutputRequests([value]);
+    expect(requests.map(({ format, ...rest }) => ({ format: format.id, ...rest }))).toEqual([
+      expected,
+    ]);
   });
 
   it.each([["pdf"], ["html="], ["cyclonedx-json@1.5"], ["json@2"], [""], ["__proto__"]])(
@@ -33,10 +36,12 @@ describe("parseOutputRequests", () => {
 
 describe("planOutputs", () => {
   const toStdout = parseOutputRequests(["json"]);
+  const toSummary = parseOutputRequests(["human"]);
   const toFile = parseOutputRequests(["json=s.json"]);
 
   it.each([
     ["nothing asked for", [], { json: false, quiet: false }, "summary-on-stdout"],
+    ["the summary as a format", toSummary, { json: false, quiet: false }, "nothing"],
     ["files only", toFile, { json: false, quiet: false }, "summary-on-stdout"],
     ["a format without a file", toStdout, { json: false, quiet: false }, "summary-on-stderr"],
     ["--json", toFile, { json: true, quiet: true }, "document"],

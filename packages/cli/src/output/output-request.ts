@@ -1,15 +1,6 @@
 import { type Localized, localize, LotseError } from "@lizenzlotse/model";
 
-/** A format that `-o` writes. */
-export type OutputFormat = "json" | "cyclonedx-json" | "html" | "human";
-
-/** The versions that each format can be asked for; the first is the default. */
-const OUTPUT_VERSIONS: Readonly<Record<OutputFormat, readonly string[]>> = {
-  json: [],
-  "cyclonedx-json": ["1.6", "1.7"],
-  html: [],
-  human: [],
-};
+import { OUTPUT_FORMATS, type OutputFormat } from "./output-formats.ts";
 
 /** One `-o FORMAT[@VERSION][=FILE]`. */
 export interface OutputRequest {
@@ -38,16 +29,13 @@ function parseOutputRequest(value: string): OutputRequest {
   const file = equals === -1 ? undefined : value.slice(equals + 1);
   if (file === "") throw new LotseError("USAGE", localize`-o ${value}: ${NO_FILE_NAME}`);
   const [name = "", version] = target.split("@", 2);
-  if (!isOutputFormat(name)) {
+  const format = OUTPUT_FORMATS.find(({ id }) => id === name);
+  if (format === undefined) {
     throw new LotseError("USAGE", localize`-o ${value}: ${unknownFormat(name)}`, {
-      hint: localize`${FORMATS}: ${Object.keys(OUTPUT_VERSIONS).join(", ")}`,
+      hint: localize`${FORMATS}: ${OUTPUT_FORMATS.map(({ id }) => id).join(", ")}`,
     });
   }
-  return { format: name, version: checkedVersion(name, version, value), file };
-}
-
-function isOutputFormat(name: string): name is OutputFormat {
-  return Object.hasOwn(OUTPUT_VERSIONS, name);
+  return { format, version: checkedVersion(format, version, value), file };
 }
 
 function checkedVersion(
@@ -55,12 +43,14 @@ function checkedVersion(
   version: string | undefined,
   value: string,
 ): string | undefined {
-  const versions = OUTPUT_VERSIONS[format];
+  const { versions } = format;
   if (version === undefined) return versions[0];
   if (versions.includes(version)) return version;
   throw new LotseError("USAGE", localize`-o ${value}: ${unknownVersion(version)}`, {
     hint:
-      versions.length === 0 ? hasNoVersions(format) : localize`${VERSIONS}: ${versions.join(", ")}`,
+      versions.length === 0
+        ? hasNoVersions(format.id)
+        : localize`${VERSIONS}: ${versions.join(", ")}`,
   });
 }
 
@@ -81,8 +71,7 @@ const FORMATS: Localized = { de: "Formate", en: "Formats" };
 
 const VERSIONS: Localized = { de: "Versionen", en: "Versions" };
 
-/** Also where a report format is asked for that is not there. */
-export function unknownFormat(name: string): Localized {
+function unknownFormat(name: string): Localized {
   return { de: `Das Format „${name}“ gibt es nicht.`, en: `There is no format "${name}".` };
 }
 
@@ -90,6 +79,6 @@ function unknownVersion(version: string): Localized {
   return { de: `Die Version „${version}“ gibt es nicht.`, en: `There is no version "${version}".` };
 }
 
-function hasNoVersions(format: OutputFormat): Localized {
+function hasNoVersions(format: string): Localized {
   return { de: `${format} hat keine Versionen.`, en: `${format} has no versions.` };
 }

@@ -1,25 +1,17 @@
 import { resolve } from "node:path";
 
-import {
-  type Assessment,
-  LotseError,
-  type ScanResult,
-  writeAssessment,
-  writeScanResult,
-} from "@lizenzlotse/model";
+import { writeAssessment, writeScanResult } from "@lizenzlotse/model";
+import { formats as reportFormats } from "@lizenzlotse/report/registry";
 
-import { appearanceOf, type Run } from "../commands/shared/run.ts";
 import type { CommandCall } from "../commands/contract.ts";
-import { inOnePiece } from "./in-one-piece.ts";
-import { type OutputRequest, unknownFormat } from "./output-request.ts";
+import type { Run } from "../commands/shared/run.ts";
+import { appearanceOf } from "../terminal/appearance.ts";
+import { type Result, SUMMARY_FORMAT } from "./output-formats.ts";
 import { writeAtomic } from "./write-atomic.ts";
 import { writeStream } from "./write-stream.ts";
 
-/** What commands have to show. */
-export interface Result {
-  readonly scan: ScanResult;
-  readonly assessment: Assessment;
-  /** The document that `--json` prints: the verdict for `check`, the scan for the others. */
+/** What commands have to show, and which of it `--json` prints: the verdict for `check`, the scan for the others. */
+export interface CommandOutput extends Result {
   readonly document: "scan" | "assessment";
 }
 
@@ -28,13 +20,17 @@ export interface Result {
  *
  * @throws {LotseError} `OUTPUT_FAILED`.
  */
-export async function writeOutputs(call: CommandCall, run: Run, result: Result): Promise<void> {
-  for (const request of run.outputs.requests) {
-    const content = await render(call, request, result);
-    if (request.file === undefined) await writeStream(call.world.stdout, content);
-    else await writeFileOutput(call, run, { file: request.file, format: request.format, content });
+export async function writeOutputs(
+  call: CommandCall,
+  run: Run,
+  output: CommandOutput,
+): Promise<void> {
+  for (const { format, version, file } of run.outputs.requests) {
+    const content = await format.render(call, output, version);
+    if (file === undefined) await writeStream(call.world.stdout, content);
+    else await writeFileOutput(call, run, { file, format: format.id, content });
   }
-  await writeMain(call, run, result);
+  await writeMain(call, run, output);
 }
 
 async function writeFileOutput(
@@ -51,67 +47,33 @@ async function writeFileOutput(
     run.terminal.writeError(`${call.messages.wrote(output.format, output.file)}\n`);
 }
 
-async function writeMain(call: CommandCall, run: Run, result: Result): Promise<void> {
+async function writeMain(call: CommandCall, run: Run, output: CommandOutput): Promise<void> {
+  const { stdout, stderr } = call.world;
   switch (run.outputs.main) {
     case "nothing":
       return;
     case "document":
       return writeStream(
-        call.world.stdout,
-        result.document === "scan"
-          ? writeScanResult(result.scan)
-          : writeAssessment(result.assessment),
+        stdout,
+        output.document === "scan"
+          ? writeScanResult(output.scan)
+          : writeAssessment(output.assessment),
       );
     case "summary-on-stdout":
-      return writeStream(
-        call.world.stdout,
-        await renderReport(call, "human", result, call.world.stdout),
-      );
+      return writeSummary(call, output, stdout);
     case "summary-on-stderr":
-      return writeStream(
-        call.world.stderr,
-        await renderReport(call, "human", result, call.world.stderr),
-      );
+      return writeSummary(call, output, stderr);
   }
 }
 
-async function render(
+async function writeSummary(
   call: CommandCall,
-  request: OutputRequest,
-  result: Result,
-): Promise<AsyncIterable<Uint8Array>> {
-  switch (request.format) {
-    case "json":
-      return writeScanResult(result.scan);
-    case "cyclonedx-json":
-      return renderCycloneDx(result.scan, request.version === "1.7" ? "1.7" : "1.6");
-    case "html":
-    case "human":
-      return renderReport(call, request.format, result, call.world.stdout);
-  }
-}
-
-async function renderCycloneDx(
-  scan: ScanResult,
-  specVersion: "1.6" | "1.7",
-): Promise<AsyncIterable<Uint8Array>> {
-  const { writeCycloneDx } = await import("@lizenzlotse/sbom");
-  return inOnePiece(await writeCycloneDx(scan, { specVersion }));
-}
-
-async function renderReport(
-  call: CommandCall,
-  format: string,
-  result: Result,
+  { scan, assessment }: Result,
   stream: NodeJS.WriteStream,
-): Promise<AsyncIterable<Uint8Array>> {
-  const { formatById } = await import("@lizenzlotse/report");
-  const reportFormat = formatById(format);
-  if (reportFormat === undefined) throw new LotseError("USAGE", unknownFormat(format));
-  return reportFormat.render({
-    scan: result.scan,
-    assessment: result.assessment,
-    language: call.language,
-    ...appearanceOf(call, stream),
-  });
+): Promise<void> {
+  const summary = await reportFormats.find(({ id }) => id === SUMMARY_FORMAT)?.load();
+  if (summary === undefined) return;
+  const appearance = appearanceOf(call, stream);
+  const input = { scan, assessment, language: call.language, ...appearance };
+  await writeStream(stream, summary.render(input));
 }

@@ -75,8 +75,8 @@ function statesOf(
 }
 
 /** Ids of a saved assessment are foreign; whatever does not look like one of ours becomes one. */
-function anchorOf(groupId: string): string {
-  return /^[A-Za-z][\w-]{0,40}$/u.test(groupId) ? groupId : stableId("G", groupId);
+function anchorOf(id: string): string {
+  return /^[A-Za-z][\w-]{0,40}$/u.test(id) ? id : stableId("G", id);
 }
 
 function componentsOf(
@@ -95,6 +95,8 @@ function componentsOf(
     if (component === undefined || row === undefined) return [];
     const violation = byComponent.get(ref);
     return {
+      id: violation === undefined ? stableId("V", group.id, ref) : anchorOf(violation.id),
+      severity: violation?.severity ?? group.severity,
       row,
       expression: visibleIfAny(violation?.expression),
       place: violation?.location === undefined ? row.place : visiblePlace(violation.location),

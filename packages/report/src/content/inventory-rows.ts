@@ -41,6 +41,7 @@ function toRow(component: Component, verdict: Verdict | undefined): InventoryRow
   const { declared, detected } = component.licenses;
   return {
     anchor: stableId("C", component.ref),
+    identity: visibleText(component.purl ?? component.ref),
     name: displayName(component),
     version: visibleIfAny(component.version),
     origin: component.origin,

@@ -181,6 +181,10 @@ export interface Finding {
 
 /** A component as a finding shows it. */
 export interface FindingComponent {
+  /** Stable over runs, the same in every format. */
+  readonly id: string;
+  /** How it counts for the gate; components of one finding may differ, tools beside libraries. */
+  readonly severity: Severity;
   readonly row: InventoryRow;
   /** The licence expression that the finding is about. */
   readonly expression: VisibleText | undefined;
@@ -265,6 +269,8 @@ export interface UnclearComponent {
 export interface InventoryRow {
   /** Stable anchor; depends on the component alone. */
   readonly anchor: string;
+  /** Package URL, else the name that the component has inside the documents. */
+  readonly identity: VisibleText;
   readonly name: VisibleText;
   readonly version: VisibleText | undefined;
   readonly origin: Origin;

@@ -1,4 +1,7 @@
+import type { StatusCounts } from "@lizenzlotse/model";
+
 import { localeFormat, type LocaleFormat } from "./locale-format.ts";
+import { sentence } from "./sentence.ts";
 
 const format: LocaleFormat = localeFormat("de-DE", {
   percentSign: "\u00a0%",
@@ -462,6 +465,53 @@ export const de = {
         other: `${format.number(count)} Fragen zum Einsatz sind offen; die Antworten könnten Befunde klären.`,
       }),
     details: "Alle Einzelheiten stehen im Bericht: -o html=bericht.html",
+  },
+
+  pipeline: {
+    finding: (component: string, license: string, title: string): string =>
+      `${component} (${license}): ${sentence(title)}`,
+    action: (step: string): string => `Was zu tun ist: ${step}`,
+    gap: (code: string, count: number): string =>
+      `Unvollständig geprüft: ${code} an ${format.count(count, { one: "Stelle", other: "Stellen" })}.`,
+    notAssessed: "Die Prüfung wurde nicht bewertet; ob etwas zu tun ist, ist nicht bekannt.",
+    wholeScan: "gesamte Prüfung",
+    scanSuite: "Prüfung",
+    fineSuite: "In Ordnung",
+    completeCase: "Alles Vorgesehene wurde gelesen und bewertet.",
+    diagnostics: (count: number, code: string, first: string): string =>
+      `${format.count(count, { one: "Meldung", other: "Meldungen" })} ${code}: ${first}`,
+    omitted: (count: number): string =>
+      `${format.count(count, { one: "weiterer Befund wird", other: "weitere Befunde werden" })} hier nicht gezeigt; der Bericht enthält alle.`,
+    counts: (counts: StatusCounts, total: number): string =>
+      `${components(total)}: ${format.number(counts["must-act"])} Handeln, ${format.number(counts.check)} Prüfen, ${format.number(counts.fine)} in Ordnung.`,
+    furtherFindings: (count: number): string =>
+      `${format.count(count, { one: "weiterer Befund", other: "weitere Befunde" })}: siehe Bericht`,
+    columns: {
+      severity: "Einstufung",
+      subject: "Komponente",
+      place: "Fundstelle",
+      message: "Befund",
+    },
+    incompleteRule: {
+      title: "Unvollständig geprüft",
+      explanation:
+        "Etwas konnte nicht gelesen werden. Was darin steht, ist nicht bekannt und gilt nie als in Ordnung.",
+    },
+    notAssessedRule: {
+      title: "Nicht bewertet",
+      explanation: "Die Komponenten sind erfasst, aber nach keiner Richtlinie bewertet.",
+    },
+  },
+
+  csv: {
+    identity: "Kennung (purl)",
+    effective: "Bewertet als",
+    state: "Stand der Lizenz",
+    findings: "Befunde",
+    line: "Zeile",
+    scan: "Prüfung",
+    complete: "vollständig",
+    incomplete: "UNVOLLSTÄNDIG",
   },
 };
 

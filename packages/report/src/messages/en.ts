@@ -1,5 +1,8 @@
+import type { StatusCounts } from "@lizenzlotse/model";
+
 import type { Messages } from "./de.ts";
 import { localeFormat, type LocaleFormat } from "./locale-format.ts";
+import { sentence } from "./sentence.ts";
 
 const format: LocaleFormat = localeFormat("en-GB", {
   percentSign: "%",
@@ -439,5 +442,52 @@ export const en: Messages = {
         other: `${format.number(count)} questions about the use of the software are open; the answers could clear findings.`,
       }),
     details: "All details are in the report: -o html=report.html",
+  },
+
+  pipeline: {
+    finding: (component: string, license: string, title: string): string =>
+      `${component} (${license}): ${sentence(title)}`,
+    action: (step: string): string => `What to do: ${step}`,
+    gap: (code: string, count: number): string =>
+      `Incomplete scan: ${code} in ${format.count(count, { one: "place", other: "places" })}.`,
+    notAssessed: "The scan was not assessed; whether there is anything to do is not known.",
+    wholeScan: "whole scan",
+    scanSuite: "Scan",
+    fineSuite: "Fine",
+    completeCase: "Everything that was asked for was read and assessed.",
+    diagnostics: (count: number, code: string, first: string): string =>
+      `${format.count(count, { one: "message", other: "messages" })} ${code}: ${first}`,
+    omitted: (count: number): string =>
+      `${format.count(count, { one: "further finding is", other: "further findings are" })} not shown here; the report has them all.`,
+    counts: (counts: StatusCounts, total: number): string =>
+      `${components(total)}: ${format.number(counts["must-act"])} to act on, ${format.number(counts.check)} to check, ${format.number(counts.fine)} fine.`,
+    furtherFindings: (count: number): string =>
+      `${format.count(count, { one: "further finding", other: "further findings" })}: see the report`,
+    columns: {
+      severity: "Severity",
+      subject: "Component",
+      place: "Place",
+      message: "Finding",
+    },
+    incompleteRule: {
+      title: "Incomplete scan",
+      explanation:
+        "Something could not be read. What it holds is not known, and never counts as fine.",
+    },
+    notAssessedRule: {
+      title: "Not assessed",
+      explanation: "The components are listed, but no policy has judged them.",
+    },
+  },
+
+  csv: {
+    identity: "Identity (purl)",
+    effective: "Assessed as",
+    state: "State of the licence",
+    findings: "Findings",
+    line: "Line",
+    scan: "Scan",
+    complete: "complete",
+    incomplete: "INCOMPLETE",
   },
 };

@@ -5,7 +5,7 @@ import { assessCompatibility, candidateOutbounds } from "@lizenzlotse/knowledge"
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { appearanceOf } from "../shared/run.ts";
+import { appearanceOf } from "../../terminal/appearance.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { renderVerdict } from "./render-verdict.ts";
 import { toDocument } from "./to-document.ts";

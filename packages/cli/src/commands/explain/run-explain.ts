@@ -5,7 +5,7 @@ import { explainFile, type ExplainedFile } from "@lizenzlotse/core";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { appearanceOf } from "../shared/run.ts";
+import { appearanceOf } from "../../terminal/appearance.ts";
 import { type Place, readPlace } from "./read-place.ts";
 import { renderExplanation } from "./render-explanation.ts";
 

@@ -5,7 +5,7 @@ import { LotseError, type Localized } from "@lizenzlotse/model";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { appearanceOf } from "../shared/run.ts";
+import { appearanceOf } from "../../terminal/appearance.ts";
 import { findEntries } from "./find-entries.ts";
 import { listAsJson, listAsText } from "./list-records.ts";
 import { showAsJson, showAsPages } from "./show-entries.ts";

@@ -29,7 +29,8 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
   }
   // Only a JSON output shows the file findings again; every other one is spared the memory.
   const files =
-    run.outputs.main === "document" || run.outputs.requests.some(({ format }) => format === "json")
+    run.outputs.main === "document" ||
+    run.outputs.requests.some(({ format }) => format.id === "json")
       ? "keep"
       : "skip";
   const scan = await readScanResult(createReadStream(path, { signal: call.world.signal }), {

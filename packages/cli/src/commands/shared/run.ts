@@ -1,5 +1,4 @@
 import type { Language } from "../../messages/language.ts";
-import { decideColor } from "../../terminal/color.ts";
 import { Progress } from "../../terminal/progress.ts";
 import {
   createTerminal,
@@ -41,22 +40,6 @@ export function startRun(call: CommandCall): Run {
     outputs,
   };
 }
-
-/** Colour and width of the stream that the summary goes to. */
-export function appearanceOf(
-  call: CommandCall,
-  stream: NodeJS.WriteStream,
-): { color: "on" | "off"; widthColumns: number } {
-  const isTerminal = stream.isTTY;
-  const color = decideColor(call.options.color ?? "auto", {
-    variables: call.world.variables,
-    isTerminal,
-  });
-  return { color, widthColumns: isTerminal ? stream.columns : DEFAULT_WIDTH_COLUMNS };
-}
-
-/** Width of text that goes to a file or a log. */
-const DEFAULT_WIDTH_COLUMNS = 100;
 
 function verbosityOf(options: RawOptions): Verbosity {
   if (options.quiet === true) return "quiet";

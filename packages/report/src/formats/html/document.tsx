@@ -21,9 +21,14 @@ import { SummaryBody } from "./sections/summary.tsx";
 import { UnclearBody } from "./sections/unclear.tsx";
 import { STYLE } from "./style/style.ts";
 
+/** The parts of the catalogue that have a heading. */
+type ChapterId = {
+  readonly [Key in keyof Messages]: Messages[Key] extends { readonly title: string } ? Key : never;
+}[keyof Messages];
+
 /** A chapter; its id is the same in every language. */
 interface Chapter {
-  readonly id: Exclude<keyof Messages, "format" | "words" | "document" | "terminal">;
+  readonly id: ChapterId;
   readonly Body: FunctionComponent<{ content: ReportContent }>;
 }
 

@@ -1,0 +1,61 @@
+import type { Assessment, ScanResult } from "@lizenzlotse/model";
+import { formats as reportFormats } from "@lizenzlotse/report/registry";
+
+import type { CommandCall } from "../commands/contract.ts";
+import { appearanceOf } from "../terminal/appearance.ts";
+import { inOnePiece } from "./in-one-piece.ts";
+
+/** What commands have to show. */
+export interface Result {
+  readonly scan: ScanResult;
+  readonly assessment: Assessment;
+}
+
+/** A format that `-o` writes. */
+export interface OutputFormat {
+  readonly id: string;
+  /** The versions that can be asked for (`FORMAT@VERSION`); the first is the default. */
+  readonly versions: readonly string[];
+  /** @param version - one of {@link versions}; `undefined` where the format has none. */
+  readonly render: (
+    call: CommandCall,
+    result: Result,
+    version: string | undefined,
+  ) => Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** The summary for people, which commands show unless told otherwise. */
+export const SUMMARY_FORMAT = "human";
+
+const documents: readonly OutputFormat[] = [
+  {
+    id: "json",
+    versions: [],
+    render: async (_call, { scan }) => (await import("@lizenzlotse/model")).writeScanResult(scan),
+  },
+  {
+    id: "cyclonedx-json",
+    versions: ["1.6", "1.7"],
+    render: async (_call, { scan }, version) => {
+      const { writeCycloneDx } = await import("@lizenzlotse/sbom");
+      return inOnePiece(
+        await writeCycloneDx(scan, { specVersion: version === "1.7" ? "1.7" : "1.6" }),
+      );
+    },
+  },
+];
+
+const reports: readonly OutputFormat[] = reportFormats.map(({ id, load }) => ({
+  id,
+  versions: [],
+  render: async (call, { scan, assessment }) =>
+    (await load()).render({
+      scan,
+      assessment,
+      language: call.language,
+      ...appearanceOf(call, call.world.stdout),
+    }),
+}));
+
+/** Every format, in the order in which help texts list them. */
+export const OUTPUT_FORMATS: readonly OutputFormat[] = [...documents, ...reports];
