@@ -20,7 +20,11 @@ type PipelineFormat = keyof typeof EXTENSIONS;
 
 describe.each(["de", "en"] as const)("a small scan in %s", (language) => {
   it.each(Object.entries(EXTENSIONS))("as %s", async (id, extension) => {
-    const text = await render(id as PipelineFormat, sampleInput(language));
+    // Version control keeps line ends as LF; that records end in CR LF is a test of its own.
+    const text = (await render(id as PipelineFormat, sampleInput(language))).replaceAll(
+      "\r\n",
+      "\n",
+    );
     expect(text).toBe(golden(`sample.${language}.${extension}`, text));
   });
 });
