@@ -22,6 +22,7 @@ const world: World = {
   folder: process.cwd(),
   variables: process.env,
   home: homedir(),
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   nowMs: Date.now,

@@ -17,4 +17,5 @@ export {
 } from "./explain/explain-file.ts";
 export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
 export { scanTree } from "./scan.ts";
+export { conclude, type ConcludeOptions } from "./supplied/conclude-supplied.ts";
 export type { ExcludePattern } from "./walk/path-filter.ts";

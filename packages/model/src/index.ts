@@ -11,20 +11,26 @@ export {
   type Reading,
   type ReviewReason,
 } from "./component/component-licenses.ts";
-export type {
-  ArtefactEvidence,
-  Completeness,
-  Component,
-  ComponentHash,
-  ComponentKind,
-  ComponentRef,
-  ExternalReference,
-  HashAlgorithm,
-  Occurrence,
-  Origin,
-  Scope,
-  TextEvidence,
-  Usage,
+export {
+  COMPONENT_KINDS,
+  EXTERNAL_REFERENCE_TYPES,
+  HASH_ALGORITHMS,
+  type ArtefactEvidence,
+  type Completeness,
+  type Component,
+  type ComponentHash,
+  type ComponentIdentifier,
+  type ComponentKind,
+  type ComponentRef,
+  type Contact,
+  type ExternalReference,
+  type HashAlgorithm,
+  type Occurrence,
+  type Origin,
+  type Scope,
+  type StatedProperty,
+  type TextEvidence,
+  type Usage,
 } from "./component/component.ts";
 export {
   DIAGNOSTIC_CODES,
@@ -69,6 +75,7 @@ export {
   type ScanResult,
   type ScanSettings,
   type ScanSubject,
+  type SuppliedDocument,
   type ToolIdentity,
 } from "./document/scan-result.ts";
 export { readAssessment } from "./document/read-assessment.ts";
@@ -98,6 +105,7 @@ export type {
   ReadOutcome,
   TreePath,
 } from "./file-source/file-source.ts";
+export type { StatedComponent, StatedInventory } from "./inventory/stated-inventory.ts";
 export { sha256Hex, stableId, STABLE_ID_LENGTH } from "./identity/stable-id.ts";
 export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";
 export { byText, compareText, sortedUnique } from "./text/compare.ts";

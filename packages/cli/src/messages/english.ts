@@ -16,8 +16,8 @@ export const ENGLISH: Messages = {
     licenses: "look up what a licence permits, asks and forbids, with its clauses",
   },
   arguments: {
-    path: "folder to scan",
-    document: "result saved by “lotse scan -o json=FILE”",
+    path: "folder to scan, or a document to read instead: SBOM, saved scan, - for standard input",
+    document: "saved scan (“lotse scan -o json=FILE”) or SBOM, - for standard input",
     paths: "folders, files or patterns such as src/**/*.js",
     place: "file, with a line behind a colon: LICENSE:3",
     licenses: "list, or show with identifiers: show EUPL-1.2",

@@ -17,8 +17,9 @@ export const GERMAN: Messages = {
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
   arguments: {
-    path: "Ordner, der geprüft wird",
-    document: "gespeichertes Ergebnis von „lotse scan -o json=DATEI“",
+    path: "Ordner, der geprüft wird, oder ein Dokument an seiner Stelle: SBOM, gespeichertes Ergebnis, - für die Standardeingabe",
+    document:
+      "gespeichertes Ergebnis („lotse scan -o json=DATEI“) oder SBOM, - für die Standardeingabe",
     paths: "Ordner, Dateien oder Muster wie src/**/*.js",
     place: "Datei, mit Zeile nach einem Doppelpunkt: LICENSE:3",
     licenses: "list, oder show mit Kennungen: show EUPL-1.2",

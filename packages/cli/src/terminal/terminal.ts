@@ -11,6 +11,8 @@ export interface World {
   readonly folder: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly home: string;
+  /** Absent where nothing can be read from it. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly nowMs: () => number;

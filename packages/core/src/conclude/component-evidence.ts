@@ -1,4 +1,9 @@
-import { leavesOf, normalizeLicenseName, normalizeStatement } from "@lizenzlotse/licenses";
+import {
+  joinExpressions,
+  leavesOf,
+  normalizeLicenseName,
+  normalizeStatement,
+} from "@lizenzlotse/licenses";
 import type {
   ComponentLicenses,
   DeclaredLicense,
@@ -38,10 +43,16 @@ export function licensesOf(evidence: GatheredEvidence): ComponentLicenses {
 
 function normalize(statement: DeclaredStatement): NormalizedStatement {
   const normalized = normalizeStatement(statement);
-  const candidates = statement.values.flatMap(
-    (value) => normalizeLicenseName(value).ambiguous ?? [],
-  );
+  const names = statement.values.map(normalizeLicenseName);
+  const candidates =
+    normalized.issue === "operator-unstated"
+      ? bothReadings(names.flatMap(({ expression, ambiguous = [] }) => expression ?? ambiguous))
+      : names.flatMap(({ ambiguous = [] }) => ambiguous);
   return candidates.length === 0 ? normalized : { ...normalized, candidates };
+}
+
+function bothReadings(expressions: readonly string[]): readonly string[] {
+  return [joinExpressions("AND", expressions), joinExpressions("OR", expressions)];
 }
 
 /**

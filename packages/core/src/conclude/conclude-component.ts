@@ -188,6 +188,8 @@ function concludeNothing(evidence: LicenseEvidence, issues: readonly ReviewReaso
   const candidates = sortedUnique(
     evidence.declared.flatMap((statement) => statement.candidates ?? []),
   );
+  if (candidates.length > 0 && issues.every((issue) => issue === "operator-unstated"))
+    return concludeUnstatedOperator(candidates, issues);
   const none = evidence.looked && evidence.declared.length === 0;
   return {
     expression: none ? NONE : NOASSERTION,
@@ -196,6 +198,21 @@ function concludeNothing(evidence: LicenseEvidence, issues: readonly ReviewReaso
     confidence: 0,
     reviewReasons: sortedReasons(issues),
     readings: candidates.map(declaredReading),
+  };
+}
+
+/** Every licence is known, only not how they belong together: all of them at once is the most careful reading. */
+function concludeUnstatedOperator(
+  readings: readonly string[],
+  issues: readonly ReviewReason[],
+): Conclusion {
+  return {
+    expression: joinExpressions("AND", readings.flatMap(leavesOf)),
+    state: "review",
+    basis: "declared",
+    confidence: REVIEW_CONFIDENCE,
+    reviewReasons: sortedReasons(issues),
+    readings: readings.map(declaredReading),
   };
 }
 

@@ -92,7 +92,8 @@ function isInRootFolder(component: Component): boolean {
   return component.ref.startsWith(prefix) && folderOf(component.ref.slice(prefix.length)) === "";
 }
 
-function countCodes(diagnostics: readonly Diagnostic[]): Record<string, number> {
+/** How often each code occurs, by code. */
+export function countCodes(diagnostics: readonly Diagnostic[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { code } of diagnostics) counts[code] = (counts[code] ?? 0) + 1;
   return Object.fromEntries(

@@ -25,6 +25,7 @@ export interface DeclaredStatement {
     | "lockfile"
     | "installed-metadata"
     | "repository-metadata"
+    | "bill-of-materials"
     /** What a project declares about one of its files: see `FileDeclaration`. */
     | "file-declaration";
   /** The field, for example `license` or `License-Expression`. */

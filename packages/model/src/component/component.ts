@@ -8,8 +8,25 @@ import type { ComponentLicenses } from "./component-licenses.ts";
  */
 export type ComponentRef = string;
 
-/** CycloneDX component types that occur in scans. */
-export type ComponentKind = "application" | "container" | "data" | "file" | "framework" | "library";
+/** Component types of CycloneDX. Scans of trees know the first six; bills of materials bring the others. */
+export const COMPONENT_KINDS = [
+  "application",
+  "container",
+  "data",
+  "file",
+  "framework",
+  "library",
+  "cryptographic-asset",
+  "device",
+  "device-driver",
+  "firmware",
+  "machine-learning-model",
+  "operating-system",
+  "platform",
+] as const;
+
+/** One of {@link COMPONENT_KINDS}. */
+export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 
 /** Whether the scanned project wrote it or uses it. */
 export type Origin = "first-party" | "third-party";
@@ -21,7 +38,25 @@ export type Scope = "required" | "optional" | "excluded";
 export type Usage = "production" | "development" | "test" | "build";
 
 /** Algorithms as CycloneDX spells them. */
-export type HashAlgorithm = "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
+export const HASH_ALGORITHMS = [
+  "MD5",
+  "SHA-1",
+  "SHA-256",
+  "SHA-384",
+  "SHA-512",
+  "SHA3-256",
+  "SHA3-384",
+  "SHA3-512",
+  "BLAKE2b-256",
+  "BLAKE2b-384",
+  "BLAKE2b-512",
+  "BLAKE3",
+  "Streebog-256",
+  "Streebog-512",
+] as const;
+
+/** One of {@link HASH_ALGORITHMS}. */
+export type HashAlgorithm = (typeof HASH_ALGORITHMS)[number];
 
 /** A checksum and what it was taken of. */
 export interface ComponentHash {
@@ -32,23 +67,59 @@ export interface ComponentHash {
   readonly covers: "distribution" | "content";
 }
 
+/** What a link leads to, as CycloneDX calls it; what is rarer is `other`, with its name as the comment. */
+export const EXTERNAL_REFERENCE_TYPES = [
+  "distribution",
+  "source-distribution",
+  "vcs",
+  "website",
+  "issue-tracker",
+  "license",
+  "advisories",
+  "bom",
+  "build-meta",
+  "build-system",
+  "chat",
+  "documentation",
+  "mailing-list",
+  "release-notes",
+  "rfc-9116",
+  "security-contact",
+  "social",
+  "support",
+  "other",
+] as const;
+
 /** A link that belongs to a component. Never carries credentials. */
 export interface ExternalReference {
-  readonly type:
-    | "distribution"
-    | "source-distribution"
-    | "vcs"
-    | "website"
-    | "issue-tracker"
-    | "license"
-    | "other";
+  readonly type: (typeof EXTERNAL_REFERENCE_TYPES)[number];
   readonly url: string;
+  readonly comment?: string | undefined;
+}
+
+/** Who made a component, as far as a source tells. */
+export interface Contact {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** An identifier besides the purl, verbatim. */
+export interface ComponentIdentifier {
+  readonly kind: "cpe" | "swid" | "swhid" | "omnibor" | "other";
+  readonly value: string;
+}
+
+/** A fact that a supplied document states under a name of its own, verbatim. Names may repeat. */
+export interface StatedProperty {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** One place that names the component: a lockfile entry, a manifest, an installed copy. */
 export interface Occurrence {
   readonly location: SourceLocation;
-  readonly source: "lockfile" | "manifest" | "installed" | "file";
+  readonly source: "lockfile" | "manifest" | "installed" | "file" | "bill-of-materials";
   /** Empty where this place does not tell. */
   readonly usages: readonly Usage[];
 }
@@ -71,6 +142,12 @@ export interface Component {
   readonly purl?: string | undefined;
   readonly description?: string | undefined;
   readonly supplier?: string | undefined;
+  /** Who made it, with an address; a bill of materials for the BSI needs one. */
+  readonly creator?: Contact | undefined;
+  /** Absent where there is none. */
+  readonly identifiers?: readonly ComponentIdentifier[] | undefined;
+  /** What a supplied document says besides, sorted by name; absent where it says nothing. */
+  readonly properties?: readonly StatedProperty[] | undefined;
   readonly scope: Scope;
   /** Sorted and never empty. */
   readonly usages: readonly Usage[];

@@ -13,6 +13,10 @@ export const DIAGNOSTIC_CODES = [
   "archive/limit",
   "archive/malformed",
   "archive/suspicious",
+  "bom/duplicate-reference",
+  "bom/empty",
+  "bom/left-out",
+  "bom/unresolved-reference",
   "file/crashed",
   "file/outside-root",
   "file/special",
@@ -57,6 +61,26 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>
     effect: "none",
     en: "The archive holds something that is unusual: {problem}.",
     de: "Das Archiv enthält Ungewöhnliches: {problem}.",
+  },
+  "bom/duplicate-reference": {
+    effect: "none",
+    en: "The reference {reference} is given to several components; they are kept apart, edges lead to the first.",
+    de: "Die Referenz {reference} tragen mehrere Komponenten; sie bleiben getrennt, Kanten führen zur ersten.",
+  },
+  "bom/empty": {
+    effect: "incomplete",
+    en: "The document names no component.",
+    de: "Das Dokument nennt keine Komponente.",
+  },
+  "bom/left-out": {
+    effect: "none",
+    en: "{format} cannot carry {what} ({count} times); it was left out.",
+    de: "{format} kann {what} nicht aufnehmen ({count}-mal); die Angabe wurde weggelassen.",
+  },
+  "bom/unresolved-reference": {
+    effect: "none",
+    en: "{reference} names no component of the document.",
+    de: "{reference} bezeichnet keine Komponente des Dokuments.",
   },
   "file/crashed": {
     effect: "incomplete",

@@ -55,6 +55,28 @@ export interface ScanSubject {
   readonly version?: string | undefined;
   /** Absent where the project declares none: a note, not a gate finding. */
   readonly outbound?: OutboundLicense | undefined;
+  /** The document that took the place of a tree; absent where a tree was scanned. */
+  readonly document?: SuppliedDocument | undefined;
+}
+
+/** A bill of materials, or the result of another tool, that was read instead of a tree. */
+export interface SuppliedDocument {
+  /** As the standard or the tool is called: `CycloneDX`, `SPDX`. */
+  readonly format: string;
+  /** Version of the format. */
+  readonly version: string;
+  /** Name of the file, without its folder. */
+  readonly name: string;
+  /** Of the bytes as given, lower-case hex. */
+  readonly sha256: string;
+  /** Serial number or name space by which others refer to it. */
+  readonly id?: string | undefined;
+  /** When it was written, as it says itself. */
+  readonly createdAt?: string | undefined;
+  /** Tools that wrote it, with version. */
+  readonly tools: readonly string[];
+  /** People and organisations that wrote it. */
+  readonly creators: readonly string[];
 }
 
 /** Numbers of a scan. */

@@ -31,6 +31,7 @@ const declaredLicenseSchema = exactly<DeclaredLicense>()(
         "lockfile",
         "installed-metadata",
         "repository-metadata",
+        "bill-of-materials",
         "file-declaration",
       ]),
       field: z.string(),

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-import type { ArtefactEvidence, Component, TextEvidence } from "../component/component.ts";
+import {
+  type ArtefactEvidence,
+  type Component,
+  COMPONENT_KINDS,
+  EXTERNAL_REFERENCE_TYPES,
+  HASH_ALGORITHMS,
+  type TextEvidence,
+} from "../component/component.ts";
 import { componentLicensesSchema } from "./component-licenses-schema.ts";
 import { exactly } from "./exactly.ts";
 import {
@@ -15,7 +22,7 @@ const usageSchema = z.enum(["production", "development", "test", "build"]);
 
 const componentHashSchema = z
   .strictObject({
-    algorithm: z.enum(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]),
+    algorithm: z.enum(HASH_ALGORITHMS),
     value: z.string().regex(/^[0-9a-f]+$/u),
     covers: z.enum(["distribution", "content"]).meta({
       description: "The archive that a registry serves, or the unpacked content.",
@@ -25,23 +32,16 @@ const componentHashSchema = z
 
 const externalReferenceSchema = z
   .strictObject({
-    type: z.enum([
-      "distribution",
-      "source-distribution",
-      "vcs",
-      "website",
-      "issue-tracker",
-      "license",
-      "other",
-    ]),
+    type: z.enum(EXTERNAL_REFERENCE_TYPES),
     url: z.string(),
+    comment: z.string().optional(),
   })
   .meta({ id: "ExternalReference", description: "Never carries credentials." });
 
 const occurrenceSchema = z
   .strictObject({
     location: sourceLocationSchema,
-    source: z.enum(["lockfile", "manifest", "installed", "file"]),
+    source: z.enum(["lockfile", "manifest", "installed", "file", "bill-of-materials"]),
     usages: z.array(usageSchema),
   })
   .meta({ id: "Occurrence", description: "One place that names the component." });
@@ -75,7 +75,7 @@ export const componentSchema: z.ZodType<Component> = exactly<Component>()(
   z
     .strictObject({
       ref: refSchema,
-      kind: z.enum(["application", "container", "data", "file", "framework", "library"]),
+      kind: z.enum(COMPONENT_KINDS),
       origin: z.enum(["first-party", "third-party"]),
       ecosystem: z.string(),
       group: z.string().optional(),
@@ -84,6 +84,27 @@ export const componentSchema: z.ZodType<Component> = exactly<Component>()(
       purl: z.string().startsWith("pkg:").optional(),
       description: z.string().optional(),
       supplier: z.string().optional(),
+      creator: z
+        .strictObject({
+          name: z.string().optional(),
+          email: z.string().optional(),
+          url: z.string().optional(),
+        })
+        .optional()
+        .meta({ description: "Who made it, with an address." }),
+      identifiers: z
+        .array(
+          z.strictObject({
+            kind: z.enum(["cpe", "swid", "swhid", "omnibor", "other"]),
+            value: z.string(),
+          }),
+        )
+        .optional()
+        .meta({ description: "Identifiers besides the purl, verbatim." }),
+      properties: z
+        .array(z.strictObject({ name: z.string(), value: z.string() }))
+        .optional()
+        .meta({ description: "What a supplied document says besides, verbatim." }),
       scope: z.enum(["required", "optional", "excluded"]),
       usages: z.array(usageSchema),
       occurrences: z.array(occurrenceSchema),

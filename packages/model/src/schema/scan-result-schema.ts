@@ -10,6 +10,7 @@ import {
   countSchema,
   expressionSchema,
   refSchema,
+  sha256Schema,
   sourceLocationSchema,
   timestampSchema,
   toolIdentitySchema,
@@ -37,6 +38,19 @@ const subjectSchema = z
       .strictObject({ expression: expressionSchema, locations: z.array(sourceLocationSchema) })
       .optional()
       .meta({ description: "The licence under which the project says it goes out." }),
+    document: z
+      .strictObject({
+        format: z.string(),
+        version: z.string(),
+        name: z.string(),
+        sha256: sha256Schema,
+        id: z.string().optional(),
+        createdAt: z.string().optional(),
+        tools: z.array(z.string()),
+        creators: z.array(z.string()),
+      })
+      .optional()
+      .meta({ description: "The document that took the place of a tree." }),
   })
   .meta({ id: "ScanSubject", description: "What was scanned. Never an absolute path." });
 

@@ -101,6 +101,7 @@ export const de = {
       lockfile: "laut Lock-Datei",
       "installed-metadata": "laut installiertem Paket",
       "repository-metadata": "laut Paketverzeichnis",
+      "bill-of-materials": "laut Stückliste",
       "file-declaration": "laut Angabe des Projekts zur Datei",
     },
     match: {

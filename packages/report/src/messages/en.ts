@@ -91,6 +91,7 @@ export const en: Messages = {
       lockfile: "by the lockfile",
       "installed-metadata": "by the installed package",
       "repository-metadata": "by the package repository",
+      "bill-of-materials": "by the bill of materials",
       "file-declaration": "by the project’s declaration for the file",
     },
     match: {

@@ -1,18 +1,11 @@
 import { Enums } from "@cyclonedx/cyclonedx-library";
-import type { Component, ComponentHash, HashAlgorithm } from "@lizenzlotse/model";
+import type { Component, ComponentHash } from "@lizenzlotse/model";
 
+import { hashAlgorithm } from "./library-enums.ts";
 import type { NormalizedComponent } from "./normalized.ts";
 
 type NormalizedHash = NonNullable<NormalizedComponent["hashes"]>[number];
 type NormalizedReference = NonNullable<NormalizedComponent["externalReferences"]>[number];
-
-const ALGORITHMS: Readonly<Record<HashAlgorithm, Enums.HashAlgorithm>> = {
-  MD5: Enums.HashAlgorithm.MD5,
-  "SHA-1": Enums.HashAlgorithm["SHA-1"],
-  "SHA-256": Enums.HashAlgorithm["SHA-256"],
-  "SHA-384": Enums.HashAlgorithm["SHA-384"],
-  "SHA-512": Enums.HashAlgorithm["SHA-512"],
-};
 
 /** Lengths in hex digits that the schema of CycloneDX admits. */
 const HASH_LENGTHS: readonly number[] = [32, 40, 64, 96, 128];
@@ -53,7 +46,8 @@ function sortHashes(component: Component): Record<ComponentHash["covers"], Norma
   };
   for (const hash of component.hashes) {
     if (!isValid(hash)) continue;
-    sorted[hash.covers].push({ alg: ALGORITHMS[hash.algorithm], content: hash.value });
+    const alg = hashAlgorithm(hash.algorithm);
+    if (alg !== undefined) sorted[hash.covers].push({ alg, content: hash.value });
   }
   return sorted;
 }
@@ -82,5 +76,5 @@ function addReferenceByPurl(
 }
 
 function isValid(hash: ComponentHash): boolean {
-  return HASH_LENGTHS.includes(hash.value.length);
+  return HASH_LENGTHS.includes(hash.value.length) && hashAlgorithm(hash.algorithm) !== undefined;
 }

@@ -3,13 +3,13 @@ import {
   redactSecrets,
   sortedUnique,
   type Component,
-  type ComponentKind,
   type ComponentRef,
   type ExternalReference,
   type ScanResult,
   type Scope,
 } from "@lizenzlotse/model";
 
+import { componentType, referenceType } from "./library-enums.ts";
 import { componentProperties, scanProperties, type Property } from "./properties.ts";
 
 /** What the library's models can say of a scan, in the given order of components. */
@@ -48,33 +48,14 @@ export interface LibraryBomSource {
   readonly choices: ReadonlyMap<ComponentRef, string>;
 }
 
-const TYPES: Readonly<Record<ComponentKind, Enums.ComponentType>> = {
-  application: Enums.ComponentType.Application,
-  container: Enums.ComponentType.Container,
-  data: Enums.ComponentType.Data,
-  file: Enums.ComponentType.File,
-  framework: Enums.ComponentType.Framework,
-  library: Enums.ComponentType.Library,
-};
-
 const SCOPES: Readonly<Record<Scope, Enums.ComponentScope>> = {
   required: Enums.ComponentScope.Required,
   optional: Enums.ComponentScope.Optional,
   excluded: Enums.ComponentScope.Excluded,
 };
 
-const REFERENCE_TYPES: Readonly<Record<ExternalReference["type"], Enums.ExternalReferenceType>> = {
-  distribution: Enums.ExternalReferenceType.Distribution,
-  "source-distribution": Enums.ExternalReferenceType.SourceDistribution,
-  vcs: Enums.ExternalReferenceType.VCS,
-  website: Enums.ExternalReferenceType.Website,
-  "issue-tracker": Enums.ExternalReferenceType.IssueTracker,
-  license: Enums.ExternalReferenceType.License,
-  other: Enums.ExternalReferenceType.Other,
-};
-
 function toModel(component: Component, { choices }: LibraryBomSource): Models.Component {
-  const model = new Models.Component(TYPES[component.kind], component.name, {
+  const model = new Models.Component(componentType(component.kind), component.name, {
     bomRef: component.ref,
     scope: SCOPES[component.scope],
     externalReferences: new Models.ExternalReferenceRepository(
@@ -93,7 +74,7 @@ function toModel(component: Component, { choices }: LibraryBomSource): Models.Co
 }
 
 function toReference({ type, url }: ExternalReference): Models.ExternalReference {
-  return new Models.ExternalReference(redactSecrets(url), REFERENCE_TYPES[type]);
+  return new Models.ExternalReference(redactSecrets(url), referenceType(type));
 }
 
 function toProperties(properties: readonly Property[]): Models.PropertyRepository {

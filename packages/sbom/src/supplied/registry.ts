@@ -1,0 +1,5 @@
+import { cycloneDx } from "../cyclonedx/read/index.ts";
+import type { SuppliedFormat } from "./contract.ts";
+
+/** Every format that is read, in the order in which they are asked. */
+export const suppliedFormats: readonly SuppliedFormat[] = [cycloneDx];
