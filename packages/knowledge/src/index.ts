@@ -73,7 +73,7 @@ export {
 } from "./compatibility/context.ts";
 export type { BranchRank, ComponentVerdict } from "./compatibility/judge-component.ts";
 export { ANY_OUTBOUND } from "./compatibility/outbound.ts";
-export type { CandidateOutbound } from "./compatibility/rate-candidates.ts";
+export { USUAL_CANDIDATES, type CandidateOutbound } from "./compatibility/rate-candidates.ts";
 export { REASON_TEXTS, type ReasonCode } from "./compatibility/reason-texts.ts";
 export { PROPRIETARY } from "./compatibility/record-of.ts";
 export {

@@ -48,11 +48,17 @@ export {
 } from "./diagnostic/diagnostic.ts";
 export {
   ASSESSMENT_VERSION,
+  type ArtefactAssessment,
   type Assessment,
   type AssessmentHead,
+  type CompatibilitySource,
+  type CompatibilityVerdict,
   type ContextAnswer,
   type FindingGroup,
+  type LicenseCompatibility,
   type OpenQuestion,
+  type OutboundBlocker,
+  type OutboundCandidate,
   type PolicyIdentity,
   type RuleDescription,
   type Severity,
@@ -112,5 +118,6 @@ export { byText, compareText, sortedUnique } from "./text/compare.ts";
 export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-text.ts";
 export { didYouMean } from "./text/did-you-mean.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";
+export { matchesGlob, MAX_PATTERN_LENGTH, pathGlob, textGlob, type Glob } from "./text/glob.ts";
 export { inBoth, localize, type Localized } from "./text/localized.ts";
 export { sniffUtf16 } from "./text/sniff-utf16.ts";

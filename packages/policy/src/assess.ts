@@ -7,82 +7,89 @@ import {
   type Component,
   type FindingGroup,
   type ScanHead,
-  type Status,
-  type StatusCounts,
   type Verdict,
 } from "@lizenzlotse/model";
 
 import { contextAnswers } from "./context/answers.ts";
-import type { Context } from "./context/context.ts";
+import { artefactsOf, type Artefact, type ContextAnswers } from "./context/artefact.ts";
+import { describeArtefact } from "./context/describe-artefact.ts";
 import { openQuestions } from "./context/open-questions.ts";
-import { situationOf } from "./context/situation.ts";
 import { evidenceStepOf } from "./evidence/evidence-steps.ts";
 import type { Policy } from "./file/policy.ts";
 import { buildGroups } from "./group/build-groups.ts";
 import { membersOf, type GroupMember } from "./group/group-members.ts";
-import { useOf } from "./judge/component-use.ts";
-import { createJudge } from "./judge/create-judge.ts";
-import type { Frame } from "./judge/frame.ts";
-import type { Judgement } from "./judge/judgement.ts";
+import {
+  createArtefactJudge,
+  mostUrgentJudgement,
+  type ArtefactJudgement,
+} from "./judge/judge-in-artefacts.ts";
+import { countStatuses } from "./judge/status.ts";
 import { rules } from "./registry.ts";
 
-/** What is judged, and by what. */
-export interface AssessRequest {
+/** What is judged, and by what: gaps of the context are filled with documented assumptions. */
+export interface AssessRequest extends ContextAnswers {
   readonly scan: { readonly head: ScanHead; readonly components: readonly Component[] };
   readonly policy: Policy;
-  /** What people answered; gaps are filled with documented assumptions. */
-  readonly context?: Context | undefined;
   /** RFC 3339, UTC. */
   readonly createdAt: string;
 }
 
 /**
- * Judges every component of a scan under a policy and a context.
+ * Judges every component of a scan under a policy, in each artefact that it belongs to.
  *
- * Each component gets exactly one verdict; what is unknown is never fine. Findings with one cause are one group.
- * Pure: equal requests have equal assessments, in whatever order the components come.
+ * Each component gets exactly one verdict, that of the artefact in which most is asked of it; what is unknown is never
+ * fine. Findings with one cause are one group. Pure: equal requests have equal assessments, in whatever order the
+ * components come.
  */
-export function assess({ scan, policy, context, createdAt }: AssessRequest): Assessment {
-  const frame: Frame = { policy, situation: situationOf(scan.head.subject, context) };
-  const judged = judgeComponents(scan, frame);
-  const groups = buildGroups(judged.members, frame.situation);
+export function assess(request: AssessRequest): Assessment {
+  const { head } = request.scan;
+  const components = [...request.scan.components].sort(byText(({ ref }) => ref));
+  const artefacts = artefactsOf(head.subject, components, request);
+  const judged = judgeComponents(request, components, artefacts);
+  const members = judged.flatMap((each) => each.members);
+  const groups = buildGroups(members);
   return {
-    head: headOf(scan.head, { frame, ...judged, groups, createdAt }),
+    head: headOf(request, { artefacts, judged, groups, members }),
     groups,
-    verdicts: judged.verdicts,
-    violations: judged.members
-      .map(({ violation }) => violation)
-      .sort(byText((violation) => violation.id)),
+    verdicts: judged.map(({ verdict }) => verdict),
+    violations: members.map(({ violation }) => violation).sort(byText((violation) => violation.id)),
   };
 }
 
-interface Judged {
-  /** Sorted by component. */
-  readonly verdicts: readonly Verdict[];
+/** One component with everything that was found about it. */
+interface JudgedComponent {
+  readonly component: Component;
+  readonly judgements: readonly ArtefactJudgement[];
+  readonly verdict: Verdict;
   readonly members: readonly GroupMember[];
 }
 
-function judgeComponents({ head, components }: AssessRequest["scan"], frame: Frame): Judged {
-  const judge = createJudge(frame);
-  const stepOf = evidenceStepOf(head.evidenceSteps, components);
-  const verdicts: Verdict[] = [];
-  const members: GroupMember[] = [];
-  for (const component of [...components].sort(byText(({ ref }) => ref))) {
+function judgeComponents(
+  { scan, policy }: AssessRequest,
+  components: readonly Component[],
+  artefacts: readonly Artefact[],
+): readonly JudgedComponent[] {
+  const judges = artefacts.map((artefact) => ({
+    artefact,
+    judge: createArtefactJudge(policy, artefact),
+  }));
+  const stepOf = evidenceStepOf(scan.head.evidenceSteps, components);
+  return components.map((component) => {
     const step = stepOf.get(component.ref);
-    const judgement = judge(useOf(component, frame.situation, step?.command));
-    const own = membersOf(component, judgement, step);
-    verdicts.push(verdictOf(component, judgement, own));
-    members.push(...own);
-  }
-  return { verdicts, members };
+    const judgements = judges
+      .filter(({ artefact }) => artefact.members.has(component.ref))
+      .map(({ artefact, judge }) => ({ artefact, judgement: judge(component, step?.command) }));
+    const members = membersOf(component, judgements, step);
+    return { component, judgements, members, verdict: verdictOf(component, judgements, members) };
+  });
 }
 
 function verdictOf(
   component: Component,
-  { status, rule, reason, effectiveExpression, category }: Judgement,
+  judgements: readonly ArtefactJudgement[],
   members: readonly GroupMember[],
 ): Verdict {
-  const violations = members.map(({ violation }) => violation.id).sort(compareText);
+  const { status, rule, reason, effectiveExpression, category } = mostUrgentJudgement(judgements);
   return {
     component: component.ref,
     status,
@@ -90,36 +97,32 @@ function verdictOf(
     reason,
     effectiveExpression,
     category,
-    violations,
+    violations: members.map(({ violation }) => violation.id).sort(compareText),
+    artefacts: judgements.map(({ artefact }) => artefact.id).sort(compareText),
   };
 }
 
-interface HeadParts extends Judged {
-  readonly frame: Frame;
+interface HeadParts {
+  readonly artefacts: readonly Artefact[];
+  readonly judged: readonly JudgedComponent[];
   readonly groups: readonly FindingGroup[];
-  readonly createdAt: string;
+  readonly members: readonly GroupMember[];
 }
 
-function headOf(scan: ScanHead, parts: HeadParts): AssessmentHead {
-  const { frame, groups, members, verdicts, createdAt } = parts;
-  const context = contextAnswers(frame.situation);
+function headOf({ scan, policy, createdAt }: AssessRequest, parts: HeadParts): AssessmentHead {
+  const { artefacts, judged, groups, members } = parts;
   return {
     kind: "lizenzlotse/assessment",
     schemaVersion: ASSESSMENT_VERSION,
-    tool: scan.tool,
+    tool: scan.head.tool,
     createdAt,
-    policy: frame.policy.identity,
-    context,
+    policy: policy.identity,
+    context: artefacts.slice(-1).flatMap(({ situation }) => contextAnswers(situation)),
+    artefacts: artefacts.map((artefact) => describeArtefact(artefact, judged)),
     rules: rules.map(({ description }) => description),
-    questions: openQuestions({ frame, context, groups, members }),
-    counts: countStatuses(verdicts),
+    questions: openQuestions({ policy, artefacts, groups, members }),
+    counts: countStatuses(judged.map(({ verdict }) => verdict)),
     groupCounts: countStatuses(groups),
-    complete: scan.complete,
+    complete: scan.head.complete,
   };
-}
-
-function countStatuses(judged: readonly { readonly status: Status }[]): StatusCounts {
-  const counts: Record<Status, number> = { "must-act": 0, check: 0, fine: 0 };
-  for (const { status } of judged) counts[status] += 1;
-  return counts;
 }

@@ -1,6 +1,7 @@
-import type { CategoryFact } from "@lizenzlotse/knowledge";
+import type { CategoryFact, Combine, Judgement, Provision } from "@lizenzlotse/knowledge";
 import type {
   EvidenceStep,
+  LicenseCompatibility,
   Localized,
   ReviewReason,
   RuleDescription,
@@ -32,6 +33,13 @@ export interface Subject {
   readonly circumstances: Circumstances;
   readonly situation: Situation;
   readonly policy: Policy;
+  /**
+   * Whether the licence fits what the artefact goes out under; absent for what is not delivered, and where nothing is
+   * known of the licence or of the outbound one.
+   */
+  readonly compatibility: Judgement | undefined;
+  /** The same, if the component were combined in another way. */
+  readonly compatibilityAs: (combine: Combine) => Judgement | undefined;
 }
 
 /** How a component is used, as far as rules may ask. */
@@ -40,9 +48,15 @@ export interface Circumstances {
   readonly role: "dependency" | "own-file" | "own-project";
   /** Whether it is part of what is run or passed on; development, test and build tools are not. */
   readonly delivery: "delivered" | "not-delivered";
-  /** `separate`: its own process or container; `merged`: in one work with the project's own code. */
+  /** How it is combined with the project's code; absent where nobody said and its kind does not tell. */
+  readonly combine: Combine | undefined;
+  /** The same, roughly. `separate`: its own process or container; `merged`: in one work with the project's own code. */
   readonly combination: "linked" | "merged" | "separate";
   readonly modification: "unmodified" | "modified";
+  /** The ways in which this component reaches others: not all parts of an artefact are sent to browsers. */
+  readonly provide: readonly Provision[];
+  /** The scan shows that it is sent to browsers. */
+  readonly reachesBrowsers: boolean;
   /** The command that would bring the missing licence data, where there is one. */
   readonly evidenceCommand: string | undefined;
   /** Present where the sources do not agree. */
@@ -70,6 +84,8 @@ export interface RuleFinding {
   readonly reason: Localized;
   /** Ids of the context answers it rests on. */
   readonly assumptions: readonly string[];
+  /** What the compatibility solver said, where the finding rests on it. */
+  readonly compatibility?: LicenseCompatibility | undefined;
 }
 
 /** All findings of one rule with one cause. */

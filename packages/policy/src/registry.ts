@@ -1,5 +1,6 @@
 import type { PolicyRule } from "./contract.ts";
 import { category } from "./rules/license-category/index.ts";
+import { compatibility } from "./rules/license-compatibility/index.ts";
 import { content } from "./rules/license-content/index.ts";
 import { denied } from "./rules/license-denied/index.ts";
 import { derivedCategory } from "./rules/license-derived-category/index.ts";
@@ -17,6 +18,7 @@ import { notDelivered } from "./rules/usage-not-delivered/index.ts";
 /** Every rule, sorted by code: where two rules are equally urgent, the first decides the verdict. */
 export const rules: readonly PolicyRule[] = [
   category,
+  compatibility,
   content,
   denied,
   derivedCategory,

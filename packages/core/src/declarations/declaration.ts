@@ -1,6 +1,4 @@
-import type { Diagnostic, FileDeclaration, TreePath } from "@lizenzlotse/model";
-
-import type { Glob } from "./glob.ts";
+import type { Diagnostic, FileDeclaration, Glob, TreePath } from "@lizenzlotse/model";
 
 /** What a declaring file says about the files that a pattern of its covers. */
 export interface Annotation {

@@ -1,8 +1,8 @@
+import { matchesGlob, pathGlob, textGlob } from "@lizenzlotse/model";
 import { filesOf } from "@lizenzlotse/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { debianGlob, matchesGlob, reuseGlob } from "./glob.ts";
 import { readDeclarations } from "./read-declarations.ts";
 
 const scrap = fc.oneof(
@@ -72,7 +72,7 @@ describe("declarations of anything", () => {
     fc.assert(
       fc.property(path, path, (pattern, subject) => {
         fc.pre(!pattern.endsWith("\\"));
-        const glob = reuseGlob(pattern);
+        const glob = pathGlob(pattern);
         expect(glob !== undefined && matchesGlob(glob, subject)).toBe(
           asExpression(pattern).test(subject),
         );
@@ -84,7 +84,7 @@ describe("declarations of anything", () => {
     fc.assert(
       fc.property(path, path, (subject, other) => {
         const escaped = subject.replace(/[*?\\]/gu, "\\$&");
-        for (const glob of [reuseGlob(escaped), debianGlob(escaped)]) {
+        for (const glob of [pathGlob(escaped), textGlob(escaped)]) {
           expect(glob !== undefined && matchesGlob(glob, subject)).toBe(true);
           expect(glob !== undefined && matchesGlob(glob, other)).toBe(subject === other);
         }

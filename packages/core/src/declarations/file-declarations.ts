@@ -1,8 +1,7 @@
-import type { FileDeclaration, TreePath } from "@lizenzlotse/model";
+import { type FileDeclaration, matchesGlob, type TreePath } from "@lizenzlotse/model";
 
 import { folderOf } from "../first-party/project-folders.ts";
 import type { Annotation, DeclaringFile } from "./declaration.ts";
-import { matchesGlob } from "./glob.ts";
 import { SIDECAR_ENDING } from "./parse-sidecar.ts";
 
 /** Everything that a tree declares about its files, by the rules of the REUSE specification 3.3. */

@@ -3,6 +3,7 @@ import {
   createDiagnostic,
   type Diagnostic,
   type FileDeclaration,
+  textGlob,
   type TreePath,
 } from "@lizenzlotse/model";
 
@@ -13,7 +14,6 @@ import {
   MAX_PATTERNS,
   type ParsedDeclarations,
 } from "./declaration.ts";
-import { debianGlob } from "./glob.ts";
 
 /** Which file it is, and what its patterns are relative to. */
 export interface Dep5File {
@@ -104,7 +104,7 @@ function toAnnotation({ fields, line }: Paragraph, file: Dep5File): Annotation {
   const [synopsis = ""] = valueOf(fields, "license").split("\n");
   const expression = canonicalExpression(synopsis) ?? debianLicense(synopsis);
   return {
-    globs: patterns.map((pattern) => debianGlob(pattern)).filter((glob) => glob !== undefined),
+    globs: patterns.map((pattern) => textGlob(pattern)).filter((glob) => glob !== undefined),
     declaration: {
       values: synopsis === "" ? [] : [synopsis],
       ...(expression === undefined ? {} : { expression }),

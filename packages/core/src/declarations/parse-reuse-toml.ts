@@ -4,6 +4,7 @@ import {
   type DeclarationPrecedence,
   type Diagnostic,
   type FileDeclaration,
+  pathGlob,
   type TreePath,
 } from "@lizenzlotse/model";
 
@@ -14,7 +15,6 @@ import {
   MAX_PATTERNS,
   type ParsedDeclarations,
 } from "./declaration.ts";
-import { reuseGlob } from "./glob.ts";
 
 /** Deepest nesting of values; the format needs two. */
 const MAX_NESTING = 32;
@@ -96,9 +96,7 @@ class ReuseTomlReader {
       if (patterns.length === 0) this.#unexpected(line, "path", expected("string", table["path"]));
       return [];
     }
-    const globs = patterns
-      .map((pattern) => reuseGlob(pattern))
-      .filter((glob) => glob !== undefined);
+    const globs = patterns.map((pattern) => pathGlob(pattern)).filter((glob) => glob !== undefined);
     if (globs.length < patterns.length)
       this.#complain("input/limit", line, { limit: "length of a path" });
     return [{ globs, declaration, catchesAll: patterns.includes("**") }];

@@ -13,7 +13,7 @@ export interface CandidateOutbound {
 }
 
 /** Offered whatever comes in; the order is the one in which they are shown, the EUPL first. */
-const USUAL_CANDIDATES: readonly string[] = [
+export const USUAL_CANDIDATES: readonly string[] = [
   "EUPL-1.2",
   "Apache-2.0",
   "MIT",

@@ -172,6 +172,11 @@ export interface ArtefactEvidence {
   readonly copyrights: readonly string[];
   /** Whether the copy differs from what its registry serves. */
   readonly modification: "unmodified" | "modified" | "unknown";
+  /**
+   * Files that show that the component's code is sent to browsers, sorted, the first few. Empty or absent where nothing
+   * shows it, which does not say that it stays on a server.
+   */
+  readonly servedBy?: readonly SourceLocation[] | undefined;
 }
 
 /** A text that was found, by digest, so that equal copies are recognised. */

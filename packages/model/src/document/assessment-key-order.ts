@@ -1,6 +1,9 @@
 import type {
+  ArtefactAssessment,
   AssessmentHead,
+  ContextAnswer,
   FindingGroup,
+  LicenseCompatibility,
   StatusCounts,
   Verdict,
   Violation,
@@ -17,15 +20,57 @@ const STATUS_COUNTS_ORDER: KeyOrder<StatusCounts> = {
   fine: PLAIN,
 };
 
+const CONTEXT_ANSWER_ORDER: KeyOrder<ContextAnswer> = {
+  id: PLAIN,
+  question: LOCALIZED_ORDER,
+  answer: LOCALIZED_ORDER,
+  assumed: PLAIN,
+};
+
+const ARTEFACT_ASSESSMENT_ORDER: KeyOrder<ArtefactAssessment> = {
+  id: PLAIN,
+  name: LOCALIZED_ORDER,
+  paths: PLAIN,
+  roots: PLAIN,
+  outbound: PLAIN,
+  context: CONTEXT_ANSWER_ORDER,
+  counts: STATUS_COUNTS_ORDER,
+  servedBy: SOURCE_LOCATION_ORDER,
+  servedComponents: PLAIN,
+  candidates: {
+    license: PLAIN,
+    verdict: PLAIN,
+    blockers: { expression: PLAIN, verdict: PLAIN, count: PLAIN, components: PLAIN },
+  },
+};
+
+const LICENSE_COMPATIBILITY_ORDER: KeyOrder<LicenseCompatibility> = {
+  license: PLAIN,
+  outbound: PLAIN,
+  verdict: PLAIN,
+  reason: LOCALIZED_ORDER,
+  conditions: LOCALIZED_ORDER,
+  clauses: PLAIN,
+  sources: { name: PLAIN, value: PLAIN },
+  conflictOfSources: PLAIN,
+};
+
 export const ASSESSMENT_HEAD_ORDER: KeyOrder<AssessmentHead> = {
   kind: PLAIN,
   schemaVersion: PLAIN,
   tool: TOOL_IDENTITY_ORDER,
   createdAt: PLAIN,
   policy: { name: PLAIN, source: PLAIN, digest: PLAIN },
-  context: { id: PLAIN, question: LOCALIZED_ORDER, answer: LOCALIZED_ORDER, assumed: PLAIN },
+  context: CONTEXT_ANSWER_ORDER,
+  artefacts: ARTEFACT_ASSESSMENT_ORDER,
   rules: { code: PLAIN, title: LOCALIZED_ORDER, explanation: LOCALIZED_ORDER },
-  questions: { id: PLAIN, question: LOCALIZED_ORDER, assumption: LOCALIZED_ORDER, groups: PLAIN },
+  questions: {
+    id: PLAIN,
+    question: LOCALIZED_ORDER,
+    assumption: LOCALIZED_ORDER,
+    groups: PLAIN,
+    artefacts: PLAIN,
+  },
   counts: STATUS_COUNTS_ORDER,
   groupCounts: STATUS_COUNTS_ORDER,
   complete: PLAIN,
@@ -42,6 +87,8 @@ export const FINDING_GROUP_ORDER: KeyOrder<FindingGroup> = {
   violations: PLAIN,
   components: PLAIN,
   assumptions: PLAIN,
+  artefacts: PLAIN,
+  compatibility: LICENSE_COMPATIBILITY_ORDER,
 };
 
 export const VERDICT_ORDER: KeyOrder<Verdict> = {
@@ -52,6 +99,7 @@ export const VERDICT_ORDER: KeyOrder<Verdict> = {
   effectiveExpression: PLAIN,
   category: PLAIN,
   violations: PLAIN,
+  artefacts: PLAIN,
 };
 
 export const VIOLATION_ORDER: KeyOrder<Violation> = {
@@ -64,4 +112,5 @@ export const VIOLATION_ORDER: KeyOrder<Violation> = {
   location: SOURCE_LOCATION_ORDER,
   assumptions: PLAIN,
   group: PLAIN,
+  artefacts: PLAIN,
 };

@@ -30,6 +30,73 @@ export interface ContextAnswer {
   readonly assumed: boolean;
 }
 
+/** What the compatibility solver says of one licence of a finding, with everything that carries it. */
+export interface LicenseCompatibility {
+  /** The leaf of the expression: `ID` or `ID WITH exception`. */
+  readonly license: string;
+  /** What the artefact goes out under. */
+  readonly outbound: string;
+  readonly verdict: CompatibilityVerdict;
+  readonly reason: Localized;
+  /** What has to hold for `conditional`. */
+  readonly conditions: readonly Localized[];
+  /** The clauses that decide, each with its licence. */
+  readonly clauses: readonly string[];
+  readonly sources: readonly CompatibilitySource[];
+  /** The sources differ; both are in {@link LicenseCompatibility.sources}. */
+  readonly conflictOfSources: boolean;
+}
+
+/** `review`: the sources are silent or disagree, or a fact is missing; never read as permission. */
+export type CompatibilityVerdict = "compatible" | "conditional" | "incompatible" | "review";
+
+/** Where a statement on compatibility comes from, and what it says. */
+export interface CompatibilitySource {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A licence under which the whole artefact could go out, or what stands against it. */
+export interface OutboundCandidate {
+  readonly license: string;
+  readonly verdict: CompatibilityVerdict;
+  /** Empty where it is possible; those with most components first. */
+  readonly blockers: readonly OutboundBlocker[];
+}
+
+/** Components with one licence expression that stand against an outbound licence. */
+export interface OutboundBlocker {
+  readonly expression: string;
+  /** `incompatible`: surely forbidden; `review`: nobody can tell yet. */
+  readonly verdict: "incompatible" | "review";
+  /** How many components there are. */
+  readonly count: number;
+  /** The first few of them, sorted. */
+  readonly components: readonly ComponentRef[];
+}
+
+/**
+ * Something that is passed on or run, as the context file names it, with what holds for it. What no artefact holds is
+ * one of its own with the id `rest`; without a context file it is the only one.
+ */
+export interface ArtefactAssessment {
+  readonly id: string;
+  readonly name: Localized;
+  /** Globs and project roots by which the context file says what belongs to it; both empty for `rest`. */
+  readonly paths: readonly string[];
+  readonly roots: readonly string[];
+  readonly outbound: string;
+  readonly context: readonly ContextAnswer[];
+  /** Its components by status in this artefact. */
+  readonly counts: StatusCounts;
+  /** Where it shows that parts of it are sent to browsers, sorted; those parts count as passed on. */
+  readonly servedBy: readonly SourceLocation[];
+  /** Components that reach browsers. */
+  readonly servedComponents: number;
+  /** The EUPL-1.2 first. */
+  readonly candidates: readonly OutboundCandidate[];
+}
+
 /** A rule that one component breaks. */
 export interface Violation {
   /** Stable: rule, component and licence decide it; never order, lines or other components. */
@@ -46,6 +113,8 @@ export interface Violation {
   readonly assumptions: readonly string[];
   /** The group that it is shown in. */
   readonly group: string;
+  /** Ids of the artefacts that it holds for, sorted; absent in documents of earlier releases. */
+  readonly artefacts?: readonly string[] | undefined;
 }
 
 /** Violations with one cause: one item to act on. */
@@ -64,9 +133,13 @@ export interface FindingGroup {
   readonly violations: readonly string[];
   readonly components: readonly ComponentRef[];
   readonly assumptions: readonly string[];
+  /** Ids of the artefacts that it holds for, sorted; absent in documents of earlier releases. */
+  readonly artefacts?: readonly string[] | undefined;
+  /** Sorted by licence and outbound licence; absent where compatibility plays no part. */
+  readonly compatibility?: readonly LicenseCompatibility[] | undefined;
 }
 
-/** How one component was judged. Every component has exactly one. */
+/** How one component was judged: by the artefact in which most is asked of it. Every component has exactly one. */
 export interface Verdict {
   readonly component: ComponentRef;
   readonly status: Status;
@@ -79,6 +152,8 @@ export interface Verdict {
   readonly category: string;
   /** Violation ids, sorted. */
   readonly violations: readonly string[];
+  /** Ids of the artefacts that it belongs to, sorted; absent in documents of earlier releases. */
+  readonly artefacts?: readonly string[] | undefined;
 }
 
 /** A question whose answer would clear findings. At most five are asked. */
@@ -88,6 +163,8 @@ export interface OpenQuestion {
   readonly assumption: Localized;
   /** Group ids that the answer could clear. */
   readonly groups: readonly string[];
+  /** Ids of the artefacts for which nobody answered it, sorted; absent in documents of earlier releases. */
+  readonly artefacts?: readonly string[] | undefined;
 }
 
 /** The policy that judged. */
@@ -109,7 +186,10 @@ export interface AssessmentHead {
   /** RFC 3339, UTC. */
   readonly createdAt: string;
   readonly policy: PolicyIdentity;
+  /** Of `rest`, else of the last artefact. */
   readonly context: readonly ContextAnswer[];
+  /** In the order of the context file, `rest` last; absent in documents of earlier releases. */
+  readonly artefacts?: readonly ArtefactAssessment[] | undefined;
   readonly rules: readonly RuleDescription[];
   readonly questions: readonly OpenQuestion[];
   /** Components by status. */

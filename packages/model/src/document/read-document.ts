@@ -5,7 +5,8 @@ import { DocumentSplitter, type DocumentPiece } from "./split-document.ts";
 
 /**
  * Reads a document piece by piece, each validated. The head comes as soon as all its fields were read: first in our
- * own documents, later where another tool wrote the keys in another order.
+ * own documents, later where another tool wrote the keys in another order, and last where an earlier release wrote it
+ * without a field that there is now.
  *
  * @param skipped - parts whose elements are passed over, neither parsed nor validated.
  * @throws {LotseError} `DOCUMENT_INVALID` with the place and the problem, `DOCUMENT_TOO_NEW` for a later version.
@@ -28,7 +29,8 @@ export async function* readDocument<Head, Parts>(
       yield readElement(piece, schemas.parts);
     }
   }
-  head.finish();
+  const late = head.finish();
+  if (late !== undefined) yield { part: "head", value: late };
   for (const name of format.partNames) {
     if (!seenParts.has(name)) throw invalidDocument(name, "is missing");
   }

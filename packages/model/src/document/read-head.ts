@@ -33,10 +33,14 @@ export class HeadReader<Head, Parts> {
     return this.#validate();
   }
 
-  finish(): void {
-    if (this.#given) return;
-    const missing = this.#format.headKeys.find((key) => !this.#fields.has(key));
-    throw invalidDocument(missing ?? "head", "is missing");
+  /** The head of a document that lacks what only later releases write; `undefined` where it was given before. */
+  finish(): Head | undefined {
+    if (this.#given) return undefined;
+    const { headKeys, newHeadKeys = [] } = this.#format;
+    const missing = headKeys.find((key) => !this.#fields.has(key) && !newHeadKeys.includes(key));
+    if (missing !== undefined) throw invalidDocument(missing, "is missing");
+    this.#given = true;
+    return this.#validate();
   }
 
   #validate(): Head {

@@ -25,6 +25,29 @@ const severitySchema = z.enum(["error", "warning", "note"]).meta({
 
 const openStatusSchema = z.enum(["must-act", "check"]);
 
+const artefactIdsSchema = z
+  .array(z.string())
+  .optional()
+  .meta({ description: "Ids of artefacts, sorted." });
+
+const compatibilityVerdictSchema = z.enum(["compatible", "conditional", "incompatible", "review"]);
+
+const licenseCompatibilitySchema = z
+  .strictObject({
+    license: expressionSchema,
+    outbound: expressionSchema,
+    verdict: compatibilityVerdictSchema,
+    reason: localizedSchema,
+    conditions: z.array(localizedSchema),
+    clauses: z.array(z.string()),
+    sources: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+    conflictOfSources: z.boolean().meta({ description: "The sources differ; both are named." }),
+  })
+  .meta({
+    id: "LicenseCompatibility",
+    description: "Whether a licence fits what the artefact goes out under, and what says so.",
+  });
+
 export const findingGroupSchema: z.ZodType<FindingGroup> = exactly<FindingGroup>()(
   z
     .strictObject({
@@ -38,6 +61,8 @@ export const findingGroupSchema: z.ZodType<FindingGroup> = exactly<FindingGroup>
       violations: z.array(z.string()),
       components: z.array(refSchema),
       assumptions: z.array(z.string()),
+      artefacts: artefactIdsSchema,
+      compatibility: z.array(licenseCompatibilitySchema).optional(),
     })
     .meta({ id: "FindingGroup", description: "Violations with one cause: one item to act on." }),
 );
@@ -54,6 +79,7 @@ export const verdictSchema: z.ZodType<Verdict> = exactly<Verdict>()(
       }),
       category: z.string(),
       violations: z.array(z.string()),
+      artefacts: artefactIdsSchema,
     })
     .meta({ id: "Verdict", description: "How one component was judged." }),
 );
@@ -70,6 +96,7 @@ export const violationSchema: z.ZodType<Violation> = exactly<Violation>()(
       location: sourceLocationSchema.optional(),
       assumptions: z.array(z.string()),
       group: z.string(),
+      artefacts: artefactIdsSchema,
     })
     .meta({ id: "Violation", description: "A rule that one component breaks." }),
 );
@@ -97,8 +124,47 @@ const openQuestionSchema = z
     question: localizedSchema,
     assumption: localizedSchema,
     groups: z.array(z.string()),
+    artefacts: artefactIdsSchema,
   })
   .meta({ id: "OpenQuestion", description: "A question whose answer would clear findings." });
+
+const outboundCandidateSchema = z
+  .strictObject({
+    license: expressionSchema,
+    verdict: compatibilityVerdictSchema,
+    blockers: z.array(
+      z.strictObject({
+        expression: expressionSchema,
+        verdict: z.enum(["incompatible", "review"]),
+        count: countSchema,
+        components: z.array(refSchema).meta({ description: "The first few." }),
+      }),
+    ),
+  })
+  .meta({
+    id: "OutboundCandidate",
+    description: "A licence under which the artefact could go out, or what stands against it.",
+  });
+
+const artefactAssessmentSchema = z
+  .strictObject({
+    id: z.string(),
+    name: localizedSchema,
+    paths: z.array(z.string()),
+    roots: z.array(z.string()),
+    outbound: expressionSchema,
+    context: z.array(contextAnswerSchema),
+    counts: statusCountsSchema,
+    servedBy: z
+      .array(sourceLocationSchema)
+      .meta({ description: "What shows that parts of it are sent to browsers." }),
+    servedComponents: countSchema,
+    candidates: z.array(outboundCandidateSchema),
+  })
+  .meta({
+    id: "ArtefactAssessment",
+    description: "Something that is passed on or run; `rest` is what no artefact holds.",
+  });
 
 const assessmentHeadShape = {
   kind: z.literal("lizenzlotse/assessment"),
@@ -113,6 +179,7 @@ const assessmentHeadShape = {
     })
     .meta({ id: "PolicyIdentity" }),
   context: z.array(contextAnswerSchema),
+  artefacts: z.array(artefactAssessmentSchema).optional(),
   rules: z.array(ruleDescriptionSchema),
   questions: z.array(openQuestionSchema),
   counts: statusCountsSchema.meta({ description: "Components by status." }),

@@ -67,6 +67,9 @@ const artefactEvidenceSchema = exactly<ArtefactEvidence>()(
       notices: z.array(textEvidenceSchema),
       copyrights: z.array(z.string()),
       modification: z.enum(["unmodified", "modified", "unknown"]),
+      servedBy: z.array(sourceLocationSchema).optional().meta({
+        description: "Files that show that the component's code is sent to browsers.",
+      }),
     })
     .meta({ id: "ArtefactEvidence", description: "What obligations are checked against." }),
 );

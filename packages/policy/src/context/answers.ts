@@ -62,17 +62,22 @@ const COMBINATIONS: Readonly<Record<Combination, Localized>> = {
   dynamic: { de: "dynamisch eingebunden", en: "linked dynamically" },
   plugin: { de: "als Erweiterung", en: "as plug-ins" },
   process: { de: "als eigene Programme", en: "as programs of their own" },
+  data: { de: "als Daten oder Inhalte", en: "as data or content" },
+  "bundle-font": { de: "als mitgelieferte Schriften", en: "as bundled fonts" },
+  "build-tool": { de: "nur beim Bauen", en: "for building only" },
 };
 
 const COMBINED_BY_KIND: Localized = {
-  de: "Bibliotheken eingebunden und nicht vermischt; Anwendungen und Container als eigene Programme",
-  en: "libraries linked and not merged; applications and containers as programs of their own",
+  de: "Bibliotheken eingebunden und nicht vermischt; was Browser laden, mit dem eigenen Code gebündelt; Anwendungen und Container als eigene Programme; Inhalte, Daten und Schriften für sich",
+  en: "libraries linked and not merged; what browsers load bundled with the project's code; applications and containers as programs of their own; content, data and fonts by themselves",
 };
 
 const ANSWERS: Readonly<Record<ContextQuestionId, (situation: Situation) => Localized>> = {
-  provide: ({ provide, assumed }) => {
+  provide: ({ provide, bundles, assumed }) => {
     const ways = joined(provide.map((way) => PROVISIONS[way]));
-    return assumed.has("provide") ? localize`${ways}; ${EVERYTHING_COUNTS}` : ways;
+    if (assumed.has("provide")) return localize`${ways}; ${EVERYTHING_COUNTS}`;
+    const isSurprise = bundles === "found" && !provide.includes("client-bundle");
+    return isSurprise && provide.includes("network") ? localize`${ways}; ${BUNDLES_FOUND}` : ways;
   },
   recipient: ({ recipient }) => RECIPIENTS[recipient],
   outbound: ({ outbound }) => outboundPhrase(outbound),
@@ -87,8 +92,13 @@ const ANSWERS: Readonly<Record<ContextQuestionId, (situation: Situation) => Loca
 };
 
 const EVERYTHING_COUNTS: Localized = {
-  de: "welche das sind, ist nicht bekannt, daher gilt jede ausgelieferte Komponente als weitergegeben",
-  en: "which ones is not known, so every delivered component counts as passed on",
+  de: "ob sonst etwas weitergegeben wird, ist nicht bekannt, daher gilt jede ausgelieferte Komponente als weitergegeben",
+  en: "whether anything else is passed on is not known, so every delivered component counts as passed on",
+};
+
+const BUNDLES_FOUND: Localized = {
+  de: "die Prüfung zeigt, dass Browser Teile laden; diese gelten als weitergegeben",
+  en: "the scan shows that browsers load parts of it; those count as passed on",
 };
 
 function joined(texts: readonly Localized[]): Localized {

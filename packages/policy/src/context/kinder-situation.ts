@@ -11,16 +11,25 @@ export function kinderSituation(
   id: ContextQuestionId,
   expression: string,
 ): Situation | undefined {
+  const answered = {
+    ...situation,
+    assumed: new Set([...situation.assumed].filter((each) => each !== id)),
+  };
   switch (id) {
     case "provide":
-      return { ...situation, provide: ["internal"] };
+      return { ...answered, provide: ["internal"], recipient: internalRecipient(situation) };
     case "recipient":
-      return { ...situation, recipient: "same-entity" };
+      return { ...answered, recipient: "same-entity" };
     case "combine":
-      return { ...situation, combine: "process" };
+      return { ...answered, combine: "process" };
     case "outbound":
-      return { ...situation, outbound: { expression, origin: "context" } };
+      return { ...answered, outbound: { expression, origin: "context" } };
     case "modified":
       return undefined;
   }
+}
+
+/** Internal use already says who receives it, where nobody said otherwise. */
+function internalRecipient({ recipient, assumed }: Situation): Situation["recipient"] {
+  return assumed.has("recipient") ? "same-entity" : recipient;
 }

@@ -1,70 +1,95 @@
-import type { ContextAnswer, FindingGroup, OpenQuestion } from "@lizenzlotse/model";
+import { sortedUnique, type FindingGroup, type OpenQuestion } from "@lizenzlotse/model";
 
+import type { Policy } from "../file/policy.ts";
 import { groupMembers, type GroupMember } from "../group/group-members.ts";
-import { useOf, type ComponentUse } from "../judge/component-use.ts";
-import { createJudge } from "../judge/create-judge.ts";
-import type { Frame } from "../judge/frame.ts";
-import type { JudgedFinding, Judgement } from "../judge/judgement.ts";
-import { severityRank, statusRank } from "../judge/status.ts";
+import { keyOf, useOf } from "../judge/component-use.ts";
+import {
+  createArtefactJudge,
+  isMoreUrgent,
+  type ArtefactJudge,
+  type ArtefactJudgement,
+} from "../judge/judge-in-artefacts.ts";
+import { contextAnswers } from "./answers.ts";
+import type { Artefact } from "./artefact.ts";
 import { kinderSituation } from "./kinder-situation.ts";
 import { CONTEXT_QUESTIONS, type ContextQuestionId } from "./situation.ts";
 
 /** What the questions are about. */
 export interface QuestionRequest {
-  readonly frame: Frame;
-  readonly context: readonly ContextAnswer[];
+  readonly policy: Policy;
+  readonly artefacts: readonly Artefact[];
   readonly groups: readonly FindingGroup[];
   readonly members: readonly GroupMember[];
 }
 
 /**
- * The questions that nobody answered and whose answer could clear findings, with those findings.
+ * The questions that nobody answered and whose answer could clear findings, with those findings. Each is asked once,
+ * with the artefacts for which it is open.
  *
  * Nothing is guessed: every group that rests on an assumption is judged again under the kindest answer, and is
  * named only if all of it would become less urgent.
  */
 export function openQuestions(request: QuestionRequest): readonly OpenQuestion[] {
-  const { frame, context, groups } = request;
   const members = groupMembers(request.members);
-  return CONTEXT_QUESTIONS.filter((id) => frame.situation.assumed.has(id)).flatMap((id) => {
-    const clears = createClearing(frame, id);
-    const cleared = groups.filter(
+  return CONTEXT_QUESTIONS.flatMap((id) => {
+    const open = request.artefacts.filter(({ situation }) => situation.assumed.has(id));
+    const [first] = open;
+    if (first === undefined) return [];
+    const clears = createClearing(request.policy, id);
+    const cleared = request.groups.filter(
       (group) =>
         group.assumptions.includes(id) && distinctUses(members.get(group.id)).every(clears),
     );
-    const answer = context.find((candidate) => candidate.id === id);
+    const answer = contextAnswers(first.situation).find((candidate) => candidate.id === id);
     if (answer === undefined || cleared.length === 0) return [];
-    const { question, answer: assumption } = answer;
-    return [{ id, question, assumption, groups: cleared.map((group) => group.id) }];
+    return [
+      {
+        id,
+        question: answer.question,
+        assumption: answer.answer,
+        groups: cleared.map((group) => group.id),
+        artefacts: sortedUnique(open.map((artefact) => artefact.id)),
+      },
+    ];
   });
 }
 
 /** One member for each use: equal uses are judged equally under every situation. */
 function distinctUses(members: readonly GroupMember[] = []): readonly GroupMember[] {
-  return [...new Map(members.map((member) => [member.judgement, member])).values()];
+  return [...new Map(members.map((member) => [useKeyOf(member), member])).values()];
 }
 
-/** Whether the kindest answer to one question would make a finding less urgent. */
-function createClearing(frame: Frame, id: ContextQuestionId): (member: GroupMember) => boolean {
-  const judges = new Map<string, (use: ComponentUse) => Judgement>();
-  return ({ component, finding, step }) => {
-    const situation = kinderSituation(frame.situation, id, finding.expression);
-    if (situation === undefined) return false;
-    const key = situation.outbound.expression;
-    const judge = judges.get(key) ?? createJudge({ ...frame, situation });
+function useKeyOf({ component, judgements, step }: GroupMember): string {
+  return judgements
+    .map(({ artefact }) => {
+      const use = useOf(component, artefact.situation, step?.command);
+      return `${artefact.id}\n${keyOf(use)}`;
+    })
+    .join("\n\n");
+}
+
+/** Whether the kindest answer to one question, given for every artefact where it is open, makes a finding less urgent. */
+function createClearing(policy: Policy, id: ContextQuestionId): (member: GroupMember) => boolean {
+  const judges = new Map<string, ArtefactJudge>();
+  const judgeUnderKindest = (
+    { artefact }: ArtefactJudgement,
+    expression: string,
+  ): ArtefactJudge | undefined => {
+    const { situation } = artefact;
+    if (!situation.assumed.has(id)) return undefined;
+    const kinder = kinderSituation(situation, id, expression);
+    if (kinder === undefined) return undefined;
+    const key = `${artefact.id}\n${kinder.outbound.expression}`;
+    const judge = judges.get(key) ?? createArtefactJudge(policy, artefact, kinder);
     judges.set(key, judge);
-    const { findings } = judge(useOf(component, situation, step?.command));
-    return isLessUrgent(
-      finding,
-      findings.find(({ rule }) => rule === finding.rule),
-    );
+    return judge;
   };
-}
-
-function isLessUrgent(before: JudgedFinding, after: JudgedFinding | undefined): boolean {
-  if (after === undefined) return true;
-  if (statusRank(after.status) !== statusRank(before.status)) {
-    return statusRank(after.status) < statusRank(before.status);
-  }
-  return severityRank(after.severity) < severityRank(before.severity);
+  return ({ component, finding, judgements, step }) => {
+    const after = judgements.flatMap((known) => {
+      const judge = judgeUnderKindest(known, finding.expression);
+      const { findings } = judge?.(component, step?.command) ?? known.judgement;
+      return findings.filter(({ rule }) => rule === finding.rule);
+    });
+    return after.every((remaining) => isMoreUrgent(finding, remaining));
+  };
 }

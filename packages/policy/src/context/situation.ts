@@ -1,6 +1,8 @@
+import { PROPRIETARY } from "@lizenzlotse/knowledge";
 import type { ScanSubject } from "@lizenzlotse/model";
 
-import type { Combination, Context, Provision, Recipient } from "./context.ts";
+import type { Combination, Context, Medium, Provision, Recipient } from "./context.ts";
+import { componentExceptions, type ComponentException } from "./component-exception.ts";
 
 /** A context without gaps: answers, and the documented assumptions where nobody answered. */
 export interface Situation {
@@ -10,6 +12,13 @@ export interface Situation {
   readonly modified: "yes" | "no";
   /** Absent: as the kind of each component tells. */
   readonly combine: Combination | undefined;
+  readonly medium: Medium | undefined;
+  readonly use: "production" | "managed-service" | undefined;
+  readonly licensee: "government" | undefined;
+  /** What holds for single components; the first that fits decides. */
+  readonly exceptions: readonly ComponentException[];
+  /** Whether the scan shows which components reach browsers. */
+  readonly bundles: "found" | "not-found";
   /** Ids of the answers that nobody gave. */
   readonly assumed: ReadonlySet<ContextQuestionId>;
 }
@@ -32,42 +41,39 @@ export const CONTEXT_QUESTIONS = [
 /** One of {@link CONTEXT_QUESTIONS}. */
 export type ContextQuestionId = (typeof CONTEXT_QUESTIONS)[number];
 
-/** Expression of a work that goes out under no open licence. */
-const PROPRIETARY = "LicenseRef-proprietary";
-
 /**
  * What holds for the scanned software.
  *
  * Without answers: it goes out under the project's own licence (proprietary where none is declared), is offered
- * over a network with parts of it sent to browsers, to other legal persons, unmodified and not merged. Which
- * components reach browsers is not yet known, so every delivered one counts as passed on.
+ * over a network with parts of it sent to browsers, to other legal persons, unmodified and not merged. As nobody said
+ * that nothing else is passed on, every delivered component counts as passed on then.
  */
-export function situationOf(subject: ScanSubject, context: Context = {}): Situation {
+export function situationOf(
+  subject: ScanSubject,
+  context: Context = {},
+  bundles: Situation["bundles"] = "not-found",
+): Situation {
   const outbound = outboundOf(subject, context);
   const answered = { ...context, outbound: outbound.origin === "assumed" ? undefined : outbound };
   return {
     outbound,
     provide: context.provide ?? ["client-bundle", "network"],
-    recipient: context.recipient ?? "third-party",
+    recipient: context.recipient ?? assumedRecipient(context),
     modified: context.modified ?? "no",
     combine: context.combine,
+    medium: context.medium,
+    use: context.use,
+    licensee: context.licensee,
+    exceptions: componentExceptions(context.exceptions ?? []),
+    bundles,
     assumed: new Set(CONTEXT_QUESTIONS.filter((id) => answered[id] === undefined)),
   };
 }
 
-/** Copies leave the legal person: the border for duties of distribution. */
-export function isPassedOn({ provide, recipient }: Situation): boolean {
-  return (
-    recipient !== "same-entity" && provide.some((way) => way !== "network" && way !== "internal")
-  );
-}
-
-/** People outside the legal person use it over a network. */
-export function isOfferedToOthers({ provide, recipient }: Situation): boolean {
-  return (
-    recipient !== "same-entity" &&
-    provide.some((way) => way === "network" || way === "client-bundle")
-  );
+/** Internal use already says that it stays inside one legal person. */
+function assumedRecipient({ provide }: Context): Recipient {
+  const isInternal = provide?.every((way) => way === "internal") ?? false;
+  return isInternal ? "same-entity" : "third-party";
 }
 
 function outboundOf(subject: ScanSubject, context: Context): OutboundSituation {

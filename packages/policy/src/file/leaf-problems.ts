@@ -3,15 +3,15 @@ import { canonicalExpression, isKnownLeaf, leavesOf } from "@lizenzlotse/license
 import { didYouMean, localize, type Localized } from "@lizenzlotse/model";
 
 import type { PolicyFile } from "./policy-file.ts";
-import type { PolicyProblem } from "./problem.ts";
+import type { FileProblem } from "../yaml/problem.ts";
 
 const LISTS = ["allow", "review", "deny"] as const;
 
 /** What is wrong with the licences on the lists: unknown ones, expressions, and one on two lists. */
-export function leafProblems(file: PolicyFile): readonly PolicyProblem[] {
+export function leafProblems(file: PolicyFile): readonly FileProblem[] {
   const seen = new Map<string, string>();
   return LISTS.flatMap((list) =>
-    (file[list] ?? []).flatMap((leaf, index): readonly PolicyProblem[] => {
+    (file[list] ?? []).flatMap((leaf, index): readonly FileProblem[] => {
       const message = problemOf(leaf) ?? problemOfSecond(leaf, list, seen);
       return message === undefined
         ? []

@@ -1,7 +1,7 @@
 import { didYouMean, inBoth, localize, type Localized } from "@lizenzlotse/model";
 import type { z } from "zod";
 
-import type { PolicyProblem } from "./problem.ts";
+import type { FileProblem } from "../yaml/problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,11 +36,11 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the schema refused, in words. */
-export function schemaProblems(issues: readonly Issue[]): readonly PolicyProblem[] {
+export function schemaProblems(issues: readonly Issue[]): readonly FileProblem[] {
   return issues.flatMap(problemsOf);
 }
 
-function problemsOf(issue: Issue): readonly PolicyProblem[] {
+function problemsOf(issue: Issue): readonly FileProblem[] {
   const field = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownField(issue.path, key));
@@ -48,7 +48,7 @@ function problemsOf(issue: Issue): readonly PolicyProblem[] {
   return [{ path: issue.path, message: messageOf(issue, field) }];
 }
 
-function unknownField(path: readonly PropertyKey[], key: string): PolicyProblem {
+function unknownField(path: readonly PropertyKey[], key: string): FileProblem {
   const level = path.map(String).join(".");
   const field = level === "" ? key : `${level}.${key}`;
   if (field === "categories.unknown") {

@@ -1,6 +1,6 @@
 import { compareText, sortedUnique, type FindingGroup, type Severity } from "@lizenzlotse/model";
 
-import type { Situation } from "../context/situation.ts";
+import { distinctCompatibility } from "../compatibility/stated-compatibility.ts";
 import type { GroupFacts, SettlingStep } from "../contract.ts";
 import { heavier, moreUrgent, severityRank, statusRank } from "../judge/status.ts";
 import { groupMembers, type GroupMember } from "./group-members.ts";
@@ -9,23 +9,16 @@ import { groupMembers, type GroupMember } from "./group-members.ts";
 const MAX_EXAMPLES = 8;
 
 /** One item for each cause, most urgent first, then by severity, rule and id. */
-export function buildGroups(
-  members: readonly GroupMember[],
-  situation: Situation,
-): readonly FindingGroup[] {
-  return [...groupMembers(members).values()]
-    .flatMap((group) => buildGroup(group, situation))
-    .sort(byUrgency);
+export function buildGroups(members: readonly GroupMember[]): readonly FindingGroup[] {
+  return [...groupMembers(members).values()].flatMap(buildGroup).sort(byUrgency);
 }
 
-function buildGroup(
-  members: readonly GroupMember[],
-  situation: Situation,
-): readonly FindingGroup[] {
+function buildGroup(members: readonly GroupMember[]): readonly FindingGroup[] {
   const [first] = members;
   if (first === undefined) return [];
-  const { group, by, cause } = first.finding;
-  const facts = factsOf(cause, members, situation);
+  const { group, by } = first.finding;
+  const facts = factsOf(first, members);
+  const compatibility = members.flatMap(({ finding }) => finding.compatibility ?? []);
   const severities = members.map(({ finding }) => finding.severity);
   return [
     {
@@ -37,27 +30,34 @@ function buildGroup(
       violations: sortedUnique(members.map(({ violation }) => violation.id)),
       components: sortedUnique(members.map(({ component }) => component.ref)),
       assumptions: sortedUnique(members.flatMap(({ finding }) => finding.assumptions)),
+      artefacts: sortedUnique(members.flatMap(({ artefacts }) => artefacts)),
+      ...(compatibility.length > 0 && { compatibility: distinctCompatibility(compatibility) }),
     },
   ];
 }
 
-function factsOf(cause: string, members: readonly GroupMember[], situation: Situation): GroupFacts {
+function factsOf(first: GroupMember, members: readonly GroupMember[]): GroupFacts {
   return {
-    cause,
+    cause: first.finding.cause,
     status: members.reduce<GroupFacts["status"]>(
       (worst, { finding }) => moreUrgent(worst, finding.status),
       "check",
     ),
     count: members.length,
-    notDelivered: members.filter(({ judgement }) => judgement.delivery === "not-delivered").length,
+    notDelivered: members.filter(isNotDelivered).length,
     expressions: sortedUnique(members.map(({ violation }) => violation.expression)),
     examples: sortedUnique(members.map(({ component }) => nameOf(component))).slice(
       0,
       MAX_EXAMPLES,
     ),
-    situation,
+    // Artefacts of one group go out under the same licence, and texts name no other answer.
+    situation: first.situation,
     steps: stepsOf(members),
   };
+}
+
+function isNotDelivered({ judgements }: GroupMember): boolean {
+  return judgements.every(({ judgement }) => judgement.delivery === "not-delivered");
 }
 
 /** The name alone could be another package's. */

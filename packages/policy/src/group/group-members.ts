@@ -1,12 +1,16 @@
 import { stableId, type Component, type EvidenceStep, type Violation } from "@lizenzlotse/model";
 
-import type { JudgedFinding, Judgement } from "../judge/judgement.ts";
+import {
+  heldFindings,
+  type ArtefactJudgement,
+  type HeldFinding,
+} from "../judge/judge-in-artefacts.ts";
 
 /** One violation with everything that its group needs to know. */
-export interface GroupMember {
+export interface GroupMember extends HeldFinding {
   readonly violation: Violation;
-  readonly finding: JudgedFinding;
-  readonly judgement: Judgement;
+  /** Of the component, in all its artefacts. */
+  readonly judgements: readonly ArtefactJudgement[];
   readonly component: Component;
   /** The step that would bring licence data which the component lacks. */
   readonly step: EvidenceStep | undefined;
@@ -15,13 +19,13 @@ export interface GroupMember {
 /** The violations of one judged component. */
 export function membersOf(
   component: Component,
-  judgement: Judgement,
+  judgements: readonly ArtefactJudgement[],
   step: EvidenceStep | undefined,
 ): readonly GroupMember[] {
-  return judgement.findings.map((finding) => ({
-    violation: violationOf(component, finding),
-    finding,
-    judgement,
+  return heldFindings(judgements).map((held) => ({
+    ...held,
+    violation: violationOf(component, held),
+    judgements,
     component,
     step,
   }));
@@ -41,7 +45,7 @@ export function groupMembers(
 }
 
 /** The id rests on rule, component and licence alone, so nothing else in the scan can change it. */
-function violationOf(component: Component, finding: JudgedFinding): Violation {
+function violationOf(component: Component, { finding, artefacts }: HeldFinding): Violation {
   const { rule, severity, status, expression, assumptions, group } = finding;
   return {
     id: stableId("F", rule, component.ref, expression),
@@ -53,5 +57,6 @@ function violationOf(component: Component, finding: JudgedFinding): Violation {
     location: component.occurrences[0]?.location,
     assumptions,
     group,
+    artefacts,
   };
 }

@@ -1,5 +1,9 @@
+import type { Combine, Provision } from "@lizenzlotse/knowledge";
 import type { Component, Conclusion } from "@lizenzlotse/model";
 
+import { isServed } from "../context/artefact.ts";
+import { exceptionFor, type ComponentException } from "../context/component-exception.ts";
+import { provisionOf } from "../context/provision.ts";
 import type { Situation } from "../context/situation.ts";
 import type { Circumstances } from "../contract.ts";
 
@@ -9,19 +13,24 @@ export interface ComponentUse {
   readonly circumstances: Omit<Circumstances, "review">;
 }
 
-/** The use of one component, from what the scan knows and what holds for the whole software. */
+/** The use of one component, from what the scan knows and what holds for the artefact that it is in. */
 export function useOf(
   component: Component,
   situation: Situation,
   evidenceCommand: string | undefined,
 ): ComponentUse {
+  const exception = exceptionFor(component, situation.exceptions);
+  const combine = combineOf(component, situation, exception);
   return {
     conclusion: component.licenses.concluded,
     circumstances: {
       role: roleOf(component),
-      delivery: component.usages.includes("production") ? "delivered" : "not-delivered",
-      combination: combinationOf(component, situation),
-      modification: modificationOf(component, situation),
+      delivery: deliveryOf(component, combine),
+      combine,
+      combination: combinationOf(combine),
+      modification: modificationOf(component, situation, exception),
+      provide: provideOf(component, situation),
+      reachesBrowsers: isServed(component),
       evidenceCommand,
     },
   };
@@ -29,10 +38,12 @@ export function useOf(
 
 /** Text that is equal exactly where two uses are judged equally. */
 export function keyOf({ conclusion, circumstances }: ComponentUse): string {
-  const { role, delivery, combination, modification, evidenceCommand = "" } = circumstances;
+  const { role, delivery, combine = "", modification, evidenceCommand = "" } = circumstances;
+  const { provide, reachesBrowsers } = circumstances;
   const { expression, state, reviewReasons, readings } = conclusion;
   const open = readings.map((reading) => reading.expression);
-  const parts = [expression, state, role, delivery, combination, modification, evidenceCommand];
+  const way = `${provide.join(" ")} ${String(reachesBrowsers)}`;
+  const parts = [expression, state, role, delivery, combine, modification, way, evidenceCommand];
   return [...parts, reviewReasons.join(" "), ...open].join("\n");
 }
 
@@ -41,16 +52,40 @@ function roleOf({ origin, kind }: Component): Circumstances["role"] {
   return kind === "file" ? "own-file" : "own-project";
 }
 
-/** A library shares the process of what uses it; applications and containers have their own. */
-function combinationOf(component: Component, situation: Situation): Circumstances["combination"] {
-  if (roleOf(component) === "own-file") return "merged";
-  if (situation.combine === "merge") return "merged";
-  if (situation.combine === "process") return "separate";
-  if (situation.combine !== undefined) return "linked";
-  return component.kind === "application" || component.kind === "container" ? "separate" : "linked";
+function deliveryOf(
+  { usages }: Component,
+  combine: Combine | undefined,
+): Circumstances["delivery"] {
+  return usages.includes("production") && combine !== "build-tool" ? "delivered" : "not-delivered";
 }
 
-function modificationOf(component: Component, situation: Situation): Circumstances["modification"] {
+/** Bundlers put libraries and the project's code into one file; applications and containers run by themselves. */
+function combineOf(
+  component: Component,
+  situation: Situation,
+  exception: ComponentException | undefined,
+): Combine | undefined {
+  if (exception?.combine !== undefined) return exception.combine;
+  if (roleOf(component) === "own-file") return "merge";
+  if (situation.combine !== undefined) return situation.combine;
+  if (component.kind === "application" || component.kind === "container") return "process";
+  return isServed(component) ? "static" : undefined;
+}
+
+function combinationOf(combine: Combine | undefined): Circumstances["combination"] {
+  if (combine === "merge") return "merged";
+  return combine === "process" ? "separate" : "linked";
+}
+
+function modificationOf(
+  component: Component,
+  situation: Situation,
+  exception: ComponentException | undefined,
+): Circumstances["modification"] {
   if (component.artefactEvidence.modification === "modified") return "modified";
-  return situation.modified === "yes" ? "modified" : "unmodified";
+  return (exception?.modified ?? situation.modified) === "yes" ? "modified" : "unmodified";
+}
+
+function provideOf(component: Component, situation: Situation): readonly Provision[] {
+  return provisionOf(situation, isServed(component) ? "served" : "not-served");
 }

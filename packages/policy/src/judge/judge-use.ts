@@ -27,7 +27,7 @@ function judgeOwn(
   frame: Frame,
 ): Judgement {
   const { expression } = conclusion;
-  const { outbound } = frame.situation;
+  const { outbound } = frame.artefact.situation;
   const stated = expression !== NONE && expression !== NOASSERTION;
   const own = stated || outbound.origin === "assumed" ? expression : outbound.expression;
   return judgeExpression(own, { ...circumstances, review: ownReview(conclusion) }, frame);

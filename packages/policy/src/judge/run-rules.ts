@@ -43,14 +43,18 @@ function applicable(
 }
 
 function subjectOf(leaf: string, circumstances: Circumstances, frame: Frame): Subject {
-  const { policy, situation } = frame;
+  const { policy, artefact, solver } = frame;
+  const isJudged = circumstances.delivery === "delivered" && circumstances.role !== "own-project";
   return {
     leaf,
     fact: categoryOf(leaf),
     listed: listOf(leaf, policy),
     circumstances,
-    situation,
+    situation: artefact.situation,
     policy,
+    compatibility: isJudged ? solver.judge(leaf, circumstances) : undefined,
+    compatibilityAs: (combine) =>
+      isJudged ? solver.judgeAs(combine, leaf, circumstances) : undefined,
   };
 }
 
@@ -67,7 +71,8 @@ function evaluate(rule: PolicyRule, subject: Subject): readonly JudgedFinding[] 
   return finding === undefined ? [] : [judged(rule, finding, subject)];
 }
 
-function judged(rule: PolicyRule, finding: RuleFinding, { leaf, policy }: Subject): JudgedFinding {
+function judged(rule: PolicyRule, finding: RuleFinding, subject: Subject): JudgedFinding {
+  const { leaf, policy } = subject;
   const { code } = rule.description;
   return {
     ...finding,
@@ -75,8 +80,13 @@ function judged(rule: PolicyRule, finding: RuleFinding, { leaf, policy }: Subjec
     by: rule,
     severity: finding.severity ?? policy.severity[finding.status],
     expression: leaf,
-    group: stableId("G", code, finding.cause),
+    group: stableId("G", code, finding.cause, ...outboundOf(subject)),
   };
+}
+
+/** Texts of a group name what the artefact goes out under, so one that a person chose makes a group of its own. */
+function outboundOf({ situation: { outbound } }: Subject): readonly string[] {
+  return outbound.origin === "context" ? [outbound.expression] : [];
 }
 
 function mostUrgent(findings: readonly JudgedFinding[]): JudgedFinding | undefined {

@@ -1,4 +1,4 @@
-import type { Severity, Status } from "@lizenzlotse/model";
+import type { Severity, Status, StatusCounts } from "@lizenzlotse/model";
 
 const STATUS_RANK: Readonly<Record<Status, number>> = { fine: 0, check: 1, "must-act": 2 };
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
@@ -16,6 +16,13 @@ export function severityRank(severity: Severity): number {
 /** The more urgent of two. */
 export function moreUrgent<S extends Status>(left: S, right: S): S {
   return STATUS_RANK[left] >= STATUS_RANK[right] ? left : right;
+}
+
+/** How many have each status. */
+export function countStatuses(judged: readonly { readonly status: Status }[]): StatusCounts {
+  const counts: Record<Status, number> = { "must-act": 0, check: 0, fine: 0 };
+  for (const { status } of judged) counts[status] += 1;
+  return counts;
 }
 
 /** The heavier of two. */

@@ -1,5 +1,6 @@
-import { isPassedOn } from "../../context/situation.ts";
+import { isPassedOn } from "../../context/provision.ts";
 import type { PolicyRule, RuleFinding, Subject } from "../../contract.ts";
+import { reachOf } from "../../judge/reach.ts";
 import { description, reasonFor, summarize } from "./texts.ts";
 
 const CATEGORIES = ["content", "data", "share-alike-content"] as const;
@@ -8,12 +9,12 @@ const CATEGORIES = ["content", "data", "share-alike-content"] as const;
 export const content: PolicyRule = { description, judges: "license", evaluate, summarize };
 
 function evaluate(subject: Subject): RuleFinding | undefined {
-  const { fact, circumstances, situation, policy } = subject;
+  const { fact, circumstances, policy } = subject;
   const category = CATEGORIES.find((candidate) => candidate === fact.category);
   if (category === undefined || circumstances.delivery === "not-delivered") return undefined;
   const status = policy.categories[category];
   // Showing data in a web page is use already, whoever runs the server.
-  const used = isPassedOn(situation) || situation.provide.includes("network");
+  const used = isPassedOn(reachOf(subject)) || circumstances.provide.includes("network");
   if (status === "fine" || !used) return undefined;
   return {
     status,

@@ -12,7 +12,8 @@ function evaluate(subject: Subject): RuleFinding | undefined {
   return {
     status: judgement.status,
     cause: subject.leaf,
-    reason: reasonFor(subject, judgement.relief),
+    reason: reasonFor(subject, judgement.ease),
     assumptions: ["combine", "modified", "outbound", "provide", "recipient"],
+    compatibility: judgement.compatibility,
   };
 }

@@ -1,7 +1,8 @@
 import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
-import type { Relief } from "../../file/policy.ts";
+import type { Ease } from "../../judge/copyleft-status.ts";
+import { onlyVersion } from "../../texts/only-version.ts";
 import { outboundPhrase } from "../../texts/outbound-phrase.ts";
 import { components, listed } from "../../texts/words.ts";
 
@@ -14,15 +15,23 @@ export const description: RuleDescription = {
   },
 };
 
-export function reasonFor({ leaf, situation }: Subject, relief: Relief | undefined): Localized {
+export function reasonFor(subject: Subject, ease: Ease | undefined): Localized {
+  const { leaf, situation } = subject;
   const outbound = outboundPhrase(situation.outbound);
-  if (relief === "same-license") {
-    return {
+  if (ease === "same-license") {
+    const kept = {
       de: `${leaf}: Das Projekt wird ${outbound.de} weitergegeben und hält das Copyleft damit ein. Der Quelltext muss auch denen angeboten werden, die es über das Netz benutzen.`,
       en: `${leaf}: the project goes out ${outbound.en} and so keeps the copyleft. The source must also be offered to those who use it over a network.`,
     };
+    return localize`${kept}${onlyVersion(subject)}`;
   }
-  if (relief === "separate-program") {
+  if (ease === "compatible") {
+    return {
+      de: `${leaf}: Das Projekt wird ${outbound.de} weitergegeben, und die Lizenz lässt das unter Bedingungen zu.`,
+      en: `${leaf}: the project goes out ${outbound.en}, and the licence permits that on conditions.`,
+    };
+  }
+  if (ease === "separate-program") {
     return {
       de: `${leaf}: unverändert und als eigenständiges Programm betrieben. Die Netzwerkklausel greift erst, wenn es verändert wird.`,
       en: `${leaf}: unmodified and run as a program of its own. The network clause applies once it is modified.`,

@@ -14,13 +14,14 @@ function evaluate(subject: Subject): RuleFinding | undefined {
   if (subject.fact.category !== "strong-copyleft") return undefined;
   const judgement = judgeCopyleft(subject, "strong-copyleft");
   if (judgement === undefined) return undefined;
-  const { status, relief } = judgement;
+  const { status, ease, compatibility } = judgement;
   return {
     status,
     // Under the project's own licence there is a duty to keep, but nothing to decide.
-    severity: relief === "same-license" ? "note" : undefined,
+    severity: ease === "same-license" ? "note" : undefined,
     cause: subject.leaf,
-    reason: reasonFor(subject, relief),
+    reason: reasonFor(subject, ease),
     assumptions: ["combine", "outbound", "provide", "recipient"],
+    compatibility,
   };
 }

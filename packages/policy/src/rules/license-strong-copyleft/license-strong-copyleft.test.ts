@@ -28,11 +28,30 @@ describe("license/strong-copyleft", () => {
     ["GPL-3.0-only", "GPL-2.0-only"],
     ["GPL-2.0-only", "GPL-3.0-only"],
     ["GPL-3.0-only", "GPL-3.0-only OR MIT"],
-    ["GPL-3.0-only", "AGPL-3.0-only"],
     ["GPL-3.0-only", "EUPL-1.2"],
     ["GPL-3.0-only", "LGPL-3.0-only"],
   ])("%s in a project under %s does not", (license, outbound) => {
     expect(assessOne({ license, outbound }).verdict.status).toBe("must-act");
+  });
+
+  it("lets a project go out under another licence that its text names (GPL-3.0 section 13)", () => {
+    const { verdict, group } = assessOne({ license: "GPL-3.0-only", outbound: "AGPL-3.0-only" });
+    expect(verdict.status).toBe("check");
+    expect(verdict.reason.de).toContain("lässt das unter Bedingungen zu");
+    expect(group?.severity).toBe("warning");
+    expect(group?.compatibility?.[0]).toMatchObject({
+      license: "GPL-3.0-only",
+      outbound: "AGPL-3.0-only",
+      verdict: "conditional",
+    });
+    expect(group?.compatibility?.[0]?.clauses.join()).toContain("section 13");
+  });
+
+  it("says which version alone is left where the project goes out under that or any later", () => {
+    const { verdict, group } = assessOne({ license: "GPL-3.0-only", outbound: "GPL-3.0-or-later" });
+    expect(verdict.status).toBe("check");
+    expect(verdict.reason.en).toContain("under GPL-3.0-only only, not under later versions");
+    expect(group?.compatibility).toBeUndefined();
   });
 
   it("does not reach a program of its own", () => {
@@ -51,7 +70,15 @@ describe("license/strong-copyleft", () => {
   it("asks nothing of what stays inside the legal person", () => {
     const context = { recipient: "same-entity" } as const;
     expect(assessOne({ license: "GPL-3.0-only", context }).verdict.status).toBe("fine");
-    expect(assessOne({ license: "EUPL-1.2", context }).verdict.status).toBe("fine");
+    const internal = { ...context, provide: ["internal"] } as const;
+    expect(assessOne({ license: "EUPL-1.2", context: internal }).verdict.status).toBe("fine");
+  });
+
+  it("leaves open whether staff who use it over a network are other persons (EUPL-1.2 Art. 1)", () => {
+    const context = { recipient: "same-entity", provide: ["network"] } as const;
+    const { verdict, group } = assessOne({ license: "EUPL-1.2", context });
+    expect(verdict.status).toBe("check");
+    expect(group?.compatibility?.[0]?.reason.en).toContain("staff");
   });
 
   it("over a network alone binds EUPL and OSL, not the GPL", () => {

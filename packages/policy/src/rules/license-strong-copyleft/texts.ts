@@ -1,8 +1,9 @@
 import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
-import type { Relief } from "../../file/policy.ts";
+import type { Ease } from "../../judge/copyleft-status.ts";
 import { components, listed } from "../../texts/words.ts";
+import { onlyVersion } from "../../texts/only-version.ts";
 import { outboundPhrase } from "../../texts/outbound-phrase.ts";
 
 export const description: RuleDescription = {
@@ -14,12 +15,19 @@ export const description: RuleDescription = {
   },
 };
 
-export function reasonFor({ leaf, situation }: Subject, relief: Relief | undefined): Localized {
+export function reasonFor(subject: Subject, ease: Ease | undefined): Localized {
+  const { leaf, situation } = subject;
   const outbound = outboundPhrase(situation.outbound);
-  if (relief === "same-license") {
-    return localize`${leaf}: ${{ de: `strenges Copyleft, das das Projekt einhält, denn es wird ${outbound.de} weitergegeben. Lizenztext, Urhebervermerke und Quelltext gehören dazu.`, en: `strong copyleft that the project keeps, for it goes out ${outbound.en}. Licence text, copyright notices and source belong with it.` }}`;
+  if (ease === "same-license") {
+    return localize`${leaf}: ${{ de: `strenges Copyleft, das das Projekt einhält, denn es wird ${outbound.de} weitergegeben. Lizenztext, Urhebervermerke und Quelltext gehören dazu.`, en: `strong copyleft that the project keeps, for it goes out ${outbound.en}. Licence text, copyright notices and source belong with it.` }}${onlyVersion(subject)}`;
   }
-  if (relief === "separate-program") {
+  if (ease === "compatible") {
+    return {
+      de: `${leaf}: Das Projekt wird ${outbound.de} weitergegeben, und die Lizenz lässt das unter Bedingungen zu.`,
+      en: `${leaf}: the project goes out ${outbound.en}, and the licence permits that on conditions.`,
+    };
+  }
+  if (ease === "separate-program") {
     return localize`${leaf}: ${{ de: "strenges Copyleft, aber ein eigenständiges Programm. Das Projekt wird nicht erfasst; Lizenztext und Quelltext dieses Programms gehören zur Weitergabe.", en: "strong copyleft, but a program of its own. The project is not covered; licence text and source of that program belong with what is passed on." }}`;
   }
   return localize`${leaf}: ${{ de: `strenges Copyleft in ausgelieferter Software. Das Projekt wird ${outbound.de} weitergegeben; die Lizenz verlangt für das ganze Werk ${leaf}.`, en: `strong copyleft in delivered software. The project goes out ${outbound.en}; the licence asks for ${leaf} for the whole work.` }}`;
@@ -65,8 +73,8 @@ function actionsToAct({ cause, examples }: GroupFacts): readonly Localized[] {
 
 function reasonToCheck({ cause }: GroupFacts): Localized {
   return {
-    de: `${cause} ist hier einhaltbar: Das Projekt wird unter derselben Lizenz weitergegeben, oder die Komponente ist ein eigenständiges Programm.`,
-    en: `${cause} can be kept here: the project goes out under the same licence, or the component is a program of its own.`,
+    de: `${cause} ist hier einhaltbar: Das Projekt wird unter derselben oder einer vereinbaren Lizenz weitergegeben, oder die Komponente ist ein eigenständiges Programm.`,
+    en: `${cause} can be kept here: the project goes out under the same licence or a compatible one, or the component is a program of its own.`,
   };
 }
 

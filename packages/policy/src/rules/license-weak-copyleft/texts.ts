@@ -1,10 +1,11 @@
 import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, Subject } from "../../contract.ts";
+import { outboundPhrase } from "../../texts/outbound-phrase.ts";
 import { components, listed } from "../../texts/words.ts";
 
 /** Why the licence reaches further than the untouched component. */
-export type Obstacle = "merged" | "modified";
+export type Obstacle = "incompatible" | "merged" | "modified";
 
 export const description: RuleDescription = {
   code: "license/weak-copyleft",
@@ -15,7 +16,14 @@ export const description: RuleDescription = {
   },
 };
 
-export function reasonFor({ leaf }: Subject, obstacle: Obstacle | undefined): Localized {
+export function reasonFor({ leaf, situation }: Subject, obstacle: Obstacle | undefined): Localized {
+  if (obstacle === "incompatible") {
+    const outbound = outboundPhrase(situation.outbound);
+    return {
+      de: `${leaf}: Das Projekt wird ${outbound.de} weitergegeben. Die Bedingungen beider Lizenzen lassen sich in einem Werk nicht zugleich einhalten.`,
+      en: `${leaf}: the project goes out ${outbound.en}. The terms of both licences cannot be kept in one work.`,
+    };
+  }
   if (obstacle === "modified") {
     return {
       de: `${leaf}: beschränktes Copyleft, und die Komponente wurde verändert. Die Änderungen müssen unter ${leaf} offengelegt werden.`,
@@ -47,7 +55,7 @@ export function summarize(group: GroupFacts): GroupTexts {
   return {
     title: localize`${{ de: "Beschränktes Copyleft", en: "Weak copyleft" }} (${reach}) in ${components(group.count)}: ${licenses}`,
     reason: reasonOf(circumstance),
-    actions: actionsOf(circumstance, scope),
+    actions: circumstance === "incompatible" ? SEPARATE : actionsOf(circumstance, scope),
   };
 }
 
@@ -56,6 +64,12 @@ function reasonOf(circumstance: string): Localized {
     return {
       de: "Als unveränderte Bibliothek sind diese Lizenzen gut einzuhalten. Zu prüfen ist, ob die Bedingungen erfüllt sind.",
       en: "As unmodified libraries these licences are easy to keep. What remains is to check that their conditions are met.",
+    };
+  }
+  if (circumstance === "incompatible") {
+    return {
+      de: "Diese Lizenzen vertragen sich nicht mit der Lizenz, unter der das Projekt weitergegeben wird.",
+      en: "These licences do not go together with the licence under which the project goes out.",
     };
   }
   return {
@@ -80,3 +94,14 @@ function actionsOf(circumstance: string, scope: string): readonly Localized[] {
   const own = circumstance === "unmodified" ? [keep] : [disclose, keep];
   return scope === "library" ? [...own, relink] : own;
 }
+
+const SEPARATE: readonly Localized[] = [
+  {
+    de: "Ersetzen Sie die Komponenten, oder betreiben Sie sie als eigene Programme.",
+    en: "Replace the components, or run them as programs of their own.",
+  },
+  {
+    de: "Oder geben Sie das Projekt unter einer Lizenz weiter, mit der sie vereinbar sind; der Bericht nennt die möglichen.",
+    en: "Or let the project go out under a licence that they are compatible with; the report names the possible ones.",
+  },
+];

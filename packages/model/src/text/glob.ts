@@ -6,29 +6,29 @@ type GlobToken =
   /** Any number of them, within one folder or across folders. */
   | { readonly kind: "run"; readonly across: "folders" | "nothing" };
 
-/** A compiled pattern of a declaration. */
+/** A compiled pattern. */
 export type Glob = readonly GlobToken[];
 
 /** Longest pattern, in characters; a longer one matches nothing. */
 export const MAX_PATTERN_LENGTH = 1024;
 
 /**
- * A path pattern of a `REUSE.toml` (REUSE specification 3.3): `*` stays within a folder, `**` goes across folders and
- * takes the slash behind it along, a backslash takes the next sign literally. Everything else stands for itself.
+ * A path pattern as in a `REUSE.toml` (REUSE specification 3.3): `*` stays within a folder, `**` goes across folders
+ * and takes the slash behind it along, a backslash takes the next sign literally. Everything else stands for itself.
  *
  * @returns `undefined` for a pattern longer than {@link MAX_PATTERN_LENGTH}.
  */
-export function reuseGlob(pattern: string): Glob | undefined {
+export function pathGlob(pattern: string): Glob | undefined {
   return compile(pattern, /\\(?<literal>.)|(?<across>\*{2,}\/?)|(?<within>\*)|(?<plain>.)/gsu);
 }
 
 /**
- * A pattern of the `Files` field of a Debian copyright file (format 1.0): `*` and `?` match slashes too, a backslash
- * takes the next sign literally.
+ * A pattern of any text, as in the `Files` field of a Debian copyright file (format 1.0): `*` stands for any number of
+ * signs and `?` for one, slashes too; a backslash takes the next sign literally.
  *
  * @returns `undefined` for a pattern longer than {@link MAX_PATTERN_LENGTH}.
  */
-export function debianGlob(pattern: string): Glob | undefined {
+export function textGlob(pattern: string): Glob | undefined {
   return compile(pattern, /\\(?<literal>.)|(?<across>\*+)|(?<any>\?)|(?<plain>.)/gsu);
 }
 
