@@ -2,8 +2,11 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 
+import { optimizeLater } from "./optimize-later.ts";
 import { run } from "./run.ts";
 import type { World } from "./terminal/terminal.ts";
+
+optimizeLater();
 
 const abort = new AbortController();
 let interruptedBy: NodeJS.Signals | undefined;
