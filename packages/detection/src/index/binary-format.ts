@@ -5,7 +5,7 @@ import type { TextEntry } from "./license-index.ts";
 export const INDEX_MAGIC = 0x3158444c;
 
 /** Raised whenever a section changes its meaning. */
-export const INDEX_FORMAT_VERSION = 1;
+export const INDEX_FORMAT_VERSION = 2;
 
 /**
  * Layout, little-endian: header of {@link HEADER_BYTES} (magic, format version, file length, CRC-32 of all that
@@ -28,9 +28,7 @@ export const SECTIONS = [
   "textFlags",
   "textRequired",
   "textGrams",
-  "gramKeys",
-  "gramOffsets",
-  "gramCounts",
+  "gramSlots",
   "postingTexts",
   "postingPositions",
 ] as const;

@@ -42,9 +42,7 @@ export function buildIndex(texts: readonly LicenseText[] = spdxTexts()): License
     wordFlags,
     ...textSections(compiled),
     textGrams: gramsPerText,
-    gramKeys: table.keys,
-    gramOffsets: table.offsets,
-    gramCounts: table.counts,
+    gramSlots: table.slots,
     postingTexts: table.postingTexts,
     postingPositions: table.postingPositions,
   });

@@ -49,38 +49,40 @@ function crossesSlot(flags: Uint8Array, position: number): boolean {
 }
 
 function layTable(postings: ReadonlyMap<number, readonly Posting[]>): GramTable {
-  const size = tableSize(postings.size);
+  const hashes = placeHashes([...postings.keys()]);
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
   const table: GramTable = {
-    keys: new Int32Array(size),
-    offsets: new Uint32Array(size),
-    counts: new Uint16Array(size),
+    slots: new Int32Array(2 * (hashes.length + 1)),
     postingTexts: new Uint16Array(total),
     postingPositions: new Uint16Array(total),
   };
   let next = 0;
-  for (const [hash, list] of postings) {
-    const slot = freeSlot(table.counts, hash);
-    table.keys[slot] = hash;
-    table.offsets[slot] = next;
-    table.counts[slot] = list.length;
-    for (const { text, position } of list) {
+  hashes.forEach((hash, slot) => {
+    table.slots[2 * slot] = hash;
+    table.slots[2 * slot + 1] = next;
+    for (const { text, position } of postings.get(hash) ?? []) {
       table.postingTexts[next] = text;
       table.postingPositions[next] = position;
       next += 1;
     }
-  }
+  });
+  table.slots[2 * hashes.length + 1] = next;
   return table;
+}
+
+/** The hash in each slot; 0, which is no gram's hash, in those that stay free. */
+function placeHashes(hashes: readonly number[]): Int32Array {
+  const slots = new Int32Array(tableSize(hashes.length));
+  const mask = slots.length - 1;
+  for (const hash of hashes) {
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = hash;
+  }
+  return slots;
 }
 
 /** The next power of two that leaves at least half of the table free. */
 export function tableSize(entries: number): number {
   return 1 << Math.ceil(Math.log2(Math.max(entries, 1) * 2));
-}
-
-function freeSlot(counts: Uint16Array, hash: number): number {
-  const mask = counts.length - 1;
-  let slot = hash & mask;
-  while ((counts[slot] ?? 0) > 0) slot = (slot + 1) & mask;
-  return slot;
 }

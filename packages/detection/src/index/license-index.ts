@@ -28,10 +28,12 @@ export interface TextTable {
 
 /** Where each indexed run of {@link GRAM_LENGTH} words occurs. */
 export interface GramTable {
-  /** Open addressing by gram hash; size a power of two; 0 in `counts` marks a free slot. */
-  readonly keys: Int32Array;
-  readonly offsets: Uint32Array;
-  readonly counts: Uint16Array;
+  /**
+   * Open addressing by gram hash, two entries a slot: the hash, and the first of its postings, which end where those of
+   * the next slot begin; a slot without postings is free. Together they mostly lie on one cache line. The number of slots
+   * is a power of two; one more closes the last.
+   */
+  readonly slots: Int32Array;
   readonly postingTexts: Uint16Array;
   readonly postingPositions: Uint16Array;
 }

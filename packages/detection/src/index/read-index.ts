@@ -46,9 +46,7 @@ export function readIndex(buffer: SharedArrayBuffer, origin: string): LicenseInd
       grams: uint32("textGrams"),
     },
     grams: {
-      keys: int32("gramKeys"),
-      offsets: uint32("gramOffsets"),
-      counts: uint16("gramCounts"),
+      slots: int32("gramSlots"),
       postingTexts: uint16("postingTexts"),
       postingPositions: uint16("postingPositions"),
     },

@@ -1,4 +1,4 @@
-import { GRAM_LENGTH, gramHash, type LicenseIndex } from "../index/license-index.ts";
+import { GRAM_LENGTH, gramHash, type GramTable, type LicenseIndex } from "../index/license-index.ts";
 import type { WordRun } from "./bullets.ts";
 import { ChainFinder, type Chain } from "./chain.ts";
 import { Diagonals } from "./diagonals.ts";
@@ -13,14 +13,23 @@ export interface Candidate {
   readonly estimate: number;
 }
 
+/** A text of which enough seeds occur in a run, wherever they stand. */
+export interface PlausibleText {
+  readonly text: number;
+  /** The first and the last place of its seeds in the run. */
+  readonly start: number;
+  readonly end: number;
+  /** No candidate for the text has a higher estimate. */
+  readonly bound: number;
+  /** Where its seeds lie in the finder's memory, half-open; valid until the next run. */
+  readonly hits: readonly [from: number, to: number];
+}
+
 /** Share of a text's seeds that must occur in a file for the text to be looked at. */
 const MIN_SEED_SHARE = 0.3;
 
 /** Most seeds that are looked at per file. */
 const MAX_HITS = 4_000_000;
-
-/** Most candidates per file. */
-const MAX_CANDIDATES = 20_000;
 
 /** Finds where licence texts may stand; holds scratch arrays, so one finder serves many files. */
 export class CandidateFinder {
@@ -38,59 +47,76 @@ export class CandidateFinder {
     this.#fill = new Uint32Array(index.texts.entries.length);
   }
 
-  /** Candidates in no particular order. */
-  find(run: WordRun): readonly Candidate[] {
+  /** The texts that may stand in a run, in no particular order. */
+  find(run: WordRun): readonly PlausibleText[] {
     const lastHit = this.#countHits(run);
     const texts = this.#plausibleTexts();
     if (texts.length === 0) return [];
     this.#collectHits(lastHit, texts);
-    const candidates: Candidate[] = [];
-    let start = 0;
+    const plausible: PlausibleText[] = [];
+    let from = 0;
     for (const text of texts) {
-      const end = this.#fill[text] ?? 0;
-      this.#appendCandidates(text, start, end, candidates);
-      start = end;
-      if (candidates.length >= MAX_CANDIDATES) break;
+      const to = this.#fill[text] ?? 0;
+      plausible.push(this.#toPlausible(text, from, to));
+      from = to;
     }
+    return plausible;
+  }
+
+  /** One candidate for each copy of a text that the last run may hold: its seeds, split by diagonal. */
+  candidatesFor({ text, hits }: PlausibleText): Candidate[] {
+    const { length, seeds, seedWeight } = this.#sizesOf(text);
+    const minimum = Math.max(1, MIN_SEED_SHARE * seeds);
+    const found: Chain = {
+      places: this.#hits.places.subarray(...hits),
+      positions: this.#hits.positions.subarray(...hits),
+    };
+    const candidates: Candidate[] = [];
+    this.#diagonals.split(found, length, minimum, (copy) => {
+      const chain = this.#chains.longest(copy, minimum);
+      if (chain === undefined) return;
+      candidates.push({ text, ...chain, estimate: estimateNet(chain, length, seedWeight) });
+    });
     return candidates;
   }
 
   /** Looks up every gram of the run; answers how far the limit let it get. */
   #countHits(run: WordRun): number {
-    const { keys, counts, offsets, postingTexts } = this.#index.grams;
-    const mask = keys.length - 1;
+    const { slots, postingTexts } = this.#index.grams;
+    const hitsPerText = this.#hitsPerText.fill(0);
     if (this.#slots.length < run.count) this.#slots = new Int32Array(run.count * 2);
-    this.#hitsPerText.fill(0);
+    const found = this.#slots;
     let total = 0;
     let place = 0;
     for (; place + GRAM_LENGTH <= run.count && total < MAX_HITS; place += 1) {
       const hash = gramHash(run.words, place);
-      const slot = hash === 0 ? -1 : findSlot(keys, counts, hash, mask);
-      this.#slots[place] = slot;
+      const slot = hash === 0 ? -1 : findSlot(slots, hash);
+      found[place] = slot;
       if (slot === -1) continue;
-      const from = offsets[slot] ?? 0;
-      const end = from + (counts[slot] ?? 0);
-      for (let posting = from; posting < end; posting += 1) {
+      const from = slots[slot + 1] ?? 0;
+      const to = slots[slot + 3] ?? 0;
+      for (let posting = from; posting < to; posting += 1) {
         const text = postingTexts[posting] ?? 0;
-        this.#hitsPerText[text] = (this.#hitsPerText[text] ?? 0) + 1;
+        hitsPerText[text] = (hitsPerText[text] ?? 0) + 1;
       }
-      total += end - from;
+      total += to - from;
     }
     return place;
   }
 
   #plausibleTexts(): number[] {
+    const { grams } = this.#index.texts;
     const texts: number[] = [];
-    this.#hitsPerText.forEach((hits, text) => {
-      if (hits > 0 && hits >= MIN_SEED_SHARE * (this.#index.texts.grams[text] ?? 0))
-        texts.push(text);
-    });
+    for (let text = 0; text < this.#hitsPerText.length; text += 1) {
+      const hits = this.#hitsPerText[text] ?? 0;
+      if (hits > 0 && hits >= MIN_SEED_SHARE * (grams[text] ?? 0)) texts.push(text);
+    }
     return texts;
   }
 
   /** Second pass: writes the seeds of the plausible texts, each text's in one stretch, by place. */
-  #collectHits(places: number, texts: readonly number[]): void {
-    const { counts, offsets, postingTexts, postingPositions } = this.#index.grams;
+  #collectHits(lastHit: number, texts: readonly number[]): void {
+    const { slots, postingTexts, postingPositions } = this.#index.grams;
     const fill = this.#fill.fill(NOT_PLAUSIBLE);
     let total = 0;
     for (const text of texts) {
@@ -98,38 +124,42 @@ export class CandidateFinder {
       total += this.#hitsPerText[text] ?? 0;
     }
     this.#hits = withCapacity(this.#hits, total);
-    for (let place = 0; place < places; place += 1) {
+    const { places, positions } = this.#hits;
+    for (let place = 0; place < lastHit; place += 1) {
       const slot = this.#slots[place] ?? -1;
       if (slot === -1) continue;
-      const from = offsets[slot] ?? 0;
+      const from = slots[slot + 1] ?? 0;
       // Backwards, so that of several positions at one place a chain can take only one.
-      for (let posting = from + (counts[slot] ?? 0) - 1; posting >= from; posting -= 1) {
+      for (let posting = (slots[slot + 3] ?? 0) - 1; posting >= from; posting -= 1) {
         const text = postingTexts[posting] ?? 0;
         const next = fill[text] ?? NOT_PLAUSIBLE;
         if (next === NOT_PLAUSIBLE) continue;
-        this.#hits.places[next] = place;
-        this.#hits.positions[next] = postingPositions[posting] ?? 0;
+        places[next] = place;
+        positions[next] = postingPositions[posting] ?? 0;
         fill[text] = next + 1;
       }
     }
   }
 
-  /** Splits one text's seeds by diagonal, so that each copy of the text becomes a candidate of its own. */
-  #appendCandidates(text: number, start: number, end: number, candidates: Candidate[]): void {
+  #toPlausible(text: number, from: number, to: number): PlausibleText {
+    const { length, seeds, seedWeight } = this.#sizesOf(text);
+    const { places } = this.#hits;
+    // The best that could be: all seeds in a row, with nothing between them.
+    const matched = Math.min(length, Math.min(to - from, seeds) * seedWeight);
+    return {
+      text,
+      start: places[from] ?? 0,
+      end: places[to - 1] ?? 0,
+      bound: netOf(matched, length),
+      hits: [from, to],
+    };
+  }
+
+  #sizesOf(text: number): { length: number; seeds: number; seedWeight: number } {
     const { starts, grams } = this.#index.texts;
     const length = (starts[text + 1] ?? 0) - (starts[text] ?? 0);
-    const minimum = Math.max(1, MIN_SEED_SHARE * (grams[text] ?? 0));
-    const seedWeight = length / Math.max(grams[text] ?? 1, 1);
-    const { places, positions } = this.#hits;
-    const seeds = {
-      places: places.subarray(start, end),
-      positions: positions.subarray(start, end),
-    };
-    this.#diagonals.split(seeds, length, minimum, (copy) => {
-      const chain = this.#chains.longest(copy, minimum);
-      if (chain === undefined) return;
-      candidates.push({ text, ...chain, estimate: estimateNet(chain, length, seedWeight) });
-    });
+    const seeds = grams[text] ?? 0;
+    return { length, seeds, seedWeight: length / Math.max(seeds, 1) };
   }
 }
 
@@ -140,11 +170,13 @@ function withCapacity(hits: Chain, capacity: number): Chain {
   return { places: new Uint32Array(capacity * 2), positions: new Uint32Array(capacity * 2) };
 }
 
-function findSlot(keys: Int32Array, counts: Uint16Array, hash: number, mask: number): number {
-  let slot = hash & mask;
-  while ((counts[slot] ?? 0) > 0) {
-    if (keys[slot] === hash) return slot;
-    slot = (slot + 1) & mask;
+/** Index in the table of the slot that holds a gram, or -1. */
+function findSlot(slots: GramTable["slots"], hash: number): number {
+  const mask = slots.length - 4;
+  let slot = (2 * hash) & mask;
+  while (slots[slot + 1] !== slots[slot + 3]) {
+    if (slots[slot] === hash) return slot;
+    slot = (slot + 2) & mask;
   }
   return -1;
 }
@@ -154,5 +186,9 @@ function estimateNet(chain: Chain, length: number, seedWeight: number): number {
   const last = chain.places.length - 1;
   const span = (chain.places[last] ?? 0) - (chain.places[0] ?? 0) + GRAM_LENGTH;
   const matched = Math.min(length, chain.places.length * seedWeight);
-  return matched - 0.7 * (length - matched) - 0.5 * Math.max(0, span - matched);
+  return netOf(matched, length) - 0.5 * Math.max(0, span - matched);
+}
+
+function netOf(matched: number, length: number): number {
+  return matched - 0.7 * (length - matched);
 }

@@ -2,7 +2,8 @@ import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts
 import type { LicenseIndex } from "../index/license-index.ts";
 import { Aligner, type Alignment } from "./align.ts";
 import { WordRun, withoutBullets } from "./bullets.ts";
-import { CandidateFinder, type Candidate } from "./find-candidates.ts";
+import { CandidateFinder } from "./find-candidates.ts";
+import { CandidateQueue, type Place } from "./candidate-queue.ts";
 import { selectAlignments } from "./select.ts";
 
 /** Rivals that are aligned for one place in a file. */
@@ -43,39 +44,27 @@ export class TextMatcher implements LicenseMatcher {
 
   match(document: MatcherDocument): readonly FoundMatch[] {
     const run = withoutBullets(document.tokens, this.#index.wordFlags, this.#run);
-    const alignments = this.#alignBest(run, this.#finder.find(run), document);
+    const alignments = this.#alignBest(run, document);
     return selectAlignments(alignments, this.#index.texts.entries).map((alignment) =>
       this.#toMatch(alignment, document),
     );
   }
 
-  #alignBest(
-    run: WordRun,
-    candidates: readonly Candidate[],
-    document: MatcherDocument,
-  ): readonly Alignment[] {
-    const best = [...candidates].sort(byEstimate);
+  #alignBest(run: WordRun, document: MatcherDocument): readonly Alignment[] {
+    const queue = new CandidateQueue(this.#finder, run);
     const alignments: Alignment[] = [];
-    for (const candidate of best) {
-      if (alignments.length >= MAX_ALIGNMENTS || document.isTimeUp()) break;
-      if (this.#isHopeless(candidate, alignments)) continue;
+    while (alignments.length < MAX_ALIGNMENTS && !document.isTimeUp()) {
+      const candidate = queue.next((place, estimate) =>
+        isHopeless(alignments, (rival) => coversClosely(rival, place), estimate),
+      );
+      if (candidate === undefined) break;
+      const { places, estimate } = candidate;
+      const start = places[0] ?? 0;
+      const end = places[places.length - 1] ?? start;
+      if (isHopeless(alignments, (rival) => isRival(rival, start, end), estimate)) continue;
       alignments.push(this.#aligner.align(run, candidate));
     }
     return alignments;
-  }
-
-  #isHopeless(candidate: Candidate, alignments: readonly Alignment[]): boolean {
-    const start = candidate.places[0] ?? 0;
-    const end = candidate.places.at(-1) ?? start;
-    let rivals = 0;
-    for (const rival of alignments) {
-      if (!isRival(rival, start, end)) continue;
-      rivals += 1;
-      // Estimates err alike on one place of a file, so they are compared with each other.
-      const slack = HOPELESS_SHARE * rival.net + 8;
-      if (rivals >= MAX_RIVALS || candidate.estimate < rival.estimate - slack) return true;
-    }
-    return false;
   }
 
   #toMatch(alignment: Alignment, document: MatcherDocument): FoundMatch {
@@ -106,6 +95,28 @@ export class TextMatcher implements LicenseMatcher {
   }
 }
 
+/** Whether rivals for a place leave no room for a candidate with this estimate. */
+function isHopeless(
+  alignments: readonly Alignment[],
+  isRivalThere: (alignment: Alignment) => boolean,
+  estimate: number,
+): boolean {
+  let rivals = 0;
+  for (const rival of alignments) {
+    if (!isRivalThere(rival)) continue;
+    rivals += 1;
+    // Estimates err alike on one place of a file, so they are compared with each other.
+    const slack = HOPELESS_SHARE * rival.net + 8;
+    if (rivals >= MAX_RIVALS || estimate < rival.estimate - slack) return true;
+  }
+  return false;
+}
+
+/** Whether an alignment is a rival, see {@link isRival}, for whatever begins and ends within a place. */
+function coversClosely(rival: Alignment, { start, end }: Place): boolean {
+  return rival.start <= start && end <= rival.end && fitsClosely(rival);
+}
+
 /**
  * Whether an alignment stands where a candidate would: over the same stretch, or over a longer one that it
  * explains nearly word by word. A loose fit over half a file must not hide a short text inside it.
@@ -113,11 +124,11 @@ export class TextMatcher implements LicenseMatcher {
 function isRival(rival: Alignment, start: number, end: number): boolean {
   const common = Math.min(end, rival.end) - Math.max(start, rival.start);
   const length = rival.end - rival.start;
-  return common >= (end - start) / 2 && (common >= length / 2 || rival.net >= CLOSE_FIT * length);
+  return common >= (end - start) / 2 && (common >= length / 2 || fitsClosely(rival));
 }
 
-function byEstimate(left: Candidate, right: Candidate): number {
-  return right.estimate - left.estimate || left.text - right.text;
+function fitsClosely({ net, start, end }: Alignment): boolean {
+  return net >= CLOSE_FIT * (end - start);
 }
 
 /** In a short text one "not" more makes another licence of it; a long one has many sentences. */
