@@ -21,7 +21,8 @@ export class DetectedDocument implements MatcherDocument {
   readonly isTimeUp: () => boolean;
   readonly found: FoundMatch[] = [];
   readonly #source: SourceText;
-  readonly #explained: Uint8Array;
+  /** 1 for each explained token; absent as long as there is none. */
+  #explained: Uint8Array | undefined;
   readonly #places: LinePlaces;
   readonly #lines: LineTable;
 
@@ -35,11 +36,10 @@ export class DetectedDocument implements MatcherDocument {
     this.#source = source;
     this.#lines = new LineTable(source.bytes);
     this.#places = new LinePlaces(source.bytes);
-    this.#explained = new Uint8Array(tokens.count);
   }
 
   isExplained(token: number): boolean {
-    return this.#explained[token] === 1;
+    return this.#explained?.[token] === 1;
   }
 
   /** Adds matches; what concludes explains its tokens. */
@@ -55,6 +55,7 @@ export class DetectedDocument implements MatcherDocument {
 
   #mark(span: ByteSpan, explained: 0 | 1): void {
     const { starts, count } = this.tokens;
+    this.#explained ??= new Uint8Array(count);
     for (let token = this.#tokenAt(span.startByte); token < count; token += 1) {
       if (this.#source.storedOffset(starts[token] ?? 0) >= span.endByte) return;
       this.#explained[token] = explained;

@@ -5,11 +5,7 @@ import { TokenBuffer } from "./tokens/token-stream.ts";
 import { Tokenizer } from "./tokens/tokenize.ts";
 
 /** A dictionary that knows no word: only hashes and lengths are wanted here. */
-const NO_WORDS = new Dictionary({
-  hashes: new Int32Array(1),
-  lengths: new Uint8Array(1),
-  ids: new Uint16Array(1),
-});
+const NO_WORDS = new Dictionary(new Int32Array(2));
 
 /**
  * Identifies a text by its words alone: case, accents, punctuation, line breaks, comment signs and HTML tags

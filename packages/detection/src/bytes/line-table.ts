@@ -1,6 +1,5 @@
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const INITIAL_CAPACITY = 256;
 
 /**
  * Answers which line a byte lies on. Lines end in LF, CRLF or a lone CR. It looks no further than it is asked: most
@@ -8,8 +7,8 @@ const INITIAL_CAPACITY = 256;
  */
 export class LineTable {
   readonly #bytes: Uint8Array;
-  #starts = new Uint32Array(INITIAL_CAPACITY);
-  #count = 1;
+  /** Plain numbers: most files have few lines before what is asked for, many none, and memory for views is dear. */
+  readonly #starts = [0];
   #scanned = 0;
 
   constructor(bytes: Uint8Array) {
@@ -21,7 +20,7 @@ export class LineTable {
     if (offset > this.#scanned) this.#scan(Math.min(offset, this.#bytes.length));
     const starts = this.#starts;
     let low = 0;
-    let high = this.#count;
+    let high = starts.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle + 1;
@@ -35,18 +34,8 @@ export class LineTable {
     for (let at = this.#scanned; at < to; at += 1) {
       const byte = bytes[at];
       if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED))
-        this.#add(at + 1);
+        this.#starts.push(at + 1);
     }
     this.#scanned = to;
-  }
-
-  #add(start: number): void {
-    if (this.#count === this.#starts.length) {
-      const larger = new Uint32Array(this.#count * 2);
-      larger.set(this.#starts);
-      this.#starts = larger;
-    }
-    this.#starts[this.#count] = start;
-    this.#count += 1;
   }
 }

@@ -19,9 +19,7 @@ export const ALIGNMENT = 8;
 /** Order of the sections in the file; what they hold, see `license-index.ts`. */
 export const SECTIONS = [
   "metadata",
-  "wordHashes",
-  "wordLengths",
-  "wordIds",
+  "wordSlots",
   "wordFlags",
   "textStarts",
   "textTokens",

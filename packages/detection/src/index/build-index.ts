@@ -30,15 +30,13 @@ import { writeIndex } from "./write-index.ts";
  */
 export function buildIndex(texts: readonly LicenseText[] = spdxTexts()): LicenseIndex {
   const dictionaryBuilder = collectWords(texts);
-  const dictionary = dictionaryBuilder.tables();
+  const wordSlots = dictionaryBuilder.slots();
   const wordFlags = dictionaryBuilder.wordFlags();
-  const compiled = compileTexts(texts, new Tokenizer(new Dictionary(dictionary)), wordFlags);
+  const compiled = compileTexts(texts, new Tokenizer(new Dictionary(wordSlots)), wordFlags);
   const { table, gramsPerText } = compileGrams(compiled);
   const buffer = writeIndex({
     metadata: encodeMetadata(texts, compiled),
-    wordHashes: dictionary.hashes,
-    wordLengths: dictionary.lengths,
-    wordIds: dictionary.ids,
+    wordSlots,
     wordFlags,
     ...textSections(compiled),
     textGrams: gramsPerText,
@@ -100,7 +98,7 @@ function rank({ id, expression }: ListedLicense): number {
 function collectWords(texts: readonly LicenseText[]): DictionaryBuilder {
   const builder = new DictionaryBuilder();
   builder.addFlaggedWords();
-  const tokenizer = new Tokenizer(new Dictionary(new DictionaryBuilder().tables()));
+  const tokenizer = new Tokenizer(new Dictionary(new DictionaryBuilder().slots()));
   const stream = new TokenBuffer();
   for (const { text } of texts) {
     const bytes = Buffer.from(text);

@@ -1,5 +1,10 @@
 import { CRITICAL_WORDS, NEGATIONS } from "../rules/critical-words.ts";
-import { MAX_WORD_LENGTH, NUMBER_WORDS, type DictionaryTables } from "../tokens/dictionary.ts";
+import {
+  LENGTH_SHIFT,
+  MAX_WORD_LENGTH,
+  NUMBER_WORDS,
+  type WordSlots,
+} from "../tokens/dictionary.ts";
 import { EQUIVALENT_WORDS } from "../tokens/equivalents.ts";
 import { hashWord, slotOf } from "../tokens/word-hash.ts";
 import { tableSize } from "./compile-grams.ts";
@@ -15,7 +20,7 @@ export interface HashedWord {
   readonly length: number;
 }
 
-/** Collects words, then lays them into the tables of a dictionary. */
+/** Collects words, then lays them into the slots of a dictionary. */
 export class DictionaryBuilder {
   readonly #idByKey = new Map<number, number>();
   readonly #words: { word: HashedWord; id: number }[] = [];
@@ -50,21 +55,16 @@ export class DictionaryBuilder {
     return id;
   }
 
-  tables(): DictionaryTables {
+  slots(): WordSlots {
     const size = tableSize(this.#words.length);
-    const tables = {
-      hashes: new Int32Array(size),
-      lengths: new Uint8Array(size),
-      ids: new Uint16Array(size),
-    };
+    const slots = new Int32Array(2 * size);
     for (const { word, id } of this.#words) {
       let slot = slotOf(word.hash, size - 1);
-      while ((tables.ids[slot] ?? 0) > 0) slot = (slot + 1) & (size - 1);
-      tables.hashes[slot] = word.hash;
-      tables.lengths[slot] = word.length;
-      tables.ids[slot] = id;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
+      slots[2 * slot] = word.hash;
+      slots[2 * slot + 1] = (word.length << LENGTH_SHIFT) | id;
     }
-    return tables;
+    return slots;
   }
 
   /** Bits of `WORD_FLAG` by word id. */

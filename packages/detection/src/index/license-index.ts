@@ -1,5 +1,5 @@
 import type { ListedLicense } from "../notice/listed-names.ts";
-import type { Dictionary, DictionaryTables } from "../tokens/dictionary.ts";
+import type { Dictionary } from "../tokens/dictionary.ts";
 
 /** One licence text of the index; several SPDX ids can share one (`GPL-2.0-only`, `GPL-2.0-or-later`). */
 export interface TextEntry {
@@ -48,7 +48,6 @@ export interface LicenseIndex {
   /** The whole index as it lies in the file. */
   readonly buffer: SharedArrayBuffer;
   readonly dictionary: Dictionary;
-  readonly dictionaryTables: DictionaryTables;
   /** Bits of {@link WORD_FLAG} by word id. */
   readonly wordFlags: Uint8Array;
   readonly texts: TextTable;

@@ -25,16 +25,10 @@ export function readIndex(buffer: SharedArrayBuffer, origin: string): LicenseInd
   const uint32 = (name: SectionName): Uint32Array => viewOf(Uint32Array, sections[name], origin);
   const uint16 = (name: SectionName): Uint16Array => viewOf(Uint16Array, sections[name], origin);
   const metadata = readMetadata(sections.metadata, origin);
-  const dictionaryTables = {
-    hashes: int32("wordHashes"),
-    lengths: sections.wordLengths,
-    ids: uint16("wordIds"),
-  };
   return {
     version: metadata.version,
     buffer,
-    dictionary: new Dictionary(dictionaryTables),
-    dictionaryTables,
+    dictionary: new Dictionary(int32("wordSlots")),
     wordFlags: sections.wordFlags,
     licenses: metadata.licenses,
     texts: {

@@ -45,8 +45,10 @@ export class MentionReader {
     const exceptions: ExceptionMention[] = [];
     let token = 0;
     while (token < tokens.count && licenses.length < MAX_MENTIONS) {
-      const hit = this.#tables.phrases.longest(tokens, token);
-      if (hit === undefined || document.isExplained(token)) {
+      const hit = document.isExplained(token)
+        ? undefined
+        : this.#tables.phrases.longest(tokens, token);
+      if (hit === undefined) {
         token += 1;
         continue;
       }

@@ -14,8 +14,8 @@ export class PhraseTrie<Payload> {
   readonly #transitions = new TransitionTable();
   /** By node; the root is node 0. */
   readonly #payloads: (Payload | undefined)[] = [undefined];
-  /** 1 for every word that opens a phrase: most tokens are passed over with one look. */
-  readonly #opens = new Uint8Array(1 << 16);
+  /** The node behind the root by word, or 0: most tokens open no phrase and are passed over with one look. */
+  readonly #opened = new Int32Array(1 << 16);
 
   /** Adds a phrase by word ids; the first payload of a phrase stays. */
   add(words: readonly number[], payload: Payload): void {
@@ -26,22 +26,24 @@ export class PhraseTrie<Payload> {
     }
     this.#payloads[node] ??= payload;
     const [first] = words;
-    if (first !== undefined) this.#opens[first] = 1;
+    if (first !== undefined) this.#opened[first] = this.#transitions.next(0, first);
   }
 
   /** The longest phrase that starts with the token `at`; a phrase never runs across an empty line. */
   longest(tokens: TokenStream, at: number): PhraseHit<Payload> | undefined {
-    if (this.#opens[tokens.words[at] ?? 0] !== 1) return undefined;
-    let node = 0;
-    let hit: PhraseHit<Payload> | undefined;
-    for (let token = at; token < tokens.count; token += 1) {
-      if (token > at && ((tokens.before[token] ?? 0) & BREAK) !== 0) break;
-      node = this.#transitions.next(node, tokens.words[token] ?? 0);
-      if (node === 0) break;
+    let node = at < tokens.count ? (this.#opened[tokens.words[at] ?? 0] ?? 0) : 0;
+    let longest: Payload | undefined;
+    let end = at;
+    for (let token = at + 1; node !== 0; token += 1) {
       const payload = this.#payloads[node];
-      if (payload !== undefined) hit = { payload, end: token + 1 };
+      if (payload !== undefined) {
+        longest = payload;
+        end = token;
+      }
+      if (token >= tokens.count || ((tokens.before[token] ?? 0) & BREAK) !== 0) break;
+      node = this.#transitions.next(node, tokens.words[token] ?? 0);
     }
-    return hit;
+    return longest === undefined ? undefined : { payload: longest, end };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
+import { WordSet } from "../tokens/word-set.ts";
 
 /** What a file says that only points to another one; the caller resolves it over the tree. */
 const REFERENCE_EXPRESSION = "LicenseRef-lizenzlotse-reference";
@@ -44,16 +45,14 @@ const FILE_NAME =
 /** Finds pointers to licence files: "see LICENSE", "in the file COPYING.txt". They conclude nothing. */
 export class ReferenceMatcher implements LicenseMatcher {
   readonly id = "reference";
-  readonly #files: ReadonlySet<number>;
-  readonly #pointing: ReadonlySet<number>;
-  readonly #behind: ReadonlySet<number>;
+  readonly #files: WordSet;
+  readonly #pointing: WordSet;
+  readonly #behind: WordSet;
 
   constructor({ dictionary }: LicenseIndex) {
-    const idsOf = (words: readonly string[]): ReadonlySet<number> =>
-      new Set(words.map((word) => dictionary.idOf(word)).filter((id) => id !== 0));
-    this.#files = idsOf(FILE_WORDS);
-    this.#pointing = idsOf(POINTING_WORDS);
-    this.#behind = idsOf(BEHIND_WORDS);
+    this.#files = new WordSet(dictionary, FILE_WORDS);
+    this.#pointing = new WordSet(dictionary, POINTING_WORDS);
+    this.#behind = new WordSet(dictionary, BEHIND_WORDS);
   }
 
   match(document: MatcherDocument): readonly FoundMatch[] {
@@ -61,8 +60,9 @@ export class ReferenceMatcher implements LicenseMatcher {
     const matches: FoundMatch[] = [];
     let behind = 0;
     for (let token = 0; token < tokens.count && matches.length < MAX_REFERENCES; token += 1) {
+      if (!this.#files.has(tokens.words[token] ?? 0)) continue;
       const start = tokens.starts[token] ?? 0;
-      if (!this.#files.has(tokens.words[token] ?? 0) || start < behind) continue;
+      if (start < behind) continue;
       if (document.isExplained(token) || !this.#isPointedAt(document, token)) continue;
       const name = fileNameAt(document.bytes, start);
       if (name === undefined) continue;

@@ -2,6 +2,7 @@ import { canonicalExpression, normalizeLicenseName } from "@lizenzlotse/licenses
 import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
+import { WordSet } from "../tokens/word-set.ts";
 
 /** Most fields that are read per file; a lockfile repeats them for each of its packages. */
 const MAX_FIELDS = 5000;
@@ -11,6 +12,8 @@ const MAX_VALUE_BYTES = 120;
 
 /** Confidence that a name must have to be taken as the licence. */
 const MIN_NAME_CONFIDENCE = 0.8;
+
+const KEYS = ["license", "licenses"] as const;
 
 /** Between the key and its value: `{ "type": `, `<name>`, `{ text = `. */
 const INNER_KEYS = ["type", "name", "id", "text", "expression", "value"] as const;
@@ -25,12 +28,12 @@ const NO_VALUE = /^(?:see|file|the|this|url|http)\b/iu;
  */
 export class LicenseFieldMatcher implements LicenseMatcher {
   readonly id = "field";
-  readonly #keys: ReadonlySet<number>;
-  readonly #innerKeys: ReadonlySet<number>;
+  readonly #keys: WordSet;
+  readonly #innerKeys: WordSet;
 
   constructor({ dictionary }: LicenseIndex) {
-    this.#keys = new Set([dictionary.idOf("license"), dictionary.idOf("licenses")]);
-    this.#innerKeys = new Set(INNER_KEYS.map((key) => dictionary.idOf(key)));
+    this.#keys = new WordSet(dictionary, KEYS);
+    this.#innerKeys = new WordSet(dictionary, INNER_KEYS);
   }
 
   match(document: MatcherDocument): readonly FoundMatch[] {

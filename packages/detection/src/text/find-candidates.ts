@@ -1,4 +1,9 @@
-import { GRAM_LENGTH, gramHash, type GramTable, type LicenseIndex } from "../index/license-index.ts";
+import {
+  GRAM_LENGTH,
+  gramHash,
+  type GramTable,
+  type LicenseIndex,
+} from "../index/license-index.ts";
 import type { WordRun } from "./bullets.ts";
 import { ChainFinder, type Chain } from "./chain.ts";
 import { Diagonals } from "./diagonals.ts";

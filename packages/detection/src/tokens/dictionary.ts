@@ -1,13 +1,15 @@
 import { hashWord, slotOf } from "./word-hash.ts";
 
-/** The arrays of a dictionary, as they lie in the index file. */
-export interface DictionaryTables {
-  /** Open addressing; the size is a power of two. */
-  readonly hashes: Int32Array;
-  readonly lengths: Uint8Array;
-  /** 0 marks a free slot. */
-  readonly ids: Uint16Array;
-}
+/**
+ * The words of a dictionary, as they lie in the index file: open addressing, two entries a slot, so that one look fetches
+ * both. The first is the word's hash, the second its id and, {@link LENGTH_SHIFT} bits higher, its length; 0 marks a free
+ * slot. The number of slots is a power of two.
+ */
+export type WordSlots = Int32Array;
+
+/** Ids have 16 bits. */
+export const LENGTH_SHIFT = 16;
+const ID_MASK = 0xffff;
 
 /** Longest word that the dictionary holds, in letters; longer ones are always unknown. */
 export const MAX_WORD_LENGTH = 255;
@@ -20,23 +22,24 @@ export const NUMBER_WORDS: readonly string[] = [
 
 /** Finds the id of a word by hash and length: together they tell apart all words of the corpus. */
 export class Dictionary {
-  readonly #tables: DictionaryTables;
+  readonly #slots: WordSlots;
   readonly #mask: number;
 
-  constructor(tables: DictionaryTables) {
-    this.#tables = tables;
-    this.#mask = tables.ids.length - 1;
+  constructor(slots: WordSlots) {
+    this.#slots = slots;
+    this.#mask = slots.length / 2 - 1;
   }
 
   /** The word's id, or 0. */
   lookUp(hash: number, length: number): number {
-    const { hashes, lengths, ids } = this.#tables;
-    let slot = slotOf(hash, this.#mask);
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = slotOf(hash, mask);
     for (;;) {
-      const id = ids[slot] ?? 0;
-      if (id === 0) return 0;
-      if (hashes[slot] === hash && lengths[slot] === length) return id;
-      slot = (slot + 1) & this.#mask;
+      const word = slots[2 * slot + 1] ?? 0;
+      if (word === 0) return 0;
+      if (slots[2 * slot] === hash && word >>> LENGTH_SHIFT === length) return word & ID_MASK;
+      slot = (slot + 1) & mask;
     }
   }
 

@@ -17,7 +17,8 @@ const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 
 /** Words that mark a comment when they open a line: m4, batch files. */
-const COMMENT_WORDS: ReadonlySet<number> = new Set([hashWord("dnl"), hashWord("rem")]);
+const DNL = hashWord("dnl");
+const REM = hashWord("rem");
 
 /**
  * Splits bytes into words of letters or digits and appends them to a buffer. Comment signs, punctuation, HTML
@@ -117,7 +118,7 @@ export class Tokenizer {
   }
 
   #isCommentWord(hash: number): boolean {
-    return (this.#separators & SEPARATOR.NEWLINE) !== 0 && COMMENT_WORDS.has(hash);
+    return (hash === DNL || hash === REM) && (this.#separators & SEPARATOR.NEWLINE) !== 0;
   }
 
   #emit(into: TokenBuffer, start: number, end: number, hash: number, length: number): void {

@@ -61,8 +61,8 @@ export class TranslatedTextMatcher implements LicenseMatcher {
     const found: FoundPhrase[] = [];
     let token = 0;
     while (token < tokens.count && found.length < MAX_PHRASES) {
-      const hit = this.#phrases.longest(tokens, token);
-      if (hit === undefined || document.isExplained(token)) {
+      const hit = document.isExplained(token) ? undefined : this.#phrases.longest(tokens, token);
+      if (hit === undefined) {
         token += 1;
         continue;
       }
