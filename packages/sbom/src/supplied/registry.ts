@@ -1,5 +1,6 @@
 import { cycloneDx } from "../cyclonedx/read/index.ts";
+import { spdx2, spdx3 } from "../spdx/read/index.ts";
 import type { SuppliedFormat } from "./contract.ts";
 
 /** Every format that is read, in the order in which they are asked. */
-export const suppliedFormats: readonly SuppliedFormat[] = [cycloneDx];
+export const suppliedFormats: readonly SuppliedFormat[] = [cycloneDx, spdx3, spdx2];
