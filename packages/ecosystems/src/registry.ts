@@ -2,9 +2,11 @@ import type { EcosystemAnalyzer } from "./contract.ts";
 import { cargo } from "./cargo/index.ts";
 import { composer } from "./composer/index.ts";
 import { go } from "./go/index.ts";
+import { gradle } from "./gradle/index.ts";
 import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
+import { nuget } from "./nuget/index.ts";
 import { python } from "./python/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [cargo, composer, go, maven, npm, python];
+export const analyzers: readonly EcosystemAnalyzer[] = [cargo, composer, go, gradle, maven, npm, nuget, python];

@@ -1,0 +1,23 @@
+import type { Usage } from "@lizenzlotse/model";
+
+/**
+ * What a configuration is for, by the names that Gradle and its usual plugins give: `compileClasspath` and
+ * `runtimeClasspath` and their variants hold what is delivered. Names that say nothing belong to tools.
+ */
+export function configurationUsage(configuration: string): Usage {
+  const name = configuration.toLowerCase();
+  if (/test/u.test(name)) return "test";
+  if (/annotationprocessor|kapt|ksp|compilerplugin/u.test(name) || name === "classpath") {
+    return "build";
+  }
+  if (/developmentonly/u.test(name)) return "development";
+  return DELIVERED.test(name) ? "production" : "development";
+}
+
+const DELIVERED =
+  /^(?:\w*(?:api|implementation|classpath|runtimeonly|compileonly|compileonlyapi|compile|runtime|provided)|bom|providedcompile|providedruntime)$/u;
+
+/** Configurations whose modules may be absent at run time: whoever runs the program provides them. */
+export function isProvided(configuration: string): boolean {
+  return /compileonly|provided/iu.test(configuration);
+}

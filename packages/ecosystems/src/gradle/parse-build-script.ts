@@ -1,0 +1,186 @@
+import { complain, type Input } from "../shared/input.ts";
+import { LineIndex } from "../shared/line-index.ts";
+import { configurationUsage } from "./configuration-usage.ts";
+import { exactVersion } from "./exact-version.ts";
+import type { BuildRequest, BuildScript, Coordinates } from "./facts.ts";
+import { accessorOf } from "./parse-catalog.ts";
+import { stripComments } from "./strip-comments.ts";
+
+/** Most requests of one script; real ones have some dozens. */
+const MAX_REQUESTS = 5_000;
+
+/** Configurations that dependencies are added to, and what may stand between their name and the dependency. */
+const CONFIGURATION = String.raw`\b([a-zA-Z]\w{0,60})[ \t]*\(?[ \t]*(?:(?:enforcedPlatform|platform|testFixtures|dependencies\.create)[ \t]*\([ \t]*)?`;
+
+const STRING_NOTATION = new RegExp(
+  CONFIGURATION + String.raw`["']([\w.-]+):([\w.-]+)(?::([^"':@\n]*))?(?:[:@][^"'\n]*)?["']`,
+  "gu",
+);
+const MAP_NOTATION = new RegExp(
+  CONFIGURATION +
+    String.raw`group[ \t]*[:=][ \t]*["']([\w.-]+)["'][ \t]*,\s*name[ \t]*[:=][ \t]*["']([\w.-]+)["'](?:[ \t]*,\s*version[ \t]*[:=][ \t]*["']([^"'\n]*)["'])?`,
+  "gu",
+);
+const KOTLIN_NOTATION = new RegExp(
+  CONFIGURATION + String.raw`kotlin\([ \t]*"([\w-]+)"(?:[ \t]*,[ \t]*"([^"\n]*)")?[ \t]*\)`,
+  "gu",
+);
+const CATALOG_NOTATION = new RegExp(
+  CONFIGURATION + String.raw`(\w{0,40}[lL]ibs)\.([\w.]{1,200})`,
+  "gu",
+);
+const PROJECT_NOTATION = new RegExp(
+  CONFIGURATION + String.raw`project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?["'](:[\w:.-]*)["']`,
+  "gu",
+);
+const PLUGIN_NOTATION =
+  /\b(?:id|kotlin)[ \t]*\(?[ \t]*["']([\w.-]+)["'][ \t]*\)?[ \t]+version[ \t]*\(?[ \t]*["']([^"'\n]+)["']/gu;
+const PLUGIN_ALIAS = /\balias[ \t]*\([ \t]*(\w{0,40}[lL]ibs)\.(plugins\.[\w.]{1,200})[ \t]*\)/gu;
+
+/** Calls that look like a configuration but are none. */
+const NO_CONFIGURATIONS: ReadonlySet<string> = new Set([
+  "alias", "because", "dependency", "exclude", "force", "id", "kotlin", "module", "println", "substitute", "using", "version", "with",
+]);
+
+/**
+ * Reads what a build script asks for in plain words: coordinates, catalog accessors, projects, plugins. A build script is
+ * a program; what it computes is not known, so what is found is never everything.
+ */
+export function parseBuildScript(
+  text: string,
+  input: Input,
+  properties: ReadonlyMap<string, string>,
+): BuildScript {
+  const source = stripComments(text);
+  reportUnreadable(source, input);
+  const lines = new LineIndex(source);
+  const known = new Map([...properties, ...literalsOf(source)]);
+  const reader = { source, lineAt: (offset: number) => lines.lineAt(offset), known };
+  const requests = [
+    ...moduleRequests(reader),
+    ...catalogRequests(reader),
+    ...projectRequests(reader),
+    ...pluginRequests(reader),
+  ].sort((left, right) => left.line - right.line);
+  if (requests.length > MAX_REQUESTS) {
+    const parameters = { limit: `${String(MAX_REQUESTS)} dependencies` };
+    complain(input, "input/limit", { parameters });
+  }
+  return {
+    path: input.path,
+    group: assigned(source, "group") ?? properties.get("group"),
+    version: assigned(source, "version") ?? properties.get("version"),
+    requests: requests.slice(0, MAX_REQUESTS),
+  };
+}
+
+/** A script without a single word is a damaged file. */
+function reportUnreadable(source: string, input: Input): void {
+  if (/[A-Za-z]{2}/u.test(source) || source.trim() === "") return;
+  const parameters = { format: input.format, problem: "no words of a build script" };
+  complain(input, "input/malformed", { line: 1, parameters });
+}
+
+interface Reader {
+  readonly source: string;
+  readonly lineAt: (offset: number) => number;
+  /** Values of names that are assigned a plain text. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function moduleRequests(reader: Reader): readonly BuildRequest[] {
+  const found = [
+    ...matches(reader, STRING_NOTATION, ([, , group = "", name = "", version]) => ({
+      group,
+      name,
+      version,
+    })),
+    ...matches(reader, MAP_NOTATION, ([, , group = "", name = "", version]) => ({
+      group,
+      name,
+      version,
+    })),
+    ...matches(reader, KOTLIN_NOTATION, ([, , module = "", version]) => ({
+      group: "org.jetbrains.kotlin",
+      name: `kotlin-${module}`,
+      version,
+    })),
+  ];
+  return found.map(({ value, ...place }) => ({
+    kind: "module",
+    coordinates: resolveVersion(value, reader.known),
+    ...place,
+  }));
+}
+
+function catalogRequests(reader: Reader): readonly BuildRequest[] {
+  const found = matches(reader, CATALOG_NOTATION, ([, , catalog = "", accessor = ""]) => ({
+    catalog,
+    accessor: accessorOf(accessor.replace(/\.(?:get)?$/u, "")),
+  }));
+  return found.map(({ value, ...place }) => ({ kind: "catalog", ...value, ...place }));
+}
+
+function projectRequests(reader: Reader): readonly BuildRequest[] {
+  const found = matches(reader, PROJECT_NOTATION, ([, , path = ""]) => path);
+  return found.map(({ value, ...place }) => ({ kind: "project", path: value, ...place }));
+}
+
+function pluginRequests({ source, lineAt, known }: Reader): readonly BuildRequest[] {
+  const declared = Array.from(source.matchAll(PLUGIN_NOTATION), (match): BuildRequest => {
+    const [whole, name = "", version] = match;
+    const id = whole.startsWith("kotlin") ? `org.jetbrains.kotlin.${name}` : name;
+    const coordinates = { group: id, name: `${id}.gradle.plugin`, version };
+    return {
+      kind: "module",
+      coordinates: resolveVersion(coordinates, known),
+      usage: "build",
+      line: lineAt(match.index),
+    };
+  });
+  const aliased = Array.from(source.matchAll(PLUGIN_ALIAS), (match): BuildRequest => {
+    const [, catalog = "", accessor = ""] = match;
+    const line = lineAt(match.index);
+    return { kind: "catalog", catalog, accessor: accessorOf(accessor), usage: "build", line };
+  });
+  return [...declared, ...aliased];
+}
+
+/** What stands in a configuration, with its usage and line. */
+function matches<T>(
+  { source, lineAt }: Reader,
+  notation: RegExp,
+  read: (match: RegExpExecArray) => T,
+): readonly { readonly value: T; readonly usage: BuildRequest["usage"]; readonly line: number }[] {
+  return Array.from(source.matchAll(notation)).flatMap((match) => {
+    const [, configuration = ""] = match;
+    if (NO_CONFIGURATIONS.has(configuration)) return [];
+    const usage = configurationUsage(configuration);
+    return [{ value: read(match), usage, line: lineAt(match.index) }];
+  });
+}
+
+function resolveVersion(
+  { version, ...module }: Coordinates,
+  known: ReadonlyMap<string, string>,
+): Coordinates {
+  const resolved = version?.replaceAll(
+    /\$\{?(?:rootProject\.|project\.|ext\.)?(\w+)\}?/gu,
+    (whole, name: string) => known.get(name) ?? whole,
+  );
+  return { ...module, version: resolved === undefined ? undefined : exactVersion(resolved) };
+}
+
+/** `val x = "1"`, `def x = '1'`, `ext.x = '1'`, `x = "1"`, `extra["x"] = "1"`. */
+function literalsOf(source: string): ReadonlyMap<string, string> {
+  const assignments = source.matchAll(
+    /(?:\b|\.|\[["'])(\w{1,60})(?:["']\])?[ \t]*=[ \t]*["']([^"'\n$]{1,100})["']/gu,
+  );
+  return new Map(Array.from(assignments, ([, name = "", value = ""]) => [name, value]));
+}
+
+/** Assignments at the start of a line: those of the project itself. */
+function assigned(source: string, name: string): string | undefined {
+  const pattern = new RegExp(String.raw`^${name}[ \t]*=?[ \t]*["']([^"'\n$]+)["']`, "mu");
+  return pattern.exec(source)?.[1];
+}

@@ -1,0 +1,145 @@
+import { sortDiagnostics, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+
+import type { Analysis, AnalyzeRequest } from "../contract.ts";
+import type { Report } from "../shared/input.ts";
+import type { PackageGraph } from "../shared/package-graph.ts";
+import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
+import { ownFiles, type ReadInput, readInputs, type Reading } from "../shared/read-inputs.ts";
+import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { configuredToGraph } from "./configured-to-graph.ts";
+import { declaredToGraph } from "./declared-to-graph.ts";
+import type { DotnetProject, LockedEntry } from "./facts.ts";
+import { lockedToGraph } from "./locked-to-graph.ts";
+import { coordinateOf, type MetadataOf } from "./package-facts.ts";
+import { cachedMetadata, isRestored, restoredMetadata } from "./package-metadata.ts";
+import { type ConfiguredPackage, parsePackagesConfig } from "./parse-packages-config.ts";
+import { parsePackagesLock } from "./parse-packages-lock.ts";
+import { parseProjectAssets } from "./parse-project-assets.ts";
+import { parseProjectFile } from "./parse-project-file.ts";
+import { nameOf, toDotnetProject } from "./to-dotnet-project.ts";
+
+/** Reads everything that NuGet left in a tree. */
+export async function analyzeNuget(request: AnalyzeRequest): Promise<Analysis> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
+  const reading: Reading = { request, report };
+  const tree = await readTree(reading);
+  const metadataOf = await readMetadata(tree, reading);
+  request.signal.throwIfAborted();
+  const graphs = toGraphs(tree, { metadataOf, report });
+  return {
+    projects: graphs.flatMap(packageGraphToProjects),
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** The files of a tree, parsed. */
+interface NugetTree {
+  readonly projects: ReadonlyMap<TreePath, DotnetProject>;
+  readonly locks: readonly ReadInput<readonly LockedEntry[]>[];
+  readonly assets: readonly ReadInput<readonly LockedEntry[]>[];
+  readonly configured: readonly ReadInput<readonly ConfiguredPackage[]>[];
+  /** Folders with a lockfile, whether or not it could be read. */
+  readonly lockFolders: ReadonlySet<TreePath>;
+}
+
+async function readTree(reading: Reading): Promise<NugetTree> {
+  const { request } = reading;
+  const named = (pattern: RegExp): readonly TreePath[] =>
+    ownFiles(request, (name) => pattern.test(name));
+  const xml: Reading = { ...reading, encodings: "any" };
+  const read = async (pattern: RegExp) => await readInputs(named(pattern), xml, parseProjectFile);
+  const files = await read(/proj$/u);
+  const shared = {
+    build: byFolder(await read(/^Directory\.Build\.props$/u)),
+    packages: byFolder(await read(/^Directory\.Packages\.props$/u)),
+  };
+  const lockPaths = named(/^packages(?:\..+)?\.lock\.json$/u);
+  const configPaths = named(/^packages\.config$/u);
+  return {
+    projects: new Map(
+      files.map(({ path, parsed }) => [path, toDotnetProject(parsed, shared)]),
+    ),
+    locks: await readInputs(lockPaths, reading, parsePackagesLock),
+    assets: await readInputs(named(/^project\.assets\.json$/u), reading, parseProjectAssets),
+    configured: await readInputs(configPaths, xml, parsePackagesConfig),
+    lockFolders: new Set([...lockPaths, ...configPaths].map(folderOf)),
+  };
+}
+
+function byFolder<T>(read: readonly ReadInput<T>[]): ReadonlyMap<TreePath, T> {
+  return new Map(read.map(({ path, parsed }) => [folderOf(path), parsed]));
+}
+
+/** Everything that any file names with a version, looked up in the tree and in the user's package folder. */
+async function readMetadata(tree: NugetTree, reading: Reading): Promise<MetadataOf> {
+  const { matches, caches } = reading.request;
+  const nuspecs = matches.filter((path) => path.endsWith(".nuspec") && isRestored(path));
+  const restored = await restoredMetadata({ ...reading, encodings: "any" }, nuspecs);
+  const named = [
+    ...[...tree.locks, ...tree.assets, ...tree.configured].flatMap(({ parsed }) => [...parsed]),
+    ...[...tree.projects.values()].flatMap(({ references }) => references),
+  ];
+  const wanted = new Map(
+    named.flatMap(({ name, version }) =>
+      version === undefined ? [] : [[coordinateOf(name, version), { name, version }]],
+    ),
+  );
+  const cached = await cachedMetadata(wanted, caches.get("packages"));
+  return (name, version) => {
+    const coordinate = coordinateOf(name, version);
+    return restored.get(coordinate) ?? cached.get(coordinate);
+  };
+}
+
+interface GraphContext {
+  readonly metadataOf: MetadataOf;
+  readonly report: Report;
+}
+
+/** Lockfiles first; restored assets and project files speak where there is none. */
+function toGraphs(tree: NugetTree, { metadataOf, report }: GraphContext): readonly PackageGraph[] {
+  const { projects } = tree;
+  const projectsByName = new Map(
+    [...projects.keys()].map((path) => [nameOf(path).toLowerCase(), path]),
+  );
+  const covered = new Set<TreePath>();
+  const graphs: PackageGraph[] = [];
+  for (const { path, parsed } of [...tree.locks, ...tree.assets]) {
+    const manifest = manifestFor(path, projects);
+    if (covered.has(manifest)) continue;
+    covered.add(manifest);
+    const project = projects.get(manifest);
+    graphs.push(
+      lockedToGraph({ path, entries: parsed, manifest, project, projectsByName, metadataOf }),
+    );
+  }
+  for (const { path, parsed } of tree.configured) {
+    const manifest = manifestFor(path, projects);
+    const project = projects.get(manifest);
+    covered.add(manifest);
+    graphs.push(configuredToGraph({ path, packages: parsed, manifest, project, metadataOf }));
+  }
+  const manifests = new Set(projects.keys());
+  for (const project of projects.values()) {
+    if (covered.has(project.path)) continue;
+    // A lockfile that could not be read is reported as such; its project is not without one.
+    const isLocked = tree.lockFolders.has(folderOf(project.path));
+    const context = { manifests, metadataOf, report: isLocked ? () => undefined : report };
+    graphs.push(declaredToGraph(project, context));
+  }
+  return graphs;
+}
+
+/** The project file beside a lockfile; several in a folder have lockfiles with their name. */
+function manifestFor(
+  path: TreePath,
+  projects: ReadonlyMap<TreePath, DotnetProject>,
+): TreePath {
+  const isAssets = fileNameOf(path) === "project.assets.json";
+  const folder = isAssets ? folderOf(folderOf(path)) : folderOf(path);
+  const beside = [...projects.keys()].filter((manifest) => folderOf(manifest) === folder);
+  const name = /^packages\.(.+)\.lock\.json$/u.exec(fileNameOf(path))?.[1]?.toLowerCase();
+  const named = beside.find((manifest) => nameOf(manifest).toLowerCase() === name);
+  return named ?? beside[0] ?? path;
+}
