@@ -269,4 +269,46 @@ down@^3.0.0:
     wrongType: ["down 3.0.0", "down", "input/malformed"],
     prototypeKey: ["go.example/down 3.0.0", "__proto__ 3.0.0", "harmless"],
   },
+  {
+    name: "packages.lock.json",
+    path: "packages.lock.json",
+    text: `{
+  "version": 1,
+  "dependencies": {
+    "net8.0": {
+      "right": { "type": "Direct", "resolved": "2.0.0" },
+      "down": { "type": "Transitive", "resolved": "3.0.0" }
+    }
+  }
+}
+`,
+    cutAfter: '"down": { "type"',
+    wrongType: ['"resolved": "3.0.0"', '"resolved": ["3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"down"', '"__proto__"', "input/forbidden-key"],
+  },
+  {
+    name: "packages.config",
+    path: "packages.config",
+    text: '<packages>\n  <package id="right" version="2.0.0" />\n  <package id="down" version="3.0.0" />\n</packages>\n',
+    cutAfter: 'id="down"',
+    wrongType: ['id="down" version="3.0.0"', 'id="down"', "input/unexpected-type"],
+    prototypeKey: ['id="down"', '__proto__="" id="down"', "harmless"],
+    admitsUtf16: true,
+  },
+  {
+    name: "gradle.lockfile",
+    path: "gradle.lockfile",
+    text: "example:right:2.0.0=runtimeClasspath\nexample:down:3.0.0=runtimeClasspath\nempty=\n",
+    cutAfter: "example:do",
+    wrongType: ["example:down:3.0.0", "example:down", "input/malformed"],
+    prototypeKey: ["example:down", "example:__proto__", "harmless"],
+  },
+  {
+    name: "Gemfile.lock",
+    path: "Gemfile.lock",
+    text: "GEM\n  remote: https://gems.example/\n  specs:\n    right (2.0.0)\n    down (3.0.0)\n\nDEPENDENCIES\n  down\n  right\n",
+    cutAfter: "    down (3.0",
+    wrongType: ["down (3.0.0)", "down [3.0.0]", "input/malformed"],
+    prototypeKey: ["down (3.0.0)", "__proto__ (3.0.0)", "harmless"],
+  },
 ];

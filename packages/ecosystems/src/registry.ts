@@ -7,6 +7,17 @@ import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
 import { nuget } from "./nuget/index.ts";
 import { python } from "./python/index.ts";
+import { ruby } from "./ruby/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [cargo, composer, go, gradle, maven, npm, nuget, python];
+export const analyzers: readonly EcosystemAnalyzer[] = [
+  cargo,
+  composer,
+  go,
+  gradle,
+  maven,
+  npm,
+  nuget,
+  python,
+  ruby,
+];

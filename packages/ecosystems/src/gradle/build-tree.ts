@@ -1,7 +1,14 @@
 import type { TreePath } from "@lizenzlotse/model";
 
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
-import type { ArchiveSums, BuildRequest, BuildScript, Catalog, CatalogEntry, LockedModule } from "./facts.ts";
+import type {
+  ArchiveSums,
+  BuildRequest,
+  BuildScript,
+  Catalog,
+  CatalogEntry,
+  LockedModule,
+} from "./facts.ts";
 
 /** The files of a tree, parsed, and how they belong together. */
 export interface BuildTree {
@@ -24,7 +31,7 @@ export function lockedFolder(lockfile: TreePath): TreePath {
 }
 
 /** The folder of the build that a file belongs to: the nearest with a settings script, else the folder itself. */
-export function buildRoot(folder: TreePath, { roots }: BuildTree): TreePath {
+function buildRoot(folder: TreePath, { roots }: BuildTree): TreePath {
   for (let at = folder; ; at = folderOf(at)) {
     if (roots.has(at)) return at;
     if (at === "") return folder;

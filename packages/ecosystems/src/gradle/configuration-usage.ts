@@ -6,11 +6,11 @@ import type { Usage } from "@lizenzlotse/model";
  */
 export function configurationUsage(configuration: string): Usage {
   const name = configuration.toLowerCase();
-  if (/test/u.test(name)) return "test";
+  if (name.includes("test")) return "test";
   if (/annotationprocessor|kapt|ksp|compilerplugin/u.test(name) || name === "classpath") {
     return "build";
   }
-  if (/developmentonly/u.test(name)) return "development";
+  if (name.includes("developmentonly")) return "development";
   return DELIVERED.test(name) ? "production" : "development";
 }
 

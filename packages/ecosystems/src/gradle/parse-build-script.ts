@@ -10,7 +10,7 @@ import { stripComments } from "./strip-comments.ts";
 const MAX_REQUESTS = 5_000;
 
 /** Configurations that dependencies are added to, and what may stand between their name and the dependency. */
-const CONFIGURATION = String.raw`\b([a-zA-Z]\w{0,60})[ \t]*\(?[ \t]*(?:(?:enforcedPlatform|platform|testFixtures|dependencies\.create)[ \t]*\([ \t]*)?`;
+const CONFIGURATION = String.raw`\b([a-zA-Z]\w{0,60})[ \t]{0,40}\(?[ \t]{0,40}(?:(?:enforcedPlatform|platform|testFixtures|dependencies\.create)[ \t]{0,40}\([ \t]{0,40})?`;
 
 const STRING_NOTATION = new RegExp(
   CONFIGURATION + String.raw`["']([\w.-]+):([\w.-]+)(?::([^"':@\n]*))?(?:[:@][^"'\n]*)?["']`,
@@ -18,11 +18,12 @@ const STRING_NOTATION = new RegExp(
 );
 const MAP_NOTATION = new RegExp(
   CONFIGURATION +
-    String.raw`group[ \t]*[:=][ \t]*["']([\w.-]+)["'][ \t]*,\s*name[ \t]*[:=][ \t]*["']([\w.-]+)["'](?:[ \t]*,\s*version[ \t]*[:=][ \t]*["']([^"'\n]*)["'])?`,
+    String.raw`group[ \t]{0,40}[:=][ \t]{0,40}["']([\w.-]+)["'][ \t]{0,40},\s*name[ \t]{0,40}[:=][ \t]{0,40}["']([\w.-]+)["'](?:[ \t]{0,40},\s*version[ \t]{0,40}[:=][ \t]{0,40}["']([^"'\n]*)["'])?`,
   "gu",
 );
 const KOTLIN_NOTATION = new RegExp(
-  CONFIGURATION + String.raw`kotlin\([ \t]*"([\w-]+)"(?:[ \t]*,[ \t]*"([^"\n]*)")?[ \t]*\)`,
+  CONFIGURATION +
+    String.raw`kotlin\([ \t]{0,40}"([\w-]+)"(?:[ \t]{0,40},[ \t]{0,40}"([^"\n]*)")?[ \t]{0,40}\)`,
   "gu",
 );
 const CATALOG_NOTATION = new RegExp(
@@ -30,16 +31,30 @@ const CATALOG_NOTATION = new RegExp(
   "gu",
 );
 const PROJECT_NOTATION = new RegExp(
-  CONFIGURATION + String.raw`project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?["'](:[\w:.-]*)["']`,
+  CONFIGURATION +
+    String.raw`project[ \t]{0,40}\([ \t]{0,40}(?:path[ \t]{0,40}[:=][ \t]{0,40})?["'](:[\w:.-]*)["']`,
   "gu",
 );
 const PLUGIN_NOTATION =
-  /\b(?:id|kotlin)[ \t]*\(?[ \t]*["']([\w.-]+)["'][ \t]*\)?[ \t]+version[ \t]*\(?[ \t]*["']([^"'\n]+)["']/gu;
-const PLUGIN_ALIAS = /\balias[ \t]*\([ \t]*(\w{0,40}[lL]ibs)\.(plugins\.[\w.]{1,200})[ \t]*\)/gu;
+  /\b(?:id|kotlin)[ \t]{0,40}\(?[ \t]{0,40}["']([\w.-]+)["'][ \t]{0,40}\)?[ \t]+version[ \t]{0,40}\(?[ \t]{0,40}["']([^"'\n]+)["']/gu;
+const PLUGIN_ALIAS =
+  /\balias[ \t]{0,40}\([ \t]{0,40}(\w{0,40}[lL]ibs)\.(plugins\.[\w.]{1,200})[ \t]{0,40}\)/gu;
 
 /** Calls that look like a configuration but are none. */
 const NO_CONFIGURATIONS: ReadonlySet<string> = new Set([
-  "alias", "because", "dependency", "exclude", "force", "id", "kotlin", "module", "println", "substitute", "using", "version", "with",
+  "alias",
+  "because",
+  "dependency",
+  "exclude",
+  "force",
+  "id",
+  "kotlin",
+  "module",
+  "println",
+  "substitute",
+  "using",
+  "version",
+  "with",
 ]);
 
 /**
@@ -174,13 +189,13 @@ function resolveVersion(
 /** `val x = "1"`, `def x = '1'`, `ext.x = '1'`, `x = "1"`, `extra["x"] = "1"`. */
 function literalsOf(source: string): ReadonlyMap<string, string> {
   const assignments = source.matchAll(
-    /(?:\b|\.|\[["'])(\w{1,60})(?:["']\])?[ \t]*=[ \t]*["']([^"'\n$]{1,100})["']/gu,
+    /(?:\b|\.|\[["'])(\w{1,60})(?:["']\])?[ \t]{0,40}=[ \t]{0,40}["']([^"'\n$]{1,100})["']/gu,
   );
   return new Map(Array.from(assignments, ([, name = "", value = ""]) => [name, value]));
 }
 
 /** Assignments at the start of a line: those of the project itself. */
 function assigned(source: string, name: string): string | undefined {
-  const pattern = new RegExp(String.raw`^${name}[ \t]*=?[ \t]*["']([^"'\n$]+)["']`, "mu");
+  const pattern = new RegExp(String.raw`^${name}[ \t]{0,40}=?[ \t]{0,40}["']([^"'\n$]+)["']`, "mu");
   return pattern.exec(source)?.[1];
 }

@@ -22,12 +22,12 @@ export function toDotnetProject(file: ProjectFile, shared: SharedFiles): DotnetP
   const managed = new Map(files.flatMap((each) => [...each.managedVersions]));
   const resolve = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : interpolate(text, properties);
-  const references = files.flatMap((each) => each.references).map(
-    (reference): PackageReference => ({
+  const references = files
+    .flatMap((each) => each.references)
+    .map((reference): PackageReference => ({
       ...reference,
       version: resolve(reference.version ?? managed.get(reference.name.toLowerCase())),
-    }),
-  );
+    }));
   const name = resolve(properties.get("packageid") ?? properties.get("assemblyname"));
   return {
     path: file.path,
@@ -73,7 +73,7 @@ function interpolate(text: string, properties: ReadonlyMap<string, string>): str
   for (let round = 0; round < MAX_ROUNDS && current.length < MAX_LENGTH; round += 1) {
     const next = current.replaceAll(
       /\$\((\w+)\)/gu,
-      (whole, name: string) => properties.get(name.toLowerCase()) ?? whole,
+      (whole, name: string) => properties.get(name.toLowerCase())?.slice(0, MAX_LENGTH) ?? whole,
     );
     if (next === current) break;
     current = next;
