@@ -9,7 +9,7 @@ import { parse } from "yaml";
 
 import { writeGenerated } from "./write-generated.mjs";
 
-const NAMES = ["permissive", "strict", "verwaltung"];
+const NAMES = ["opencode", "permissive", "strict", "verwaltung"];
 const OUTPUT = fileURLToPath(new URL("../src/generated/built-in-policies.ts", import.meta.url));
 
 writeGenerated(OUTPUT, render(NAMES.map((name) => [name, readPolicy(name)])));

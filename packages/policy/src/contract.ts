@@ -10,29 +10,34 @@ import type {
 } from "@lizenzlotse/model";
 
 import type { Situation } from "./context/situation.ts";
-import type { Policy } from "./file/policy.ts";
+import type { Policy, Role, StatedRule } from "./file/policy.ts";
+import type { Candidates } from "./select/candidates.ts";
 
 /** One rule: if these facts, then this finding, because of this source. One folder each. */
 export interface PolicyRule {
   readonly description: RuleDescription;
-  /** Whether it looks at licences that are used, or at the project's own. */
-  readonly judges: "license" | "project";
+  /** Whether it looks at licences that are used, at the project's own, or at both. */
+  readonly judges: "license" | "project" | "both";
   /** Pure, and independent of every other component: equal subjects have equal findings. */
   evaluate(subject: Subject): RuleFinding | undefined;
   /** Pure: the texts of one item, from all that was found for one cause. */
   summarize(group: GroupFacts): GroupTexts;
 }
 
-/** One licence of a component in its circumstances: what a rule sees. It never sees which component it is. */
-export interface Subject {
+/** One licence of a component in its circumstances. It never tells which component it is. */
+export interface RuleSubject {
   /** `ID` or `ID WITH exception`; `NONE` or `NOASSERTION` where there is no licence. */
   readonly leaf: string;
   readonly fact: CategoryFact;
-  /** The list of the policy that names the leaf. */
-  readonly listed: "allow" | "review" | "deny" | undefined;
   readonly circumstances: Circumstances;
   readonly situation: Situation;
   readonly policy: Policy;
+}
+
+/** What a rule sees. */
+export interface Subject extends RuleSubject {
+  /** The rule of the policy that decides about the leaf. */
+  readonly stated: StatedRule | undefined;
   /**
    * Whether the licence fits what the artefact goes out under; absent for what is not delivered, and where nothing is
    * known of the licence or of the outbound one.
@@ -45,7 +50,7 @@ export interface Subject {
 /** How a component is used, as far as rules may ask. */
 export interface Circumstances {
   /** `own-file`: a file of the project under a licence of its own. */
-  readonly role: "dependency" | "own-file" | "own-project";
+  readonly role: Role;
   /** Whether it is part of what is run or passed on; development, test and build tools are not. */
   readonly delivery: "delivered" | "not-delivered";
   /** How it is combined with the project's code; absent where nobody said and its kind does not tell. */
@@ -59,6 +64,8 @@ export interface Circumstances {
   readonly reachesBrowsers: boolean;
   /** The command that would bring the missing licence data, where there is one. */
   readonly evidenceCommand: string | undefined;
+  /** The rules of the policy that are about the component. */
+  readonly candidates: Candidates;
   /** Present where the sources do not agree. */
   readonly review: ReviewFacts | undefined;
 }
@@ -86,11 +93,15 @@ export interface RuleFinding {
   readonly assumptions: readonly string[];
   /** What the compatibility solver said, where the finding rests on it. */
   readonly compatibility?: LicenseCompatibility | undefined;
+  /** The rule of the policy that it carries out. */
+  readonly stated?: StatedRule | undefined;
 }
 
 /** All findings of one rule with one cause. */
 export interface GroupFacts {
   readonly cause: string;
+  /** The rule of the policy that they carry out. */
+  readonly stated: StatedRule | undefined;
   readonly status: Exclude<Status, "fine">;
   /** Components. */
   readonly count: number;

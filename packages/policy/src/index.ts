@@ -18,9 +18,32 @@ export type {
   Recipient,
 } from "./context/context.ts";
 export type { OutboundSituation, Situation } from "./context/situation.ts";
-export { builtInPolicy } from "./file/build-policy.ts";
-export { loadPolicy, MAX_POLICY_LENGTH } from "./file/load-policy.ts";
-export type { BuiltInPolicyName, JudgedCategory, Policy, Relief } from "./file/policy.ts";
-export { gate, type FailOn } from "./gate.ts";
+export { BUILT_IN_POLICY_NAMES, isBuiltInPolicy } from "./file/built-in.ts";
+export {
+  composePolicy,
+  type ChainLink,
+  type ComposedPolicy,
+  type IgnoredLoosening,
+} from "./file/compose-policy.ts";
+export { builtInPolicy, loadPolicy } from "./file/load-policy.ts";
+export type { OpenCodeList, OpenCodeListing } from "./file/open-code-list.ts";
+export type {
+  BuiltInPolicyName,
+  Conditions,
+  Decision,
+  JudgedCategory,
+  Permission,
+  Place,
+  Policy,
+  PolicyLayer,
+  Relief,
+  Role,
+  StatedRule,
+} from "./file/policy.ts";
+export type { PolicyBase, PolicyDocument } from "./file/policy-document.ts";
+export { MAX_POLICY_LENGTH, readPolicyDocument } from "./file/read-policy-document.ts";
 export { policyJsonSchema } from "./file/schema.ts";
+export { gate, type FailOn } from "./gate.ts";
+export { matchesPackage } from "./range/matches-package.ts";
+export { parsePackagePattern, type PackagePattern } from "./range/package-pattern.ts";
 export { rules } from "./registry.ts";

@@ -3,8 +3,8 @@ import { aComponent, aScanResult, type ComponentSketch } from "@lizenzlotse/test
 
 import { assess } from "../src/assess.ts";
 import type { Context } from "../src/context/context.ts";
-import { builtInPolicy } from "../src/file/build-policy.ts";
-import { loadPolicy } from "../src/file/load-policy.ts";
+import { builtInPolicy, loadPolicy } from "../src/file/load-policy.ts";
+
 import type { BuiltInPolicyName, Policy } from "../src/file/policy.ts";
 
 /** What holds for a whole assessment; by default `verwaltung` without answers, and a project that names no licence. */

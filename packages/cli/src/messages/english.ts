@@ -46,7 +46,7 @@ export const ENGLISH: Messages = {
       "licence of the whole; also LicenseRef-proprietary, LicenseRef-any-outbound (is there any?)",
     output:
       "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7], html, human, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
-    policy: "policy: verwaltung, strict, permissive or a file",
+    policy: "policy: verwaltung, strict, permissive, opencode or a file",
     quiet: "no summary and no progress",
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",
     updateBaseline:
@@ -109,6 +109,9 @@ export const ENGLISH: Messages = {
       `baseline: ${NUMBER.format(fresh)} new, ${NUMBER.format(known)} known, ${NUMBER.format(gone)} gone`,
     more: (count) => `and ${NUMBER.format(count)} more`,
     notUpdated: "The baseline was not updated, because the scan is incomplete.",
+  },
+  policy: {
+    noEffect: (what) => `without effect: ${what}`,
   },
   wrote: (format, file) => `${format}: ${file}`,
   error: "error",

@@ -49,7 +49,7 @@ export const GERMAN: Messages = {
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
     output:
       "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7], html, human, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
-    policy: "Richtlinie: verwaltung, strict, permissive oder eine Datei",
+    policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     quiet: "keine Zusammenfassung und kein Fortschritt",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
     updateBaseline:
@@ -119,6 +119,9 @@ export const GERMAN: Messages = {
       `Baseline: ${NUMBER.format(fresh)} neu, ${NUMBER.format(known)} bekannt, ${NUMBER.format(gone)} erledigt`,
     more: (count) => `und ${NUMBER.format(count)} weitere`,
     notUpdated: "Die Baseline wurde nicht geändert, weil die Prüfung unvollständig ist.",
+  },
+  policy: {
+    noEffect: (what) => `ohne Wirkung: ${what}`,
   },
   wrote: (format, file) => `${format}: ${file}`,
   error: "Fehler",

@@ -19,6 +19,7 @@ export interface Messages {
   };
   readonly explain: ExplainTexts;
   readonly baseline: BaselineTexts;
+  readonly policy: PolicyTexts;
   readonly wrote: (format: string, file: string) => string;
   readonly error: string;
   readonly warning: string;
@@ -33,6 +34,12 @@ export interface BaselineTexts {
   /** How many more new violations there are. */
   readonly more: (count: number) => string;
   readonly notUpdated: string;
+}
+
+/** Texts about the policy that judges. */
+export interface PolicyTexts {
+  /** A rule or setting of the project's own policy that would loosen the one that was given. */
+  readonly noEffect: (what: string) => string;
 }
 
 /** Texts of `lotse explain`. */

@@ -19,6 +19,7 @@ import {
 import type { Situation } from "../context/situation.ts";
 import { useOf } from "../judge/component-use.ts";
 import type { Judgement } from "../judge/judgement.ts";
+import { findNoRules } from "../select/candidates.ts";
 import { combinationContextOf } from "./combination-context.ts";
 
 /** Most candidates that the licences of components add to the usual ones. */
@@ -56,8 +57,9 @@ interface SharedUse {
 /** What goes out, sorted into few questions: a project has thousands of components but few licences. */
 function usesOf(situation: Situation, parts: readonly PartOfArtefact[]): readonly SharedUse[] {
   const uses = new Map<string, SharedUse>();
+  const sources = { situation, candidatesOf: findNoRules };
   for (const { component, judgement } of parts) {
-    const { circumstances, conclusion } = useOf(component, situation, undefined);
+    const { circumstances, conclusion } = useOf(component, sources, undefined);
     if (circumstances.role === "own-project" || circumstances.delivery === "not-delivered")
       continue;
     const context = combinationContextOf(judgement.category, circumstances, situation);

@@ -9,6 +9,7 @@ import {
   type ArtefactJudge,
   type ArtefactJudgement,
 } from "../judge/judge-in-artefacts.ts";
+import { createCandidateFinder, type CandidateFinder } from "../select/candidates.ts";
 import { contextAnswers } from "./answers.ts";
 import type { Artefact } from "./artefact.ts";
 import { kinderSituation } from "./kinder-situation.ts";
@@ -31,6 +32,7 @@ export interface QuestionRequest {
  */
 export function openQuestions(request: QuestionRequest): readonly OpenQuestion[] {
   const members = groupMembers(request.members);
+  const candidatesOf = createCandidateFinder(request.policy);
   return CONTEXT_QUESTIONS.flatMap((id) => {
     const open = request.artefacts.filter(({ situation }) => situation.assumed.has(id));
     const [first] = open;
@@ -38,7 +40,8 @@ export function openQuestions(request: QuestionRequest): readonly OpenQuestion[]
     const clears = createClearing(request.policy, id);
     const cleared = request.groups.filter(
       (group) =>
-        group.assumptions.includes(id) && distinctUses(members.get(group.id)).every(clears),
+        group.assumptions.includes(id) &&
+        distinctUses(members.get(group.id), candidatesOf).every(clears),
     );
     const answer = contextAnswers(first.situation).find((candidate) => candidate.id === id);
     if (answer === undefined || cleared.length === 0) return [];
@@ -55,14 +58,21 @@ export function openQuestions(request: QuestionRequest): readonly OpenQuestion[]
 }
 
 /** One member for each use: equal uses are judged equally under every situation. */
-function distinctUses(members: readonly GroupMember[] = []): readonly GroupMember[] {
-  return [...new Map(members.map((member) => [useKeyOf(member), member])).values()];
+function distinctUses(
+  members: readonly GroupMember[] = [],
+  candidatesOf: CandidateFinder,
+): readonly GroupMember[] {
+  const byUse = members.map((member) => [useKeyOf(member, candidatesOf), member] as const);
+  return [...new Map(byUse).values()];
 }
 
-function useKeyOf({ component, judgements, step }: GroupMember): string {
+function useKeyOf(
+  { component, judgements, step }: GroupMember,
+  candidatesOf: CandidateFinder,
+): string {
   return judgements
     .map(({ artefact }) => {
-      const use = useOf(component, artefact.situation, step?.command);
+      const use = useOf(component, { situation: artefact.situation, candidatesOf }, step?.command);
       return `${artefact.id}\n${keyOf(use)}`;
     })
     .join("\n\n");

@@ -1,18 +1,21 @@
 import { classifiedLicenses } from "@lizenzlotse/knowledge";
-import { canonicalExpression, isKnownLeaf, leavesOf } from "@lizenzlotse/licenses";
+import { isKnownLeaf, leavesOf } from "@lizenzlotse/licenses";
 import { didYouMean, localize, type Localized } from "@lizenzlotse/model";
 
+import { matchesPattern } from "../select/matches-pattern.ts";
 import type { PolicyFile } from "./policy-file.ts";
 import type { FileProblem } from "../yaml/problem.ts";
+import { canonicalLeaf } from "./to-rules.ts";
 
 const LISTS = ["allow", "review", "deny"] as const;
 
 /** What is wrong with the licences on the lists: unknown ones, expressions, and one on two lists. */
 export function leafProblems(file: PolicyFile): readonly FileProblem[] {
   const seen = new Map<string, string>();
+  const kind = file.version === 0 ? "exact" : "pattern";
   return LISTS.flatMap((list) =>
     (file[list] ?? []).flatMap((leaf, index): readonly FileProblem[] => {
-      const message = problemOf(leaf) ?? problemOfSecond(leaf, list, seen);
+      const message = leafProblem(leaf, kind) ?? problemOfSecond(leaf, list, seen);
       return message === undefined
         ? []
         : [{ path: [list, index], message: localize`\`${list}\`: ${message}` }];
@@ -20,7 +23,9 @@ export function leafProblems(file: PolicyFile): readonly FileProblem[] {
   );
 }
 
-function problemOf(leaf: string): Localized | undefined {
+/** What is wrong with one licence, or with a pattern where those are understood. */
+export function leafProblem(leaf: string, kind: "exact" | "pattern"): Localized | undefined {
+  if (kind === "pattern" && leaf.includes("*")) return patternProblem(leaf);
   if (leaf === "NONE" || leaf === "NOASSERTION") {
     return {
       de: `${leaf} heißt, dass keine Lizenz bekannt ist; darüber entscheidet \`onUnknown\`.`,
@@ -42,12 +47,24 @@ function problemOf(leaf: string): Localized | undefined {
   return localize`${notListed}${didYouMean(leaf, classifiedLicenses())}`;
 }
 
+/** A pattern that covers nothing is a misspelt one, unless it is about licences of somebody's own. */
+function patternProblem(pattern: string): Localized | undefined {
+  if (pattern.startsWith("LicenseRef-") || pattern.includes(" WITH ")) return undefined;
+  for (const license of classifiedLicenses()) {
+    if (matchesPattern(pattern, license)) return undefined;
+  }
+  return {
+    de: `\`${pattern}\` trifft auf keine bekannte Lizenz zu.`,
+    en: `\`${pattern}\` matches no known licence.`,
+  };
+}
+
 function problemOfSecond(
   leaf: string,
   list: string,
   seen: Map<string, string>,
 ): Localized | undefined {
-  const canonical = canonicalExpression(leaf) ?? leaf;
+  const canonical = canonicalLeaf(leaf);
   const first = seen.get(canonical);
   seen.set(canonical, list);
   if (first === undefined || first === list) return undefined;

@@ -2,14 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { LotseError } from "@lizenzlotse/model";
 import { describe, expect, it } from "vitest";
 
-import { builtInPolicy } from "./build-policy.ts";
-import { loadPolicy, MAX_POLICY_LENGTH } from "./load-policy.ts";
+import { builtInPolicy, loadPolicy } from "./load-policy.ts";
+import type { Decision, Policy } from "./policy.ts";
+import { MAX_POLICY_LENGTH } from "./read-policy-document.ts";
 
 const FIXTURES = new URL("../../../../fixtures/policies/", import.meta.url);
 
 const fixture = (path: string): string => readFileSync(new URL(path, FIXTURES), "utf8");
 const fixtures = (folder: string): readonly string[] =>
   readdirSync(new URL(folder, FIXTURES)).sort();
+
+/** Licences that the nearest file decides about in one way. */
+const decided = ({ layers }: Policy, decision: Decision): readonly string[] =>
+  (layers.at(-1)?.rules ?? []).flatMap((rule) =>
+    rule.decision === decision ? (rule.when.licenses ?? []) : [],
+  );
 
 function errorOf(text: string): LotseError {
   try {
@@ -57,19 +64,21 @@ describe("loadPolicy", () => {
     });
     expect(policy.severity).toEqual({ "must-act": "error", check: "note" });
     expect([...policy.reliefs]).toEqual(["same-license"]);
-    expect([...policy.deny]).toEqual(["JSON", "SSPL-1.0"]);
+    expect(decided(policy, "deny")).toEqual(["JSON", "SSPL-1.0"]);
   });
 
   it("extends verwaltung unless said otherwise", () => {
-    const { identity, ...rules } = loadPolicy(fixture("valid/minimal.yml"), "minimal.yml");
-    const { identity: base, ...baseRules } = builtInPolicy("verwaltung");
-    expect(rules).toEqual(baseRules);
+    const minimal = loadPolicy(fixture("valid/minimal.yml"), "minimal.yml");
+    const { identity, layers, ...settings } = minimal;
+    const { identity: base, layers: baseLayers, ...baseSettings } = builtInPolicy("verwaltung");
+    expect(settings).toEqual(baseSettings);
+    expect(layers.slice(0, -1)).toEqual(baseLayers);
     expect(identity).toEqual({ name: "minimal", source: "file", digest: base.digest });
   });
 
   it("writes listed licences in canonical form", () => {
     const policy = loadPolicy("version: 0\nname: x\ndeny: [gpl-2.0, LGPL-2.1+]", "policy.yml");
-    expect([...policy.deny]).toEqual(["GPL-2.0-only", "LGPL-2.1-or-later"]);
+    expect(decided(policy, "deny")).toEqual(["GPL-2.0-only", "LGPL-2.1-or-later"]);
   });
 
   it("has the same digest for the same rules, whatever their order and name", () => {

@@ -1,45 +1,31 @@
-import type { Localized } from "@lizenzlotse/model";
+import { composePolicy } from "./compose-policy.ts";
+import type { BuiltInPolicyName, Policy } from "./policy.ts";
+import { policyError } from "./policy-error.ts";
+import { readPolicyDocument } from "./read-policy-document.ts";
 
-import { type FileKind, invalidFile } from "../yaml/invalid-file.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
-import { buildPolicy } from "./build-policy.ts";
-import { leafProblems } from "./leaf-problems.ts";
-import type { PolicyFile } from "./policy-file.ts";
-import type { Policy } from "./policy.ts";
-import { PolicyFileSchema } from "./schema.ts";
-import { schemaProblems } from "./schema-problems.ts";
-
-/** Longest policy file, in UTF-16 code units. */
-export const MAX_POLICY_LENGTH = 262_144;
+/** One of the policies that come with the tool. */
+export function builtInPolicy(name: BuiltInPolicyName): Policy {
+  return composePolicy(name, []).policy;
+}
 
 /**
- * Reads a policy file (YAML, version 0) and completes it with the policy that it extends.
+ * Reads a policy file that extends one of the built-in policies. One that extends another file is put together with
+ * `composePolicy`, by those who can read files.
  *
- * @param text - at most {@link MAX_POLICY_LENGTH}.
+ * @param text - at most `MAX_POLICY_LENGTH`.
  * @param origin - path or name of the file, for messages only.
  * @throws {LotseError} `POLICY_INVALID`, naming every problem with its line.
  * @see docs/formats/policy-file.md
  */
 export function loadPolicy(text: string, origin: string): Policy {
-  const named = { kind: POLICY_FILE, origin };
-  const { value, lineOf } = readYaml(text, named, MAX_POLICY_LENGTH);
-  const file = PolicyFileSchema.safeParse(value, { reportInput: true });
-  if (!file.success) throw invalidFile(named, schemaProblems(file.error.issues), lineOf);
-  const problems = leafProblems(file.data);
-  if (problems.length > 0) throw invalidFile(named, problems, lineOf);
-  return buildPolicy(file.data satisfies PolicyFile, "file");
+  const document = readPolicyDocument(text, origin);
+  if (document.base.kind === "file") {
+    throw policyError(origin, [{ path: ["extends"], message: ONE_FILE }], document.lineOf);
+  }
+  return composePolicy(document.base.name, [{ document, onLoosening: "refuse" }]).policy;
 }
 
-const HINT: Localized = {
-  de: "Das Format beschreibt docs/formats/policy-file.md.",
-  en: "The format is described in docs/formats/policy-file.md.",
-};
-
-const POLICY_FILE: FileKind = {
-  code: "POLICY_INVALID",
-  summary: (origin) => ({
-    de: `${origin} ist keine gültige Richtlinie:`,
-    en: `${origin} is no valid policy:`,
-  }),
-  hint: HINT,
+const ONE_FILE = {
+  de: "Hier kann nur eine mitgelieferte Richtlinie erweitert werden, keine Datei.",
+  en: "Only a built-in policy can be extended here, no file.",
 };

@@ -1,6 +1,7 @@
 import { didYouMean, inBoth, localize, type Localized } from "@lizenzlotse/model";
 import type { z } from "zod";
 
+import { BUILT_IN_POLICY_NAMES } from "./built-in.ts";
 import type { FileProblem } from "../yaml/problem.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -11,10 +12,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "version",
     "name",
     "extends",
+    "mayLoosen",
     "categories",
     "allow",
     "review",
     "deny",
+    "rules",
+    "openCodeList",
     "onUnknown",
     "reliefs",
     "severity",
@@ -33,6 +37,27 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "proprietary",
   ],
   severity: ["must-act", "check"],
+  "rules.*": ["id", "decide", "reason", "severity", "when"],
+  "rules.*.when": [
+    "licenses",
+    "categories",
+    "obligations",
+    "osiApproved",
+    "fsfFree",
+    "openCode",
+    "provide",
+    "recipient",
+    "combine",
+    "modified",
+    "outbound",
+    "scopes",
+    "usages",
+    "paths",
+    "packages",
+    "roles",
+  ],
+  mayLoosen: ["licenses", "categories", "rules", "settings"],
+  openCodeList: ["asOf", "source", "licenses"],
 };
 
 /** What the schema refused, in words. */
@@ -42,10 +67,22 @@ export function schemaProblems(issues: readonly Issue[]): readonly FileProblem[]
 
 function problemsOf(issue: Issue): readonly FileProblem[] {
   const field = issue.path.map(String).join(".");
+  if (issue.code === "invalid_union") return problemsOfUnion(issue);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownField(issue.path, key));
   }
   return [{ path: issue.path, message: messageOf(issue, field) }];
+}
+
+/** A value or a list of them, a text or both languages: what is meant shows where one form was nearly kept. */
+function problemsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>): readonly FileProblem[] {
+  const meant =
+    issue.errors.find((branch) =>
+      branch.every(({ code, path }) => code !== "invalid_type" || path.length > 0),
+    ) ??
+    issue.errors[0] ??
+    [];
+  return meant.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function unknownField(path: readonly PropertyKey[], key: string): FileProblem {
@@ -54,7 +91,7 @@ function unknownField(path: readonly PropertyKey[], key: string): FileProblem {
   if (field === "categories.unknown") {
     return { path: [...path, key], message: UNKNOWN_IS_NO_CATEGORY };
   }
-  const suggestion = didYouMean(key, FIELDS[level] ?? []);
+  const suggestion = didYouMean(key, FIELDS[level.replace(/\.\d+/gu, ".*")] ?? []);
   const noField: Localized = {
     de: `\`${field}\` gibt es nicht`,
     en: `\`${field}\` is not a field`,
@@ -65,6 +102,7 @@ function unknownField(path: readonly PropertyKey[], key: string): FileProblem {
 function messageOf(issue: Issue, field: string): Localized {
   if (field === "") return NO_MAPPING;
   if (field === "onUnknown" && issue.input === "fine") return UNKNOWN_IS_NEVER_FINE;
+  if (field === "extends" && issue.code === "custom") return noSuchBase(issue.input);
   if (issue.code === "invalid_value") return refusedValue(issue, field);
   if (issue.input === undefined && issue.code === "invalid_type") return missing(field);
   return inBoth(`\`${field}\`: ${issue.message}.`);
@@ -88,6 +126,15 @@ function refusedValue(issue: Extract<Issue, { code: "invalid_value" }>, field: s
   return localize`${mustBe}${suggestion}`;
 }
 
+function noSuchBase(input: unknown): Localized {
+  const names = BUILT_IN_POLICY_NAMES.join(", ");
+  const mustBe: Localized = {
+    de: `\`extends\` muss ${names} oder eine YAML-Datei sein`,
+    en: `\`extends\` must be one of ${names}, or a YAML file`,
+  };
+  return localize`${mustBe}${didYouMean(String(input), BUILT_IN_POLICY_NAMES)}`;
+}
+
 function missing(field: string): Localized {
   return { de: `\`${field}\` fehlt.`, en: `\`${field}\` is missing.` };
 }
@@ -100,8 +147,8 @@ function either(values: readonly string[]): Localized {
 }
 
 const NO_MAPPING: Localized = {
-  de: "Eine Richtlinie ist eine Zuordnung, die mit `version: 0` und `name` beginnt.",
-  en: "A policy is a mapping that begins with `version: 0` and `name`.",
+  de: "Eine Richtlinie ist eine Zuordnung, die mit `version: 1` und `name` beginnt.",
+  en: "A policy is a mapping that begins with `version: 1` and `name`.",
 };
 
 const UNKNOWN_IS_NO_CATEGORY: Localized = {

@@ -39,6 +39,7 @@ function buildGroup(members: readonly GroupMember[]): readonly FindingGroup[] {
 function factsOf(first: GroupMember, members: readonly GroupMember[]): GroupFacts {
   return {
     cause: first.finding.cause,
+    stated: first.finding.stated,
     status: members.reduce<GroupFacts["status"]>(
       (worst, { finding }) => moreUrgent(worst, finding.status),
       "check",

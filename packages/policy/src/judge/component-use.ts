@@ -6,6 +6,7 @@ import { exceptionFor, type ComponentException } from "../context/component-exce
 import { provisionOf } from "../context/provision.ts";
 import type { Situation } from "../context/situation.ts";
 import type { Circumstances } from "../contract.ts";
+import type { CandidateFinder } from "../select/candidates.ts";
 
 /** What decides how a component is judged; equal uses have equal judgements. */
 export interface ComponentUse {
@@ -13,18 +14,25 @@ export interface ComponentUse {
   readonly circumstances: Omit<Circumstances, "review">;
 }
 
+/** What the use of a component is read from, beside the component itself. */
+export interface UseSources {
+  readonly situation: Situation;
+  readonly candidatesOf: CandidateFinder;
+}
+
 /** The use of one component, from what the scan knows and what holds for the artefact that it is in. */
 export function useOf(
   component: Component,
-  situation: Situation,
+  { situation, candidatesOf }: UseSources,
   evidenceCommand: string | undefined,
 ): ComponentUse {
+  const role = roleOf(component);
   const exception = exceptionFor(component, situation.exceptions);
   const combine = combineOf(component, situation, exception);
   return {
     conclusion: component.licenses.concluded,
     circumstances: {
-      role: roleOf(component),
+      role,
       delivery: deliveryOf(component, combine),
       combine,
       combination: combinationOf(combine),
@@ -32,6 +40,7 @@ export function useOf(
       provide: provideOf(component, situation),
       reachesBrowsers: isServed(component),
       evidenceCommand,
+      candidates: candidatesOf(component, role),
     },
   };
 }
@@ -39,12 +48,12 @@ export function useOf(
 /** Text that is equal exactly where two uses are judged equally. */
 export function keyOf({ conclusion, circumstances }: ComponentUse): string {
   const { role, delivery, combine = "", modification, evidenceCommand = "" } = circumstances;
-  const { provide, reachesBrowsers } = circumstances;
+  const { provide, reachesBrowsers, candidates } = circumstances;
   const { expression, state, reviewReasons, readings } = conclusion;
   const open = readings.map((reading) => reading.expression);
   const way = `${provide.join(" ")} ${String(reachesBrowsers)}`;
   const parts = [expression, state, role, delivery, combine, modification, way, evidenceCommand];
-  return [...parts, reviewReasons.join(" "), ...open].join("\n");
+  return [...parts, candidates.key, reviewReasons.join(" "), ...open].join("\n");
 }
 
 function roleOf({ origin, kind }: Component): Circumstances["role"] {

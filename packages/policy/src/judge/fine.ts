@@ -1,7 +1,9 @@
-import { categoryLabel, type LicenseCategory } from "@lizenzlotse/knowledge";
+import { categoryLabel, categoryOf, type LicenseCategory } from "@lizenzlotse/knowledge";
 import { localize, type Localized } from "@lizenzlotse/model";
 
 import type { Circumstances } from "../contract.ts";
+import type { StatedRule } from "../file/policy.ts";
+import { decidingRule } from "../select/weigh-rules.ts";
 import type { Frame } from "./frame.ts";
 
 /** A use that no rule has anything against. */
@@ -26,10 +28,16 @@ export function fineReason(use: FineUse): Localized {
   return localize`${leaves.join(" AND ")}: ${categoryLabel(category)}. ${dutyOf(use)}`;
 }
 
-function dutyOf({ leaves, category, frame: { policy } }: FineUse): Localized {
+function dutyOf({ leaves, category, circumstances, frame }: FineUse): Localized {
+  const { policy, artefact } = frame;
+  const { situation } = artefact;
   if (category === "public-domain") return NO_DUTY;
   if (category === "permissive") return KEEP_NOTICES;
-  if (leaves.some((leaf) => policy.allow.has(leaf))) return ALLOWED;
+  const allowing = leaves
+    .map((leaf) => ({ leaf, fact: categoryOf(leaf), circumstances, situation, policy }))
+    .map((subject) => decidingRule(subject, circumstances.candidates))
+    .find((rule) => rule?.decision === "allow");
+  if (allowing !== undefined) return allowedBy(allowing);
   return category === "unknown" || policy.categories[category] === "fine"
     ? ACCEPTED
     : NOT_TRIGGERED;
@@ -56,6 +64,11 @@ const ALLOWED: Localized = {
   de: "Durch die Richtlinie namentlich zugelassen.",
   en: "Allowed by name in the policy.",
 };
+
+function allowedBy({ reason, id }: StatedRule): Localized {
+  if (reason === undefined) return ALLOWED;
+  return localize`${{ de: `Durch die Regel „${id}“ der Richtlinie zugelassen`, en: `Allowed by the policy's rule "${id}"` }}: ${reason}`;
+}
 
 const ACCEPTED: Localized = {
   de: "Die Richtlinie lässt diese Kategorie zu; die Pflichten der Lizenz bleiben.",

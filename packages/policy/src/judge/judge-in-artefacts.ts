@@ -36,10 +36,10 @@ export function createArtefactJudge(
   artefact: Artefact,
   situation: Situation = artefact.situation,
 ): ArtefactJudge {
-  const judge: (use: ComponentUse) => Judgement = createJudge(
-    frameOf(policy, { ...artefact, situation }),
-  );
-  return (component, evidenceCommand) => judge(useOf(component, situation, evidenceCommand));
+  const frame = frameOf(policy, { ...artefact, situation });
+  const judge: (use: ComponentUse) => Judgement = createJudge(frame);
+  const sources = { situation, candidatesOf: frame.candidatesOf };
+  return (component, evidenceCommand) => judge(useOf(component, sources, evidenceCommand));
 }
 
 /**

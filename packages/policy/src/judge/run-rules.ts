@@ -2,10 +2,11 @@ import { categoryOf } from "@lizenzlotse/knowledge";
 import { stableId } from "@lizenzlotse/model";
 
 import type { Circumstances, PolicyRule, RuleFinding, Subject } from "../contract.ts";
-import type { Policy } from "../file/policy.ts";
 import { rules } from "../registry.ts";
+import { decidingRule } from "../select/weigh-rules.ts";
 import type { Frame } from "./frame.ts";
 import type { JudgedFinding } from "./judgement.ts";
+import { namesLicense } from "./names-license.ts";
 import { severityRank, statusRank } from "./status.ts";
 
 /**
@@ -32,11 +33,11 @@ function applicable(
   subjects: readonly Subject[],
   { role, review }: Circumstances,
 ): readonly PolicyRule[] {
-  if (role === "own-project") return rules.filter(({ judges }) => judges === "project");
-  const used = rules.filter(({ judges }) => judges === "license");
+  if (role === "own-project") return rules.filter(({ judges }) => judges !== "license");
+  const used = rules.filter(({ judges }) => judges !== "project");
   if (review === undefined) return used;
   const unknown = subjects.some(
-    ({ fact, listed }) => fact.category === "unknown" && listed === undefined,
+    ({ fact, stated }) => fact.category === "unknown" && !namesLicense(stated),
   );
   const asking = unknown ? "license/unknown" : "license/review";
   return used.filter(({ description }) => description.code === asking);
@@ -45,28 +46,25 @@ function applicable(
 function subjectOf(leaf: string, circumstances: Circumstances, frame: Frame): Subject {
   const { policy, artefact, solver } = frame;
   const isJudged = circumstances.delivery === "delivered" && circumstances.role !== "own-project";
+  const { situation } = artefact;
+  const subject = { leaf, fact: categoryOf(leaf), circumstances, situation, policy };
   return {
-    leaf,
-    fact: categoryOf(leaf),
-    listed: listOf(leaf, policy),
-    circumstances,
-    situation: artefact.situation,
-    policy,
+    ...subject,
+    stated: decidingRule(subject, circumstances.candidates),
     compatibility: isJudged ? solver.judge(leaf, circumstances) : undefined,
     compatibilityAs: (combine) =>
       isJudged ? solver.judgeAs(combine, leaf, circumstances) : undefined,
   };
 }
 
-function listOf(leaf: string, policy: Policy): Subject["listed"] {
-  if (policy.deny.has(leaf)) return "deny";
-  if (policy.review.has(leaf)) return "review";
-  return policy.allow.has(leaf) ? "allow" : undefined;
-}
-
-/** What the policy allows by name is fine, whatever its category; that a conclusion is open still counts. */
+/**
+ * What the policy allows is fine, whatever its category. That a conclusion is open still counts, and so does that a
+ * licence is not known, unless the policy names it.
+ */
 function evaluate(rule: PolicyRule, subject: Subject): readonly JudgedFinding[] {
-  if (subject.listed === "allow" && subject.circumstances.review === undefined) return [];
+  const { stated, fact, circumstances } = subject;
+  const isKnown = fact.category !== "unknown" || namesLicense(stated);
+  if (stated?.decision === "allow" && isKnown && circumstances.review === undefined) return [];
   const finding = rule.evaluate(subject);
   return finding === undefined ? [] : [judged(rule, finding, subject)];
 }
@@ -78,7 +76,7 @@ function judged(rule: PolicyRule, finding: RuleFinding, subject: Subject): Judge
     ...finding,
     rule: code,
     by: rule,
-    severity: finding.severity ?? policy.severity[finding.status],
+    severity: finding.severity ?? finding.stated?.severity ?? policy.severity[finding.status],
     expression: leaf,
     group: stableId("G", code, finding.cause, ...outboundOf(subject)),
   };

@@ -30,7 +30,7 @@ export function invalidFile(
   lineOf: LineOf = () => undefined,
 ): LotseError {
   const named = problems
-    .map(({ path, message }) => ({ line: lineOf(path), message }))
+    .map(({ path, line, message }) => ({ line: line ?? lineOf(path), message }))
     .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
     .slice(0, MAX_PROBLEMS)
     .map(({ line, message }) => {

@@ -4,6 +4,8 @@ import type { Localized } from "@lizenzlotse/model";
 export interface FileProblem {
   /** Keys and positions from the top; the line is found from them. */
   readonly path: readonly PropertyKey[];
+  /** Where it is known without the path. */
+  readonly line?: number | undefined;
   /** One sentence that names the field, what is wrong, and what would be right. */
   readonly message: Localized;
 }

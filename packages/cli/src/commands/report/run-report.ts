@@ -1,6 +1,7 @@
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
-import { choosePolicy, DEFAULT_POLICY, judge } from "../shared/judge.ts";
+import { choosePolicy } from "../shared/choose-policy.ts";
+import { judge } from "../shared/judge.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readDocument } from "../shared/read-document.ts";
 import { startRun } from "../shared/run.ts";
@@ -17,7 +18,7 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
       ? "keep"
       : "skip";
   const scan = await readDocument(call.world, file, { files });
-  const policy = await choosePolicy(call.world.folder, call.options.policy ?? DEFAULT_POLICY);
+  const policy = await choosePolicy(call, run.terminal);
   const assessment = judge(scan, policy, createdAt(call.world));
   await writeOutputs(call, run, { scan, assessment, document: "assessment" });
   const allowIncomplete = call.options.allowIncomplete === true;

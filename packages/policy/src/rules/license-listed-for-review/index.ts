@@ -1,10 +1,18 @@
 import type { PolicyRule, RuleFinding, Subject } from "../../contract.ts";
+import { causeOfStated, restsOn } from "../../judge/stated-finding.ts";
 import { description, reasonFor, summarize } from "./texts.ts";
 
-/** A licence on the policy's `review` list. */
-export const listedForReview: PolicyRule = { description, judges: "license", evaluate, summarize };
+/** A licence that a rule of the policy wants to be reviewed. */
+export const listedForReview: PolicyRule = { description, judges: "both", evaluate, summarize };
 
 function evaluate(subject: Subject): RuleFinding | undefined {
-  if (subject.listed !== "review") return undefined;
-  return { status: "check", cause: subject.leaf, reason: reasonFor(subject), assumptions: [] };
+  const { stated, leaf } = subject;
+  if (stated?.decision !== "review") return undefined;
+  return {
+    status: "check",
+    cause: causeOfStated(stated, leaf),
+    reason: reasonFor(subject, stated),
+    assumptions: restsOn(stated),
+    stated,
+  };
 }

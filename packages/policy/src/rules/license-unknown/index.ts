@@ -1,15 +1,28 @@
 import { NOASSERTION, NONE } from "@lizenzlotse/model";
 
 import type { PolicyRule, RuleFinding, Subject } from "../../contract.ts";
-import { description, reasonFor, summarize, type UnknownCause } from "./texts.ts";
+import { namesLicense } from "../../judge/names-license.ts";
+import {
+  ACCEPTED,
+  description,
+  reasonFor,
+  reasonForAccepted,
+  summarize,
+  type UnknownCause,
+} from "./texts.ts";
 
 /** No licence, or one that nobody placed. Unknown is never fine, not even in a tool. */
 export const unknown: PolicyRule = { description, judges: "license", evaluate, summarize };
 
 function evaluate(subject: Subject): RuleFinding | undefined {
-  const { fact, listed, circumstances, policy } = subject;
+  const { fact, stated, circumstances, policy } = subject;
   // What the policy names is known to it.
-  if (fact.category !== "unknown" || listed !== undefined) return undefined;
+  if (fact.category !== "unknown" || namesLicense(stated)) return undefined;
+  // A rule that accepts the component settles the gate; green it is not, for nobody knows a right to use it.
+  if (stated?.decision === "allow") {
+    const reason = reasonForAccepted(stated);
+    return { status: "check", severity: "note", cause: ACCEPTED, reason, assumptions: [], stated };
+  }
   const cause = causeOf(subject);
   return {
     status: circumstances.delivery === "delivered" ? policy.onUnknown : "check",

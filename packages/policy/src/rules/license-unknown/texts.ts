@@ -1,6 +1,7 @@
-import { localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
+import { inBoth, localize, type Localized, type RuleDescription } from "@lizenzlotse/model";
 
 import type { GroupFacts, GroupTexts, SettlingStep, Subject } from "../../contract.ts";
+import type { StatedRule } from "../../file/policy.ts";
 import { components, listed } from "../../texts/words.ts";
 
 /** What would settle an unknown licence. */
@@ -11,6 +12,9 @@ export type UnknownCause =
   | "statement-unclear"
   | "unidentified-text"
   | `evidence:${string}`;
+
+/** Cause of what a rule of the policy accepts although its licence is not known. */
+export const ACCEPTED = "accepted";
 
 export const description: RuleDescription = {
   code: "license/unknown",
@@ -25,6 +29,15 @@ export function reasonFor({ leaf }: Subject, cause: UnknownCause): Localized {
   return cause === "not-classified" || cause === "unidentified-text"
     ? localize`${leaf}: ${REASONS[cause]}`
     : REASONS[cause.startsWith("evidence:") ? "evidence" : (cause as keyof typeof REASONS)];
+}
+
+/** A rule of the policy accepts the component although its licence is not known. */
+export function reasonForAccepted({ id, reason }: StatedRule): Localized {
+  const because = reason === undefined ? inBoth("") : localize`: ${reason}`;
+  return localize`${{
+    de: `Keine Lizenz bekannt; durch die Regel „${id}“ der Richtlinie hingenommen`,
+    en: `No known licence; accepted by the policy's rule "${id}"`,
+  }}${because}`;
 }
 
 const REASONS = {
@@ -55,6 +68,7 @@ const REASONS = {
 } as const satisfies Record<string, Localized>;
 
 export function summarize(group: GroupFacts): GroupTexts {
+  if (group.cause === ACCEPTED) return summarizeAccepted(group);
   if (group.cause.startsWith("evidence:")) return summarizeMissingEvidence(group);
   const key = group.cause as Exclude<UnknownCause, `evidence:${string}`>;
   return {
@@ -71,6 +85,23 @@ const TITLES: Readonly<Record<Exclude<UnknownCause, `evidence:${string}`>, Local
   "not-classified": { de: "Lizenz nicht eingeordnet", en: "Licence not classified" },
   "unidentified-text": { de: "Unbekannter Lizenztext", en: "Unidentified licence text" },
 };
+
+function summarizeAccepted({ count, examples }: GroupFacts): GroupTexts {
+  const names = listed(examples);
+  return {
+    title: localize`${{ de: "Ohne bekannte Lizenz hingenommen", en: "Accepted without a known licence" }}: ${components(count)}`,
+    reason: {
+      de: "Eine Regel der Richtlinie nimmt sie hin. Ein Nutzungsrecht ist damit nicht belegt.",
+      en: "A rule of the policy accepts them. That is no evidence of a right to use them.",
+    },
+    actions: [
+      {
+        de: `Klären Sie die Lizenz von ${names.de} und halten Sie sie fest.`,
+        en: `Clear up the licence of ${names.en} and record it.`,
+      },
+    ],
+  };
+}
 
 /** Most folders that are named one by one. */
 const MAX_STEPS = 12;
