@@ -47,3 +47,4 @@ export { gate, type FailOn } from "./gate.ts";
 export { matchesPackage } from "./range/matches-package.ts";
 export { parsePackagePattern, type PackagePattern } from "./range/package-pattern.ts";
 export { rules } from "./registry.ts";
+export { weighRules, type Outcome, type WeighedRule } from "./select/weigh-rules.ts";

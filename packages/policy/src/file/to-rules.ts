@@ -7,7 +7,7 @@ import type { Conditions, Decision, Permission, StatedRule } from "./policy.ts";
 import type { LineOf } from "../yaml/invalid-file.ts";
 
 /** The short lists in the order in which they are asked, after the rules. */
-export const LISTS: readonly Decision[] = ["deny", "review", "allow"];
+const LISTS: readonly Decision[] = ["deny", "review", "allow"];
 
 /** Everything that a file states about single licences and components, in the order in which it is asked. */
 export function rulesOf(file: PolicyFile, origin: string, lineOf: LineOf): readonly StatedRule[] {

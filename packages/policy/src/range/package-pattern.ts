@@ -14,7 +14,7 @@ export interface PackagePattern {
 }
 
 /** Longest pattern, in UTF-16 code units. */
-export const MAX_PACKAGE_PATTERN_LENGTH = 500;
+const MAX_PACKAGE_PATTERN_LENGTH = 500;
 
 /**
  * Reads `pkg:TYPE/NAME`, with a range behind `@`: a version, a range as the package manager writes it
