@@ -16,6 +16,7 @@ export {
   type ExplainFileOptions,
 } from "./explain/explain-file.ts";
 export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
+export { matchTextDigest } from "./match/dismiss-matches.ts";
 export { scanTree } from "./scan.ts";
 export { conclude, type ConcludeOptions } from "./supplied/conclude-supplied.ts";
 export type { ExcludePattern } from "./walk/path-filter.ts";

@@ -1,4 +1,4 @@
-import type { LotseError, ScanDepth } from "@lizenzlotse/model";
+import type { Corrections, LotseError, ScanDepth } from "@lizenzlotse/model";
 
 import type { BasedRoleRule } from "./first-party/path-roles.ts";
 import type { ExcludePattern } from "./walk/path-filter.ts";
@@ -23,6 +23,8 @@ export interface ScanOptions {
   readonly jobs: number;
   /** Absent: no cache. */
   readonly cache?: CacheSettings | undefined;
+  /** What people decided about facts; absent: nothing. */
+  readonly corrections?: Corrections | undefined;
   /** The user's home folder, where package managers keep their caches; absent: none is used. */
   readonly home?: string | undefined;
   /** RFC 3339, UTC. */

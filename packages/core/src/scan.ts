@@ -8,6 +8,7 @@ import { readDeclarations } from "./declarations/read-declarations.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
 import { mergeProjects } from "./inventory/merge-projects.ts";
 import { ContentOwners } from "./match/content-owners.ts";
+import { dismissMatches } from "./match/dismiss-matches.ts";
 import { matchFiles, type TreeMatches } from "./match/match-files.ts";
 import { ownPaths, type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
@@ -36,10 +37,12 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   const ownFiles = ownPaths(listing, options.depth, owners);
   const { declarations, diagnostics } = await readDeclarations(ownFiles, files);
   const matches = await matchSelected(options, files, selected);
+  const marked = await dismissMatches(matches.files, files, options.corrections);
   options.onProgress?.({ step: "conclude", components: drafts.size });
   const inventory = concludeInventory({
     drafts,
-    matched: matches.files,
+    matched: marked.files,
+    corrections: options.corrections,
     depth: options.depth,
     declarations,
     ownFiles: ownFiles.map((path) => ({ path, role: roles.roleOf(path) })),
@@ -48,7 +51,8 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
     options,
     excluded: filter.report(),
     inventory,
-    matched: matches.files,
+    matched: marked.files,
+    dismissed: marked.dismissed,
     declarations,
     diagnostics: [
       ...listing.diagnostics,

@@ -32,6 +32,14 @@ export {
   type TextEvidence,
   type Usage,
 } from "./component/component.ts";
+export type { Chosen, Corrections, Settled } from "./decision/corrections.ts";
+export type {
+  Acceptance,
+  AcceptedCounts,
+  DecisionKind,
+  DecisionReport,
+  DecisionState,
+} from "./decision/decision-report.ts";
 export {
   DIAGNOSTIC_CODES,
   DIAGNOSTICS,
@@ -70,6 +78,7 @@ export {
 export {
   SCAN_RESULT_VERSION,
   type Artefact,
+  type DismissedMatch,
   type EvidenceStep,
   type ExcludedPaths,
   type LicenseChoice,

@@ -2,9 +2,11 @@ import {
   ASSESSMENT_VERSION,
   byText,
   compareText,
+  stableId,
   type Assessment,
   type AssessmentHead,
   type Component,
+  type DecisionReport,
   type FindingGroup,
   type ScanHead,
   type Verdict,
@@ -14,6 +16,9 @@ import { contextAnswers } from "./context/answers.ts";
 import { artefactsOf, type Artefact, type ContextAnswers } from "./context/artefact.ts";
 import { describeArtefact } from "./context/describe-artefact.ts";
 import { openQuestions } from "./context/open-questions.ts";
+import { acceptanceOf } from "./decisions/accept-violations.ts";
+import type { DecisionBook } from "./decisions/decision-book.ts";
+import { reportDecisions } from "./decisions/report-decisions.ts";
 import { evidenceStepOf } from "./evidence/evidence-steps.ts";
 import type { Policy } from "./file/policy.ts";
 import { buildGroups } from "./group/build-groups.ts";
@@ -30,6 +35,8 @@ import { rules } from "./registry.ts";
 export interface AssessRequest extends ContextAnswers {
   readonly scan: { readonly head: ScanHead; readonly components: readonly Component[] };
   readonly policy: Policy;
+  /** What people decided; absent where nobody did. */
+  readonly decisions?: DecisionBook | undefined;
   /** RFC 3339, UTC. */
   readonly createdAt: string;
 }
@@ -43,17 +50,34 @@ export interface AssessRequest extends ContextAnswers {
  */
 export function assess(request: AssessRequest): Assessment {
   const { head } = request.scan;
-  const components = [...request.scan.components].sort(byText(({ ref }) => ref));
+  const components = asChosen(request.scan).sort(byText(({ ref }) => ref));
   const artefacts = artefactsOf(head.subject, components, request);
   const judged = judgeComponents(request, components, artefacts);
   const members = judged.flatMap((each) => each.members);
   const groups = buildGroups(members);
+  const violations = members.map(({ violation }) => violation);
+  const reports =
+    request.decisions && reportDecisions(request.decisions, { ...request.scan, violations });
   return {
-    head: headOf(request, { artefacts, judged, groups, members }),
+    head: headOf(request, { artefacts, judged, groups, members, reports }),
     groups,
     verdicts: judged.map(({ verdict }) => verdict),
-    violations: members.map(({ violation }) => violation).sort(byText((violation) => violation.id)),
+    violations: violations.sort(byText((violation) => violation.id)),
   };
+}
+
+/** Whoever chose a branch is judged by it, not by the one that the policy would like best. */
+function asChosen({ head, components }: AssessRequest["scan"]): Component[] {
+  const choices = new Map(head.choices.map(({ component, chosen }) => [component, chosen]));
+  return components.map((component) => {
+    const expression = choices.get(component.ref);
+    const { concluded } = component.licenses;
+    if (expression === undefined || concluded.state !== "concluded") return component;
+    return {
+      ...component,
+      licenses: { ...component.licenses, concluded: { ...concluded, expression } },
+    };
+  });
 }
 
 /** One component with everything that was found about it. */
@@ -65,7 +89,7 @@ interface JudgedComponent {
 }
 
 function judgeComponents(
-  { scan, policy }: AssessRequest,
+  { scan, policy, decisions }: AssessRequest,
   components: readonly Component[],
   artefacts: readonly Artefact[],
 ): readonly JudgedComponent[] {
@@ -79,9 +103,24 @@ function judgeComponents(
     const judgements = judges
       .filter(({ artefact }) => artefact.members.has(component.ref))
       .map(({ artefact, judge }) => ({ artefact, judgement: judge(component, step?.command) }));
-    const members = membersOf(component, judgements, step);
+    const members = membersOf(component, judgements, step).map((member) =>
+      withAcceptance(member, decisions),
+    );
     return { component, judgements, members, verdict: verdictOf(component, judgements, members) };
   });
+}
+
+function withAcceptance(member: GroupMember, decisions: DecisionBook | undefined): GroupMember {
+  if (decisions === undefined) return member;
+  const accepted = acceptanceOf(decisions, member.component, member.violation);
+  return accepted === undefined
+    ? member
+    : { ...member, violation: { ...member.violation, group: acceptedGroup(member), accepted } };
+}
+
+/** What is accepted is shown apart from what is open, though the cause is the same. */
+function acceptedGroup({ violation }: GroupMember): string {
+  return stableId("G", violation.group, "accepted");
 }
 
 function verdictOf(
@@ -90,6 +129,8 @@ function verdictOf(
   members: readonly GroupMember[],
 ): Verdict {
   const { status, rule, reason, effectiveExpression, category } = mostUrgentJudgement(judgements);
+  const accepted =
+    members.length > 0 && members.every(({ violation }) => violation.accepted !== undefined);
   return {
     component: component.ref,
     status,
@@ -99,6 +140,7 @@ function verdictOf(
     category,
     violations: members.map(({ violation }) => violation.id).sort(compareText),
     artefacts: judgements.map(({ artefact }) => artefact.id).sort(compareText),
+    ...(accepted ? { accepted } : {}),
   };
 }
 
@@ -107,10 +149,11 @@ interface HeadParts {
   readonly judged: readonly JudgedComponent[];
   readonly groups: readonly FindingGroup[];
   readonly members: readonly GroupMember[];
+  readonly reports: readonly DecisionReport[] | undefined;
 }
 
 function headOf({ scan, policy, createdAt }: AssessRequest, parts: HeadParts): AssessmentHead {
-  const { artefacts, judged, groups, members } = parts;
+  const { artefacts, judged, groups, members, reports = [] } = parts;
   return {
     kind: "lizenzlotse/assessment",
     schemaVersion: ASSESSMENT_VERSION,
@@ -120,9 +163,26 @@ function headOf({ scan, policy, createdAt }: AssessRequest, parts: HeadParts): A
     context: artefacts.slice(-1).flatMap(({ situation }) => contextAnswers(situation)),
     artefacts: artefacts.map((artefact) => describeArtefact(artefact, judged)),
     rules: rules.map(({ description }) => description),
-    questions: openQuestions({ policy, artefacts, groups, members }),
+    questions: openQuestions({ policy, artefacts, groups: groups.filter(isOpen), members }),
     counts: countStatuses(judged.map(({ verdict }) => verdict)),
     groupCounts: countStatuses(groups),
+    ...acceptedCounts(judged, members),
+    ...(reports.length === 0 ? {} : { decisions: reports }),
     complete: scan.head.complete,
   };
+}
+
+/** Nobody needs to be asked about what was accepted. */
+function isOpen({ accepted }: FindingGroup): boolean {
+  return accepted === undefined;
+}
+
+function acceptedCounts(
+  judged: readonly JudgedComponent[],
+  members: readonly GroupMember[],
+): Pick<AssessmentHead, "accepted"> {
+  const violations = members.filter(({ violation }) => violation.accepted !== undefined).length;
+  if (violations === 0) return {};
+  const components = judged.filter(({ verdict }) => verdict.accepted === true).length;
+  return { accepted: { violations, components } };
 }

@@ -42,8 +42,35 @@ export type {
 } from "./file/policy.ts";
 export type { PolicyBase, PolicyDocument } from "./file/policy-document.ts";
 export { MAX_POLICY_LENGTH, readPolicyDocument } from "./file/read-policy-document.ts";
-export { policyJsonSchema } from "./file/schema.ts";
+export { decisionProblems } from "./decisions/content-problems.ts";
+export { correctionsOf } from "./decisions/corrections.ts";
+export {
+  type Bar,
+  type DecisionBook,
+  type DecisionSource,
+  type HeldDecision,
+  openDecisionBook,
+} from "./decisions/decision-book.ts";
+export { isExpiring, isWithinWaiverLimit } from "./decisions/dates.ts";
+export { type Undecided, withId } from "./decisions/decision-id.ts";
+export {
+  type Decision as RecordedDecision,
+  type Decisions,
+  listDecisions,
+  MAX_WAIVER_MONTHS,
+  NO_DECISIONS,
+} from "./decisions/decision.ts";
+export { decidedText, subjectText } from "./decisions/decision-texts.ts";
+export { evidenceOf } from "./decisions/evidence.ts";
+export { fits, type PackageSubject, subjectOf, withoutVersion } from "./decisions/fits.ts";
+export type { LogAction, LogStep } from "./decisions/log/log-entry.ts";
+export { type LogProblem, verifyLog } from "./decisions/log/verify-log.ts";
+export { recordSteps } from "./decisions/record-steps.ts";
+export { formatDecisions } from "./decisions/format-decisions.ts";
+export { loadDecisions, MAX_DECISIONS_LENGTH } from "./decisions/load-decisions.ts";
+export { decisionsJsonSchema } from "./decisions/schema.ts";
 export { gate, type FailOn } from "./gate.ts";
+export { policyJsonSchema } from "./file/schema.ts";
 export { matchesPackage } from "./range/matches-package.ts";
 export { parsePackagePattern, type PackagePattern } from "./range/package-pattern.ts";
 export { rules } from "./registry.ts";

@@ -3,8 +3,8 @@ import { aComponent, aScanResult, type ComponentSketch } from "@lizenzlotse/test
 
 import { assess } from "../src/assess.ts";
 import type { Context } from "../src/context/context.ts";
+import type { DecisionBook } from "../src/decisions/decision-book.ts";
 import { builtInPolicy, loadPolicy } from "../src/file/load-policy.ts";
-
 import type { BuiltInPolicyName, Policy } from "../src/file/policy.ts";
 
 /** What holds for a whole assessment; by default `verwaltung` without answers, and a project that names no licence. */
@@ -14,6 +14,7 @@ export interface Setting {
   readonly context?: Context | undefined;
   readonly policy?: BuiltInPolicyName | Policy | undefined;
   readonly head?: Partial<ScanHead> | undefined;
+  readonly decisions?: DecisionBook | undefined;
 }
 
 /** What a test varies; by default one third-party library in production. */
@@ -38,7 +39,7 @@ export function assessOne({ outbound, context, policy, head, ...sketch }: Case):
 /** Assesses a scan of several components. */
 export function assessAll(
   components: readonly Component[],
-  { outbound, context, policy = "verwaltung", head }: Setting = {},
+  { outbound, context, policy = "verwaltung", head, decisions }: Setting = {},
 ): Assessment {
   const declared = outbound === undefined ? undefined : { expression: outbound, locations: [] };
   const subject = { name: "sample", outbound: declared };
@@ -46,6 +47,7 @@ export function assessAll(
     scan: aScanResult({ components, head: { subject, ...head } }),
     policy: typeof policy === "object" ? policy : builtInPolicy(policy),
     context,
+    decisions,
     createdAt: "2026-01-02T03:04:05Z",
   });
 }

@@ -2,10 +2,12 @@ import { check } from "./check/index.ts";
 import { compat } from "./compat/index.ts";
 import type { LotseCommand } from "./contract.ts";
 import { detect } from "./detect/index.ts";
+import { decisions } from "./decisions/index.ts";
 import { explain } from "./explain/index.ts";
 import { licenses } from "./licenses/index.ts";
 import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
+import { waive } from "./waive/index.ts";
 
 /** Every command, in the order of the help page. */
 export const commands: readonly LotseCommand[] = [
@@ -14,6 +16,8 @@ export const commands: readonly LotseCommand[] = [
   report,
   detect,
   explain,
+  waive,
+  decisions,
   licenses,
   compat,
 ];

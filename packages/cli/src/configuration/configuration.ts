@@ -6,6 +6,14 @@ export interface ConfiguredExclude {
   readonly reason: string;
 }
 
+/** A pack of decisions that a project takes over from others. */
+export interface ConfiguredPack {
+  /** A decisions file or a folder with one, relative to the configuration and below it. */
+  readonly path: string;
+  /** Ed25519 key that its signature must fit: PEM, or the DER (SPKI) in base64. */
+  readonly publicKey?: string | undefined;
+}
+
 /** A project's own settings. They never loosen a policy that was given from outside. */
 export interface Configuration {
   readonly version: 1;
@@ -17,6 +25,13 @@ export interface Configuration {
     readonly roles: readonly PathRoleRule[];
     readonly gitignore: "respected" | "ignored";
   };
+  readonly decisions?:
+    | {
+        readonly extends: readonly ConfiguredPack[];
+        /** Whether the project's own decisions have an effect only once a second person approved them. */
+        readonly fourEyes: boolean;
+      }
+    | undefined;
 }
 
 /** A configuration with the folder that its paths are relative to. */

@@ -18,6 +18,10 @@ const text = z.string().min(1).max(MAX_PATTERNS);
 const exclude = z.strictObject({ pattern: text, reason: text });
 const role = z.strictObject({ pattern: text, role: z.enum(ROLES), reason: text });
 
+/** Most packs that a project takes over. */
+const MAX_PACKS = 100;
+const pack = z.strictObject({ path: text, publicKey: text.optional() });
+
 /** The configuration file, strictly: an unknown key is an error, because a misspelt one would silently do nothing. */
 export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
   version: z.literal(1),
@@ -29,4 +33,10 @@ export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
       gitignore: z.enum(["respected", "ignored"]).default("respected"),
     })
     .prefault({}),
+  decisions: z
+    .strictObject({
+      extends: z.array(pack).max(MAX_PACKS).default([]),
+      fourEyes: z.boolean().default(false),
+    })
+    .optional(),
 });

@@ -66,10 +66,19 @@ export interface ExplainTexts {
 
 /** A command of the registry. */
 export type CommandName =
-  "scan" | "check" | "report" | "detect" | "explain" | "licenses" | "compat";
+  | "scan"
+  | "check"
+  | "report"
+  | "detect"
+  | "explain"
+  | "licenses"
+  | "compat"
+  | "waive"
+  | "decisions";
 
 /** A positional argument. */
-export type ArgumentName = "path" | "paths" | "document" | "place" | "licenses";
+export type ArgumentName =
+  "path" | "paths" | "document" | "place" | "licenses" | "package" | "decisions";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

@@ -15,27 +15,41 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   allowIncomplete: "--allow-incomplete",
   archives: "--archives",
   baseline: "--baseline <file>",
+  by: "--by <name>",
   cache: "--cache <mode>",
   color: "--color <when>",
   context: "--context <k=v;k=v>",
+  decisions: "--decisions <project|path>",
+  decisionsKey: "--decisions-key <file>",
   depth: "--depth <depth>",
   detectFormat: "--format <format>",
   exclude: "--exclude <pattern>",
   failOn: "--fail-on <severity>",
+  falsePositive: "--false-positive",
   format: "--format <format>",
+  in: "--in <folder>",
   inbound: "--inbound <expression,expression>",
   jobs: "--jobs <number>",
   json: "--json",
   lang: "--lang <language>",
+  license: "--license <expression>",
   newOnly: "--new-only",
   noCache: "--no-cache",
   outbound: "--outbound <expression>",
   output: "-o, --output <format[@version][=file]>",
+  owner: "--owner <name>",
   policy: "--policy <name|file>",
+  propose: "--propose",
   quiet: "-q, --quiet",
+  reason: "--reason <text>",
+  rule: "--rule <code>",
+  sign: "--sign <file>",
+  ticket: "--ticket <id>",
   timeout: "--timeout <duration>",
+  until: "--until <date>",
   updateBaseline: "--update-baseline <mode>",
   verbose: "-v, --verbose",
+  versions: "--versions <range>",
 };
 
 const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
@@ -49,7 +63,7 @@ const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   updateBaseline: ["all", "shrink"],
 };
 
-const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(["exclude", "output"]);
+const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(["decisions", "exclude", "output"]);
 
 function collect(value: string, earlier: unknown): string[] {
   return [...(Array.isArray(earlier) ? (earlier as string[]) : []), value];

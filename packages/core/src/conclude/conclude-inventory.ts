@@ -4,9 +4,11 @@ import {
   byText,
   type Component,
   type ComponentRef,
+  type Corrections,
   type EvidenceStep,
   type ExternalReference,
   type ComponentHash,
+  type LicenseChoice,
   type Occurrence,
   type OutboundLicense,
   type ScanDepth,
@@ -28,6 +30,7 @@ import {
   type FileEvidence,
 } from "./attach-evidence.ts";
 import { licensesOf } from "./component-evidence.ts";
+import { applyCurations, choicesOf } from "./apply-corrections.ts";
 import { evidenceSteps } from "./evidence-steps.ts";
 
 /** Merged components and what matchers found in their files. */
@@ -38,6 +41,7 @@ export interface UnconcludedInventory {
   readonly declarations: FileDeclarations;
   /** The project's own files, read or not. */
   readonly ownFiles: readonly OwnFile[];
+  readonly corrections?: Corrections | undefined;
 }
 
 /** Components with concluded licences, and what the project says about itself. */
@@ -48,6 +52,8 @@ export interface Inventory {
   readonly roots: readonly ComponentRef[];
   readonly outbound: OutboundLicense | undefined;
   readonly evidenceSteps: readonly EvidenceStep[];
+  /** Branches that people chose, sorted by component. */
+  readonly choices: readonly LicenseChoice[];
 }
 
 /** Concludes the licence of every component from its statements and files. */
@@ -63,12 +69,15 @@ export function concludeInventory(input: UnconcludedInventory): Inventory {
   const differing = differingFiles(statementsOfFiles(input, folders), (path) =>
     outboundFor(folders.nearest(path), folders, own),
   );
-  const components = [...packages, ...differing].sort(byText(({ ref }) => ref));
+  const components = applyCurations([...packages, ...differing], input.corrections).sort(
+    byText(({ ref }) => ref),
+  );
   return {
     components,
     roots: rootsOf(packages),
     outbound: outboundOfSubject(own),
     evidenceSteps: evidenceSteps(components, input.drafts),
+    choices: choicesOf(components, input.corrections),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   byText,
   type Component,
   type Diagnostic,
+  type DismissedMatch,
   type ExcludedPaths,
   SCAN_RESULT_VERSION,
   type ScanHead,
@@ -28,6 +29,7 @@ export interface ScanParts {
   readonly excluded: readonly ExcludedPaths[];
   readonly inventory: Inventory;
   readonly matched: readonly MatchedFile[];
+  readonly dismissed: readonly DismissedMatch[];
   readonly declarations: FileDeclarations;
   readonly diagnostics: readonly Diagnostic[];
   readonly filesListed: number;
@@ -60,7 +62,8 @@ export function buildResult(parts: ScanParts): ScanResult {
     },
     roots: parts.inventory.roots,
     artefacts: [],
-    choices: [],
+    choices: parts.inventory.choices,
+    ...dismissedOf(parts.dismissed),
     evidenceSteps: parts.inventory.evidenceSteps,
     counts: {
       filesListed: parts.filesListed,
@@ -74,6 +77,16 @@ export function buildResult(parts: ScanParts): ScanResult {
   };
   return { head, components: parts.inventory.components, diagnostics, files };
 }
+
+function dismissedOf(dismissed: readonly DismissedMatch[]): Pick<ScanHead, "dismissed"> {
+  if (dismissed.length === 0) return {};
+  const line = ({ location }: DismissedMatch): string =>
+    String(location.line ?? 0).padStart(LINE_DIGITS, "0");
+  return { dismissed: [...dismissed].sort(byText(({ location }) => location.path, line)) };
+}
+
+/** Digits that put line numbers in order as text. */
+const LINE_DIGITS = 12;
 
 /** Named after the project in the root folder, else after the folder itself. */
 function subjectOf({ options, inventory }: ScanParts): ScanSubject {

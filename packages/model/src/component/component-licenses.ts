@@ -87,6 +87,8 @@ export interface Conclusion {
   /** Sorted; empty unless `review`. */
   readonly reviewReasons: readonly ReviewReason[];
   readonly readings: readonly Reading[];
+  /** Ids of the curations that it rests on: one, or several that disagree (`review`). */
+  readonly decisions?: readonly string[] | undefined;
 }
 
 /** Declared, detected and concluded licences stay apart. */

@@ -73,6 +73,24 @@ export const ASSESSMENT_HEAD_ORDER: KeyOrder<AssessmentHead> = {
   },
   counts: STATUS_COUNTS_ORDER,
   groupCounts: STATUS_COUNTS_ORDER,
+  accepted: { violations: PLAIN, components: PLAIN },
+  decisions: {
+    id: PLAIN,
+    kind: PLAIN,
+    state: PLAIN,
+    severity: PLAIN,
+    subject: PLAIN,
+    decided: LOCALIZED_ORDER,
+    reason: PLAIN,
+    by: PLAIN,
+    on: PLAIN,
+    owner: PLAIN,
+    until: PLAIN,
+    ticket: PLAIN,
+    source: PLAIN,
+    components: PLAIN,
+    remark: LOCALIZED_ORDER,
+  },
   complete: PLAIN,
 };
 
@@ -89,6 +107,7 @@ export const FINDING_GROUP_ORDER: KeyOrder<FindingGroup> = {
   assumptions: PLAIN,
   artefacts: PLAIN,
   compatibility: LICENSE_COMPATIBILITY_ORDER,
+  accepted: PLAIN,
 };
 
 export const VERDICT_ORDER: KeyOrder<Verdict> = {
@@ -100,6 +119,7 @@ export const VERDICT_ORDER: KeyOrder<Verdict> = {
   category: PLAIN,
   violations: PLAIN,
   artefacts: PLAIN,
+  accepted: PLAIN,
 };
 
 export const VIOLATION_ORDER: KeyOrder<Violation> = {
@@ -113,4 +133,13 @@ export const VIOLATION_ORDER: KeyOrder<Violation> = {
   assumptions: PLAIN,
   group: PLAIN,
   artefacts: PLAIN,
+  accepted: {
+    decision: PLAIN,
+    reason: PLAIN,
+    by: PLAIN,
+    owner: PLAIN,
+    on: PLAIN,
+    until: PLAIN,
+    ticket: PLAIN,
+  },
 };

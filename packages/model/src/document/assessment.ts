@@ -1,4 +1,5 @@
 import type { ComponentRef } from "../component/component.ts";
+import type { Acceptance, AcceptedCounts, DecisionReport } from "../decision/decision-report.ts";
 import type { SourceLocation } from "../diagnostic/diagnostic.ts";
 import type { Localized } from "../text/localized.ts";
 import type { ToolIdentity } from "./scan-result.ts";
@@ -115,6 +116,8 @@ export interface Violation {
   readonly group: string;
   /** Ids of the artefacts that it holds for, sorted; absent in documents of earlier releases. */
   readonly artefacts?: readonly string[] | undefined;
+  /** The waiver that accepts it; it is still a violation, but fails no gate. */
+  readonly accepted?: Acceptance | undefined;
 }
 
 /** Violations with one cause: one item to act on. */
@@ -137,6 +140,8 @@ export interface FindingGroup {
   readonly artefacts?: readonly string[] | undefined;
   /** Sorted by licence and outbound licence; absent where compatibility plays no part. */
   readonly compatibility?: readonly LicenseCompatibility[] | undefined;
+  /** Present where waivers accept all its violations; the open ones of the same cause are another group. */
+  readonly accepted?: true | undefined;
 }
 
 /** How one component was judged: by the artefact in which most is asked of it. Every component has exactly one. */
@@ -154,6 +159,8 @@ export interface Verdict {
   readonly violations: readonly string[];
   /** Ids of the artefacts that it belongs to, sorted; absent in documents of earlier releases. */
   readonly artefacts?: readonly string[] | undefined;
+  /** Present where waivers accept all its violations. */
+  readonly accepted?: true | undefined;
 }
 
 /** A question whose answer would clear findings. At most five are asked. */
@@ -192,10 +199,14 @@ export interface AssessmentHead {
   readonly artefacts?: readonly ArtefactAssessment[] | undefined;
   readonly rules: readonly RuleDescription[];
   readonly questions: readonly OpenQuestion[];
-  /** Components by status. */
+  /** Components by status, without those that waivers accept. */
   readonly counts: StatusCounts;
-  /** Groups by status; `fine` is always 0. */
+  /** Groups by status, without those that waivers accept; `fine` is always 0. */
   readonly groupCounts: StatusCounts;
+  /** Absent where no waiver accepts anything. */
+  readonly accepted?: AcceptedCounts | undefined;
+  /** Every decision with what became of it, sorted by id; absent where there is none. */
+  readonly decisions?: readonly DecisionReport[] | undefined;
   /** Copied from the scan. */
   readonly complete: boolean;
 }

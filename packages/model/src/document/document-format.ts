@@ -7,8 +7,8 @@ export interface DocumentFormat<Head, Parts> {
   readonly schemaVersion: number;
   /** Every key of the head. */
   readonly headKeys: readonly string[];
-  /** Those of them that documents of earlier releases do not have. */
-  readonly newHeadKeys?: readonly string[];
+  /** Those of them that a document may lack: there is nothing to say, or an older release wrote it. */
+  readonly optionalHeadKeys: readonly string[];
   readonly partNames: readonly (keyof Parts & string)[];
   /** Loaded when a document is read: the validator takes longer to load than a small document to read. */
   loadSchemas(): Promise<DocumentSchemas<Head, Parts>>;

@@ -41,7 +41,7 @@ const ASSESSMENT_FORMAT: DocumentFormat<AssessmentHead, AssessmentParts> = {
   kind: "lizenzlotse/assessment",
   schemaVersion: ASSESSMENT_VERSION,
   headKeys: Object.keys(ASSESSMENT_HEAD_ORDER),
-  newHeadKeys: ["artefacts"],
+  optionalHeadKeys: ["artefacts", "accepted", "decisions"],
   partNames: ["groups", "verdicts", "violations"],
   loadSchemas: async () => {
     const schema = await import("../schema.ts");

@@ -22,6 +22,8 @@ export async function* readDocument<Head, Parts>(
   for await (const piece of splitDocument(chunks, new Set(format.partNames))) {
     if (piece.kind === "part") {
       seenParts.add(piece.key);
+      const value = head.complete();
+      if (value !== undefined) yield { part: "head", value };
     } else if (piece.kind === "field") {
       const value = head.add(piece.key, piece.bytes);
       if (value !== undefined) yield { part: "head", value };
@@ -29,8 +31,8 @@ export async function* readDocument<Head, Parts>(
       yield readElement(piece, schemas.parts);
     }
   }
-  const late = head.finish();
-  if (late !== undefined) yield { part: "head", value: late };
+  const value = head.finish();
+  if (value !== undefined) yield { part: "head", value };
   for (const name of format.partNames) {
     if (!seenParts.has(name)) throw invalidDocument(name, "is missing");
   }

@@ -27,18 +27,31 @@ export class HeadReader<Head, Parts> {
       throw invalidDocument(key, "is not a key of this document");
     if (key === "kind") this.#checkKind(value);
     if (key === "schemaVersion") this.#checkVersion(value);
+    // Where a part has begun, everything that must be there was there, and the head was given.
+    if (this.#given) throw invalidDocument(key, "stands behind the parts of the document");
     this.#fields.set(key, value);
-    if (this.#fields.size < this.#format.headKeys.length) return undefined;
-    this.#given = true;
-    return this.#validate();
+    return this.#fields.size < this.#format.headKeys.length ? undefined : this.#give();
   }
 
-  /** The head of a document that lacks what only later releases write; `undefined` where it was given before. */
+  /** The head, where everything that must be there was read and it was not given before. */
+  complete(): Head | undefined {
+    return this.#given || this.#missing() !== undefined ? undefined : this.#give();
+  }
+
+  /** The head, where it was not given before; no more of it comes. */
   finish(): Head | undefined {
     if (this.#given) return undefined;
-    const { headKeys, newHeadKeys = [] } = this.#format;
-    const missing = headKeys.find((key) => !this.#fields.has(key) && !newHeadKeys.includes(key));
+    const missing = this.#missing();
     if (missing !== undefined) throw invalidDocument(missing, "is missing");
+    return this.#give();
+  }
+
+  #missing(): string | undefined {
+    const { headKeys, optionalHeadKeys } = this.#format;
+    return headKeys.find((key) => !this.#fields.has(key) && !optionalHeadKeys.includes(key));
+  }
+
+  #give(): Head {
     this.#given = true;
     return this.#validate();
   }

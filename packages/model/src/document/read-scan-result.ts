@@ -75,6 +75,7 @@ const SCAN_RESULT_FORMAT: DocumentFormat<ScanHead, ScanResultParts> = {
   kind: "lizenzlotse/scan-result",
   schemaVersion: SCAN_RESULT_VERSION,
   headKeys: Object.keys(SCAN_HEAD_ORDER),
+  optionalHeadKeys: ["dismissed"],
   partNames: ["diagnostics", "components", "files"],
   loadSchemas: async () => {
     const schema = await import("../schema.ts");

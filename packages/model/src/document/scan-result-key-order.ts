@@ -55,7 +55,9 @@ export const SCAN_HEAD_ORDER: KeyOrder<ScanHead> = {
     reason: PLAIN,
     by: PLAIN,
     on: PLAIN,
+    decision: PLAIN,
   },
+  dismissed: { decision: PLAIN, location: SOURCE_LOCATION_ORDER, expression: PLAIN },
   evidenceSteps: { root: PLAIN, manifest: PLAIN, missing: PLAIN, command: PLAIN },
   counts: {
     filesListed: PLAIN,
@@ -110,6 +112,7 @@ const COMPONENT_LICENSES_ORDER: KeyOrder<ComponentLicenses> = {
     confidence: PLAIN,
     reviewReasons: PLAIN,
     readings: { expression: PLAIN, basis: PLAIN },
+    decisions: PLAIN,
   },
 };
 
@@ -172,6 +175,7 @@ export const FILE_FINDINGS_ORDER: KeyOrder<FileFindings> = {
     coverage: PLAIN,
     confidence: PLAIN,
     class: PLAIN,
+    decision: PLAIN,
     target: PLAIN,
   },
   copyrights: { text: PLAIN, holder: PLAIN, years: PLAIN, startLine: PLAIN, endLine: PLAIN },

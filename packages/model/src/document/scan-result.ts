@@ -116,6 +116,15 @@ export interface LicenseChoice {
   readonly by: string;
   /** RFC 3339 date. */
   readonly on: string;
+  /** Id of the recorded decision. */
+  readonly decision?: string | undefined;
+}
+
+/** A match that a person marked as wrong: still listed, but it concludes nothing. */
+export interface DismissedMatch {
+  readonly decision: string;
+  readonly location: SourceLocation;
+  readonly expression: string;
 }
 
 /** The bounded part of a ScanResult. */
@@ -131,6 +140,8 @@ export interface ScanHead {
   readonly roots: readonly ComponentRef[];
   readonly artefacts: readonly Artefact[];
   readonly choices: readonly LicenseChoice[];
+  /** Sorted by place; absent where there is none. */
+  readonly dismissed?: readonly DismissedMatch[] | undefined;
   readonly evidenceSteps: readonly EvidenceStep[];
   readonly counts: ScanCounts;
   /** `false` as soon as one diagnostic says `incomplete`. */

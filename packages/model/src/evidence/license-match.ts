@@ -32,6 +32,8 @@ export interface LicenseMatch {
   readonly confidence: number;
   /** A `clue` is shown but concludes nothing. */
   readonly class: "detection" | "clue";
+  /** The decision of a person that made a clue of it: the match is none. */
+  readonly decision?: string | undefined;
   /** Where a `reference` points, as written in the text. */
   readonly target?: string | undefined;
 }

@@ -7,6 +7,7 @@ import {
   type Verdict,
   type Violation,
 } from "../document/assessment.ts";
+import { acceptanceSchema, acceptedCountsSchema, decisionReportSchema } from "./decision-schema.ts";
 import { exactly } from "./exactly.ts";
 import {
   countSchema,
@@ -63,6 +64,10 @@ export const findingGroupSchema: z.ZodType<FindingGroup> = exactly<FindingGroup>
       assumptions: z.array(z.string()),
       artefacts: artefactIdsSchema,
       compatibility: z.array(licenseCompatibilitySchema).optional(),
+      accepted: z
+        .literal(true)
+        .optional()
+        .meta({ description: "Waivers accept all its violations." }),
     })
     .meta({ id: "FindingGroup", description: "Violations with one cause: one item to act on." }),
 );
@@ -80,6 +85,10 @@ export const verdictSchema: z.ZodType<Verdict> = exactly<Verdict>()(
       category: z.string(),
       violations: z.array(z.string()),
       artefacts: artefactIdsSchema,
+      accepted: z
+        .literal(true)
+        .optional()
+        .meta({ description: "Waivers accept all its violations." }),
     })
     .meta({ id: "Verdict", description: "How one component was judged." }),
 );
@@ -97,6 +106,7 @@ export const violationSchema: z.ZodType<Violation> = exactly<Violation>()(
       assumptions: z.array(z.string()),
       group: z.string(),
       artefacts: artefactIdsSchema,
+      accepted: acceptanceSchema.optional(),
     })
     .meta({ id: "Violation", description: "A rule that one component breaks." }),
 );
@@ -184,6 +194,8 @@ const assessmentHeadShape = {
   questions: z.array(openQuestionSchema),
   counts: statusCountsSchema.meta({ description: "Components by status." }),
   groupCounts: statusCountsSchema.meta({ description: "Groups by status." }),
+  accepted: acceptedCountsSchema.optional(),
+  decisions: z.array(decisionReportSchema).optional().meta({ description: "Sorted by id." }),
   complete: z.boolean().meta({ description: "Copied from the scan." }),
 };
 

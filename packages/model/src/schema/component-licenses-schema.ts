@@ -95,6 +95,9 @@ const conclusionSchema = exactly<Conclusion>()(
       readings: z.array(
         z.strictObject({ expression: expressionSchema, basis: conclusionBasisSchema }),
       ),
+      decisions: z.array(z.string()).optional().meta({
+        description: "Ids of the curations that it rests on; several where they disagree.",
+      }),
     })
     .meta({ id: "Conclusion", description: "The conclusion from all sources, or a curation." }),
 );

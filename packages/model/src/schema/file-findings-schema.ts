@@ -46,6 +46,9 @@ const licenseMatchSchema = exactly<LicenseMatch>()(
       class: z.enum(["detection", "clue"]).meta({
         description: "A clue is shown but concludes nothing.",
       }),
+      decision: z.string().optional().meta({
+        description: "The decision of a person that made a clue of it.",
+      }),
       target: z.string().optional(),
     })
     .meta({ id: "LicenseMatch", description: "One hit of a matcher." }),

@@ -90,8 +90,17 @@ const licenseChoiceSchema = z
     reason: z.string(),
     by: z.string(),
     on: z.string().meta({ description: "RFC 3339 date." }),
+    decision: z.string().optional(),
   })
   .meta({ id: "LicenseChoice", description: "A person's pick of one branch of an OR." });
+
+const dismissedMatchSchema = z
+  .strictObject({
+    decision: z.string(),
+    location: sourceLocationSchema,
+    expression: expressionSchema,
+  })
+  .meta({ id: "DismissedMatch", description: "A match that a person marked as wrong." });
 
 const evidenceStepSchema = z
   .strictObject({
@@ -126,6 +135,7 @@ const scanHeadShape = {
   roots: z.array(refSchema).meta({ description: "First-party components at the graph's top." }),
   artefacts: z.array(artefactSchema),
   choices: z.array(licenseChoiceSchema),
+  dismissed: z.array(dismissedMatchSchema).optional(),
   evidenceSteps: z.array(evidenceStepSchema),
   counts: countsSchema,
   complete: z.boolean().meta({ description: "`false` as soon as one diagnostic says incomplete." }),

@@ -29,6 +29,11 @@ export const timestampSchema: z.ZodType<string> = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u)
   .meta({ description: "RFC 3339, UTC." });
 
+export const dateSchema: z.ZodType<string> = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .meta({ description: "RFC 3339 date." });
+
 /** A share or a confidence. */
 export const ratioSchema: z.ZodType<number> = z.number().min(0).max(1);
 

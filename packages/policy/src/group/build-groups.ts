@@ -16,13 +16,13 @@ export function buildGroups(members: readonly GroupMember[]): readonly FindingGr
 function buildGroup(members: readonly GroupMember[]): readonly FindingGroup[] {
   const [first] = members;
   if (first === undefined) return [];
-  const { group, by } = first.finding;
+  const { by } = first.finding;
   const facts = factsOf(first, members);
   const compatibility = members.flatMap(({ finding }) => finding.compatibility ?? []);
   const severities = members.map(({ finding }) => finding.severity);
   return [
     {
-      id: group,
+      id: first.violation.group,
       rule: by.description.code,
       severity: severities.reduce<Severity>(heavier, "note"),
       status: facts.status,
@@ -32,6 +32,7 @@ function buildGroup(members: readonly GroupMember[]): readonly FindingGroup[] {
       assumptions: sortedUnique(members.flatMap(({ finding }) => finding.assumptions)),
       artefacts: sortedUnique(members.flatMap(({ artefacts }) => artefacts)),
       ...(compatibility.length > 0 && { compatibility: distinctCompatibility(compatibility) }),
+      ...(first.violation.accepted === undefined ? {} : { accepted: true as const }),
     },
   ];
 }

@@ -18,10 +18,12 @@ export function moreUrgent<S extends Status>(left: S, right: S): S {
   return STATUS_RANK[left] >= STATUS_RANK[right] ? left : right;
 }
 
-/** How many have each status. */
-export function countStatuses(judged: readonly { readonly status: Status }[]): StatusCounts {
+/** How many have each status; what waivers accept is counted apart. */
+export function countStatuses(
+  judged: readonly { readonly status: Status; readonly accepted?: true | undefined }[],
+): StatusCounts {
   const counts: Record<Status, number> = { "must-act": 0, check: 0, fine: 0 };
-  for (const { status } of judged) counts[status] += 1;
+  for (const { status, accepted } of judged) if (accepted === undefined) counts[status] += 1;
   return counts;
 }
 

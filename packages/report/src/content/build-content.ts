@@ -8,8 +8,9 @@ import {
 
 import type { ReportInput } from "../contract.ts";
 import { visibleText } from "../text/visible-text.ts";
+import { decidedOf } from "./decided.ts";
 import { diagnosticGroups } from "./diagnostic-groups.ts";
-import { findingsOf } from "./findings.ts";
+import { findingsOf, openGroups } from "./findings.ts";
 import { inventoryRows } from "./inventory-rows.ts";
 import { licenseMix } from "./license-mix.ts";
 import type { Method, MissingEvidence, ReportContent } from "./report-content.ts";
@@ -27,7 +28,7 @@ export function buildContent({ scan, assessment }: ReportInput): ReportContent {
   const requiredBy = requiredByOf(scan.head.roots, scan.components);
   const findings =
     assessment === undefined ? [] : findingsOf({ assessment, components, rows, requiredBy });
-  const context = assessment && usageContext(assessment.head, assessment.groups, findings);
+  const context = assessment && usageContext(assessment.head, openGroups(assessment), findings);
   const missingEvidence = missingEvidenceOf(scan, components);
   const unclear = unclearLicenses(components, rows);
   return {
@@ -37,6 +38,7 @@ export function buildContent({ scan, assessment }: ReportInput): ReportContent {
     scope: scanScope(scan, components),
     context,
     findings,
+    decided: decidedOf(assessment, rows),
     missingEvidence,
     commands: commandsOf(missingEvidence),
     licenseMix: licenseMix(rows, assessment),

@@ -26,13 +26,18 @@ export interface FindingFacts {
   readonly requiredBy: (ref: ComponentRef) => Capped<VisibleText>;
 }
 
-/** The groups of an assessment, in its order, with what a reader needs to check and act. */
+/** Groups that are open: what waivers accept is a chapter of its own. */
+export function openGroups({ groups }: Assessment): readonly FindingGroup[] {
+  return groups.filter(({ accepted }) => accepted === undefined);
+}
+
+/** The open groups of an assessment, in its order, with what a reader needs to check and act. */
 export function findingsOf(facts: FindingFacts): readonly Finding[] {
-  const { head, groups, violations } = facts.assessment;
+  const { head, violations } = facts.assessment;
   const rules = new Map(head.rules.map((rule) => [rule.code, rule]));
   const answers = new Map(head.context.map((answer) => [answer.id, toAssumption(answer)]));
   const byId = new Map(violations.map((violation) => [violation.id, violation]));
-  return groups.map((group, index) => ({
+  return openGroups(facts.assessment).map((group, index) => ({
     ...describe(group, rules.get(group.rule)),
     number: index + 1,
     components: componentsOf(group, byId, facts),

@@ -56,6 +56,7 @@ function toRow(component: Component, verdict: Verdict | undefined): InventoryRow
       MAX_VALUES_OF_ROW,
     ),
     status: verdict?.status,
+    accepted: verdict?.accepted === true,
     ...placesOf(component.occurrences.map((occurrence) => occurrence.location)),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   ConclusionBasis,
+  DecisionState,
   DeclaredStatement,
   DiagnosticEffect,
   MatchKind,
@@ -33,6 +34,7 @@ export interface ReportContent {
   readonly context: UsageContext | undefined;
   /** Most urgent first; one cause is one finding. */
   readonly findings: readonly Finding[];
+  readonly decided: Decided;
   /** The step that resolves most first. */
   readonly missingEvidence: readonly MissingEvidence[];
   /** Distinct commands that texts of findings may name, the longest first. */
@@ -85,6 +87,10 @@ export interface Summary {
   readonly checkInFindingsToActOn: number;
   /** Components whose licence is unknown, contradictory or not certain. */
   readonly unclear: number;
+  /** Violations that waivers accept. */
+  readonly accepted: number;
+  /** Decisions that need an act. */
+  readonly openDecisions: number;
   /** What to do first: a handful. */
   readonly tasks: readonly Task[];
   /** Findings to act on that the tasks do not name. */
@@ -177,6 +183,45 @@ export interface Finding {
   readonly responsible: readonly Responsible[];
   readonly components: readonly FindingComponent[];
   readonly assumptions: readonly Assumption[];
+}
+
+/** What people decided, so that nothing that was accepted is hidden. */
+export interface Decided {
+  /** Accepted violations by component. */
+  readonly accepted: readonly AcceptedViolation[];
+  /** Every decision, those that need an act first. */
+  readonly decisions: readonly DecisionRow[];
+}
+
+/** A violation that a waiver accepts. */
+export interface AcceptedViolation {
+  readonly row: InventoryRow;
+  readonly rule: VisibleText;
+  readonly expression: VisibleText;
+  readonly reason: VisibleText;
+  readonly by: VisibleText;
+  readonly owner: VisibleText;
+  /** RFC 3339 dates. */
+  readonly on: string;
+  readonly until: string;
+  readonly ticket: VisibleText | undefined;
+  readonly decision: VisibleText;
+}
+
+/** What became of a decision. */
+export interface DecisionRow {
+  readonly id: VisibleText;
+  readonly state: DecisionState;
+  /** Whether something is to be done about it. */
+  readonly open: boolean;
+  readonly subject: VisibleText;
+  readonly decided: VisibleLocalized;
+  readonly reason: VisibleText;
+  readonly by: VisibleText;
+  readonly on: string;
+  readonly until: string | undefined;
+  readonly source: VisibleText;
+  readonly remark: VisibleLocalized | undefined;
 }
 
 /** A component as a finding shows it. */
@@ -282,6 +327,8 @@ export interface InventoryRow {
   readonly detected: Capped<VisibleText>;
   /** Absent where nothing was judged. */
   readonly status: Status | undefined;
+  /** Whether waivers accept all that is against it. */
+  readonly accepted: boolean;
   readonly place: Place | undefined;
   readonly furtherPlaces: number;
 }

@@ -35,6 +35,8 @@ export function summarize(facts: SummaryFacts): Summary {
     components: countStatuses(assessment?.verdicts ?? []),
     findings: countStatuses(findings),
     checkInFindingsToActOn: toCheckIn(mustAct),
+    accepted: assessment?.head.accepted?.violations ?? 0,
+    openDecisions: openDecisionsOf(assessment),
     unclear: facts.unclear.reduce((sum, group) => sum + group.components.length, 0),
     tasks: tasksOf(facts, mustAct),
     furtherFindings: Math.max(0, mustAct.length - MAX_FINDING_TASKS),
@@ -50,23 +52,33 @@ function gapsOf(scan: ScanResult): number {
 function overallOf(assessment: Assessment | undefined, complete: boolean): Overall {
   if (assessment === undefined) return "not-assessed";
   const occurs = (status: Status): boolean =>
-    assessment.groups.some((group) => group.status === status) ||
-    assessment.verdicts.some((verdict) => verdict.status === status);
+    [...assessment.groups, ...assessment.verdicts].some(
+      (judged) => judged.status === status && judged.accepted === undefined,
+    );
   if (occurs("must-act")) return "must-act";
   if (occurs("check")) return "check";
   return complete ? "fine" : "incomplete";
 }
 
-function countStatuses(judged: readonly { readonly status: Status }[]): StatusCounts {
+/** Decisions that somebody has to look at. */
+function openDecisionsOf(assessment: Assessment | undefined): number {
+  const decisions = assessment?.head.decisions ?? [];
+  return decisions.filter(({ severity }) => severity !== undefined).length;
+}
+
+/** What waivers accept is counted apart. */
+function countStatuses(
+  judged: readonly { readonly status: Status; readonly accepted?: true | undefined }[],
+): StatusCounts {
   const counts = { "must-act": 0, check: 0, fine: 0 };
-  for (const { status } of judged) counts[status] += 1;
+  for (const { status, accepted } of judged) if (accepted === undefined) counts[status] += 1;
   return counts;
 }
 
 /** Components that are only to be checked although they share a cause that must be acted on. */
 function toCheckIn(findings: readonly Finding[]): number {
   const rows = findings.flatMap(({ components }) => components.map(({ row }) => row));
-  return new Set(rows.filter(({ status }) => status === "check")).size;
+  return new Set(rows.filter(({ status, accepted }) => status === "check" && !accepted)).size;
 }
 
 /** Components that the steps would resolve. One that two projects use is missing in both and counted once. */

@@ -7,6 +7,7 @@ const format: LocaleFormat = localeFormat("de-DE", {
   percentSign: "\u00a0%",
   standardTime: "MEZ",
   summerTime: "MESZ",
+  joinDate: ({ day, month, year }) => `${day}. ${month} ${year}`,
   join: ({ day, month, year, time, zone }) => `${day}. ${month} ${year}, ${time} Uhr (${zone})`,
 });
 
@@ -43,6 +44,17 @@ export const de = {
       "not-assessed": "Nicht bewertet",
     },
     notAssessed: "Nicht bewertet",
+    accepted: "hingenommen",
+    decisionState: {
+      "in-force": "wirkt",
+      expiring: "läuft bald ab",
+      expired: "abgelaufen",
+      unused: "ohne Gegenstand",
+      reopened: "wieder offen",
+      proposed: "vorgeschlagen",
+      conflicting: "im Widerspruch",
+      "not-permitted": "nicht zugelassen",
+    },
     severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
     usage: {
       production: "Betrieb",
@@ -374,6 +386,23 @@ export const de = {
     shown: "{shown} von {total} Komponenten werden angezeigt.",
   },
 
+  decisions: {
+    title: "Ausnahmen und Entscheidungen",
+    intro:
+      "Was Menschen entschieden haben: wer, warum und bis wann. Was hingenommen ist, bleibt ein Verstoß; es zählt nur nicht als offen.",
+    none: "Es liegen keine Entscheidungen vor.",
+    acceptedCaption: "Hingenommene Verstöße",
+    allCaption: "Alle Entscheidungen",
+    component: "Komponente",
+    rule: "Regel und Lizenz",
+    reason: "Begründung",
+    responsible: "Verantwortlich",
+    until: "bis",
+    subject: "Gegenstand",
+    decided: "Entschieden",
+    state: "Stand",
+  },
+
   diagnostics: {
     title: "Meldungen",
     intro:
@@ -455,6 +484,12 @@ export const de = {
     headingOf: (status: string, affected: number): string => `${status}: ${components(affected)}`,
     moreFindings: (count: number): string =>
       format.count(count, { one: "weiterer Befund", other: "weitere Befunde" }),
+    accepted: (count: number): string =>
+      `Hingenommen: ${format.count(count, { one: "Verstoß", other: "Verstöße" })}`,
+    acceptedBy: (name: string, until: string, owner: string, reason: string): string =>
+      `${name} bis ${until}, ${owner}: ${reason}`,
+    openDecisions: (count: number): string =>
+      `${format.count(count, { one: "Entscheidung", other: "Entscheidungen" })} zu prüfen:`,
     evidenceSteps: "Fehlende Lizenzbelege:",
     evidenceStep: (command: string, manifest: string, missing: number): string =>
       `${command} (${manifest}) liefert Belege für ${components(missing)}; danach erneut prüfen`,

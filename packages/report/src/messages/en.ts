@@ -8,6 +8,7 @@ const format: LocaleFormat = localeFormat("en-GB", {
   percentSign: "%",
   standardTime: "CET",
   summerTime: "CEST",
+  joinDate: ({ day, month, year }) => `${day} ${month} ${year}`,
   join: ({ day, month, year, time, zone }) => `${day} ${month} ${year}, ${time} (${zone})`,
 });
 
@@ -33,6 +34,17 @@ export const en: Messages = {
       "not-assessed": "Not assessed",
     },
     notAssessed: "Not assessed",
+    accepted: "accepted",
+    decisionState: {
+      "in-force": "in force",
+      expiring: "ends soon",
+      expired: "ended",
+      unused: "unused",
+      reopened: "open again",
+      proposed: "proposed",
+      conflicting: "conflicting",
+      "not-permitted": "not permitted",
+    },
     severity: { error: "error", warning: "warning", note: "note" },
     usage: {
       production: "production",
@@ -354,6 +366,23 @@ export const en: Messages = {
     shown: "{shown} of {total} components are shown.",
   },
 
+  decisions: {
+    title: "Waivers and decisions",
+    intro:
+      "What people decided: who, why and until when. What is accepted is still a violation; it only does not count as open.",
+    none: "There are no decisions.",
+    acceptedCaption: "Accepted violations",
+    allCaption: "All decisions",
+    component: "Component",
+    rule: "Rule and licence",
+    reason: "Reason",
+    responsible: "Owner",
+    until: "until",
+    subject: "About",
+    decided: "Decided",
+    state: "State",
+  },
+
   diagnostics: {
     title: "Diagnostics",
     intro:
@@ -432,6 +461,11 @@ export const en: Messages = {
       `${heading} (${format.number(shared)} of them in the findings above)`,
     headingOf: (status, affected) => `${status}: ${components(affected)}`,
     moreFindings: (count) => format.count(count, { one: "more finding", other: "more findings" }),
+    accepted: (count) =>
+      `Accepted: ${format.count(count, { one: "violation", other: "violations" })}`,
+    acceptedBy: (name, until, owner, reason) => `${name} until ${until}, ${owner}: ${reason}`,
+    openDecisions: (count) =>
+      `${format.count(count, { one: "decision", other: "decisions" })} to look at:`,
     evidenceSteps: "Missing licence evidence:",
     evidenceStep: (command, manifest, missing) =>
       `${command} (${manifest}) supplies evidence for ${components(missing)}; then scan again`,

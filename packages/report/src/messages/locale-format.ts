@@ -23,6 +23,8 @@ export interface LocaleFormat {
    * back as it is, made visible.
    */
   readonly dateTime: (timestamp: string) => string;
+  /** An RFC 3339 date in words. Text that is no date comes back as it is, made visible. */
+  readonly date: (day: string) => string;
 }
 
 /** What a language puts around numbers and dates; Intl's own patterns differ between ICU versions. */
@@ -32,6 +34,7 @@ export interface LocalePattern {
   readonly standardTime: string;
   readonly summerTime: string;
   readonly join: (parts: DateParts) => string;
+  readonly joinDate: (parts: Pick<DateParts, "day" | "month" | "year">) => string;
 }
 
 /** The parts of a date: `month` by name, `time` as `HH:MM`, `zone` abbreviated. */
@@ -57,6 +60,7 @@ export function localeFormat(locale: "de-DE" | "en-GB", pattern: LocalePattern):
     plural,
     megabytes: (bytes) => `${decimal.format(bytes / 1_000_000)} MB`,
     dateTime: dateTimeFormat(locale, pattern),
+    date: dateFormat(locale, pattern),
   };
 }
 
@@ -83,5 +87,21 @@ function dateTimeFormat(locale: string, pattern: LocalePattern): LocaleFormat["d
       time: `${part("hour")}:${part("minute")}`,
       zone: part("timeZoneName").endsWith("+02:00") ? pattern.summerTime : pattern.standardTime,
     });
+  };
+}
+
+function dateFormat(locale: string, pattern: LocalePattern): LocaleFormat["date"] {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  return (day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return visibleText(day);
+    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
+    return pattern.joinDate({ day: part("day"), month: part("month"), year: part("year") });
   };
 }

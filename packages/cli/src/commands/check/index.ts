@@ -1,4 +1,4 @@
-import { GENERAL_OPTIONS, READING_OPTIONS } from "../../options/option-groups.ts";
+import { DECISION_OPTIONS, GENERAL_OPTIONS, READING_OPTIONS } from "../../options/option-groups.ts";
 import type { LotseCommand } from "../contract.ts";
 
 export const check: LotseCommand = {
@@ -7,6 +7,7 @@ export const check: LotseCommand = {
   options: [
     "output",
     "policy",
+    ...DECISION_OPTIONS,
     "failOn",
     "baseline",
     "newOnly",

@@ -16,6 +16,9 @@ export async function runCheck(call: CommandCall): Promise<CommandResult> {
   const { complete } = scan.head;
   const reliable = complete || allowIncomplete;
   const violations = await applyBaseline(call, run.terminal, { assessment, reliable });
-  const { failed } = gate({ violations }, call.options.failOn ?? "error");
+  const { failed } = gate(
+    { violations, decisions: assessment.head.decisions },
+    call.options.failOn ?? "error",
+  );
   return { exitCode: exitCodeOf({ failed, complete, allowIncomplete }) };
 }

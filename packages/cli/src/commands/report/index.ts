@@ -1,9 +1,17 @@
-import { GENERAL_OPTIONS } from "../../options/option-groups.ts";
+import { DECISION_OPTIONS, GENERAL_OPTIONS } from "../../options/option-groups.ts";
 import type { LotseCommand } from "../contract.ts";
 
 export const report: LotseCommand = {
   name: "report",
   argument: { syntax: "<file>", description: "document" },
-  options: ["output", "policy", "allowIncomplete", "format", "json", ...GENERAL_OPTIONS],
+  options: [
+    "output",
+    "policy",
+    ...DECISION_OPTIONS,
+    "allowIncomplete",
+    "format",
+    "json",
+    ...GENERAL_OPTIONS,
+  ],
   load: async () => (await import("./run-report.ts")).runReport,
 };

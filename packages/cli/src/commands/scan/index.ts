@@ -1,9 +1,17 @@
-import { GENERAL_OPTIONS, READING_OPTIONS } from "../../options/option-groups.ts";
+import { DECISION_OPTIONS, GENERAL_OPTIONS, READING_OPTIONS } from "../../options/option-groups.ts";
 import type { LotseCommand } from "../contract.ts";
 
 export const scan: LotseCommand = {
   name: "scan",
   argument: { syntax: "[path]", description: "path", fallback: "." },
-  options: ["output", "policy", ...READING_OPTIONS, "format", "json", ...GENERAL_OPTIONS],
+  options: [
+    "output",
+    "policy",
+    ...DECISION_OPTIONS,
+    ...READING_OPTIONS,
+    "format",
+    "json",
+    ...GENERAL_OPTIONS,
+  ],
   load: async () => (await import("./run-scan.ts")).runScan,
 };

@@ -95,6 +95,11 @@ export function createdAt(world: World): string {
   return toSeconds(world.nowMs());
 }
 
+/** The day of a time. Both are RFC 3339, UTC. */
+export function dateOf(time: string): string {
+  return time.slice(0, "YYYY-MM-DD".length);
+}
+
 function toSeconds(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/u, "Z");
 }

@@ -10,6 +10,7 @@ import { Section } from "./parts/section.tsx";
 import { SignSprite } from "./parts/status-mark.tsx";
 import { SCRIPT } from "./script.ts";
 import { ContextBody } from "./sections/context.tsx";
+import { DecisionsBody } from "./sections/decisions.tsx";
 import { DiagnosticsBody } from "./sections/diagnostics.tsx";
 import { FindingsBody } from "./sections/findings.tsx";
 import { HintsBody } from "./sections/hints.tsx";
@@ -38,6 +39,7 @@ const CHAPTERS: readonly Chapter[] = [
   { id: "scope", Body: ScopeBody },
   { id: "context", Body: ContextBody },
   { id: "findings", Body: FindingsBody },
+  { id: "decisions", Body: DecisionsBody },
   { id: "mix", Body: LicenseMixBody },
   { id: "unclear", Body: UnclearBody },
   { id: "inventory", Body: InventoryBody },

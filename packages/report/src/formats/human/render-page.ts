@@ -18,6 +18,8 @@ const MAX_DETAILED_FINDINGS = 5;
 const MAX_BRIEF_FINDINGS = 5;
 const MAX_EVIDENCE_STEPS = 3;
 const MAX_DIAGNOSTIC_CODES = 3;
+/** Accepted violations, and decisions that need an act. */
+const MAX_DECIDED = 3;
 
 const SIGNS: Readonly<Record<Overall, string>> = {
   "must-act": "✖",
@@ -59,6 +61,7 @@ export function renderPage(
     findingsToActOn(page);
     findingsToCheck(page);
     fine(page);
+    decided(page);
   }
   nextSteps(page);
   return canvas.toString();
@@ -202,6 +205,34 @@ function fine({ content, messages, canvas }: Page): void {
     lead: `${SIGNS.fine} `,
     tone: TONES.fine,
   });
+}
+
+/** What was accepted is named, however green the rest is. */
+function decided({ content, messages, canvas, language }: Page): void {
+  const { accepted, openDecisions } = content.summary;
+  if (accepted === 0 && openDecisions === 0) return;
+  const { terminal } = messages;
+  canvas.gap();
+  if (accepted > 0) canvas.add(terminal.accepted(accepted), { lead: "◇ ", tone: "strong" });
+  for (const { row, until, owner, reason } of content.decided.accepted.slice(0, MAX_DECIDED)) {
+    const day = messages.format.date(until);
+    const line = terminal.acceptedBy(nameAndVersion(row), day, owner, reason);
+    canvas.add(line, { lead: "  ", maxLines: 2 });
+  }
+  if (accepted > MAX_DECIDED) {
+    canvas.add(messages.words.more(accepted - MAX_DECIDED), { lead: "  " });
+  }
+  if (openDecisions > 0)
+    canvas.add(terminal.openDecisions(openDecisions), { lead: "▲ ", tone: "check" });
+  const open = content.decided.decisions.filter((decision) => decision.open);
+  for (const { id, subject, state, remark } of open.slice(0, MAX_DECIDED)) {
+    const word = messages.words.decisionState[state];
+    const rest = remark === undefined ? "" : ` – ${remark[language]}`;
+    canvas.add(`${id} ${word}: ${subject}${rest}`, { lead: "  ", maxLines: 3 });
+  }
+  if (openDecisions > MAX_DECIDED) {
+    canvas.add(messages.words.more(openDecisions - MAX_DECIDED), { lead: "  " });
+  }
 }
 
 function evidenceSteps({ content, messages, canvas }: Page): void {

@@ -114,6 +114,7 @@ function Row(props: { readonly row: InventoryRow; readonly roles: TableRoles }):
       </td>
       <td role={roles.cell}>
         <StatusMark status={row.status} />
+        {row.accepted ? <em class="cell-line">{words.accepted}</em> : null}
       </td>
       <td role={roles.cell}>
         {row.place === undefined ? null : <PlaceCode place={row.place} />}

@@ -1,0 +1,99 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, join, resolve, sep } from "node:path";
+
+import { inBoth, localize, type Localized, LotseError } from "@lizenzlotse/model";
+import { type DecisionSource, loadDecisions, MAX_DECISIONS_LENGTH } from "@lizenzlotse/policy";
+
+import type { ConfiguredPack } from "../configuration/configuration.ts";
+import { DECISIONS_FILE } from "./decision-paths.ts";
+import { readIfPresent } from "./read-if-present.ts";
+import { verifySignature } from "./signature.ts";
+
+/** Largest signature file: 64 bytes in base64 and a line feed, with room. */
+const MAX_SIGNATURE_BYTES = 1_024;
+
+/** A pack of decisions as it was read. */
+export interface PackFile {
+  /** Absolute path of the decisions file. */
+  readonly file: string;
+  readonly text: string;
+  /** Detached signature in base64, where there is one. */
+  readonly signature: string | undefined;
+}
+
+/**
+ * Reads a pack that the configuration of the scanned project names. It must lie below the configuration, links followed:
+ * a scanned project must not have other files of the machine read.
+ *
+ * @throws {LotseError} `DECISIONS_INVALID`, `CONFIGURATION_INVALID` for a path that leads out.
+ */
+export async function readConfiguredPack(
+  folder: string,
+  { path, publicKey }: ConfiguredPack,
+  effect: DecisionSource["effect"],
+): Promise<DecisionSource> {
+  const [inside, pack] = await Promise.all([realpath(folder), realpathOf(resolve(folder, path))]);
+  if (pack !== inside && !pack.startsWith(inside + sep)) {
+    throw new LotseError("CONFIGURATION_INVALID", LEADS_OUT(path), { hint: GIVE_IT_OUTSIDE });
+  }
+  const read = await readPack(pack, path);
+  if (!(await realpathOf(read.file)).startsWith(inside + sep)) {
+    throw new LotseError("CONFIGURATION_INVALID", LEADS_OUT(path), { hint: GIVE_IT_OUTSIDE });
+  }
+  return packSource(read, path, { publicKey, effect });
+}
+
+/** A pack as a source of decisions: only what a second person approved has an effect. */
+export function packSource(
+  { text, signature }: PackFile,
+  name: string,
+  trust: { readonly publicKey: string | undefined; readonly effect: DecisionSource["effect"] },
+): DecisionSource {
+  if (trust.publicKey !== undefined) {
+    verifySignature({ text, signature, publicKey: trust.publicKey, name });
+  }
+  const decisions = loadDecisions(text, name);
+  return { name, decisions, effect: trust.effect, approval: "four-eyes" };
+}
+
+/**
+ * Reads a pack: a decisions file, or a folder that holds one, with its signature beside it.
+ *
+ * @param path - absolute.
+ * @param name - as the user wrote it.
+ * @throws {LotseError} `DECISIONS_INVALID` where there is none.
+ */
+export async function readPack(path: string, name: string): Promise<PackFile> {
+  const stats = await stat(path).catch(() => undefined);
+  const file = stats?.isDirectory() === true ? join(path, DECISIONS_FILE) : path;
+  const text = await readIfPresent(file, MAX_DECISIONS_LENGTH);
+  if (text === undefined) throw new LotseError("DECISIONS_INVALID", NO_PACK(name));
+  const signature = await readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES);
+  return { file, text, signature: signature?.trim() };
+}
+
+/** Where the detached signature of a file is. */
+function signaturePath(file: string): string {
+  return join(file, "..", `${basename(file)}.sig`);
+}
+
+/** A path that does not exist stays as it is, and is reported when it is read. */
+function realpathOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function LEADS_OUT(path: string): Localized {
+  return localize`${{ de: "Das Entscheidungspaket liegt außerhalb des Projekts", en: "The decision pack lies outside the project" }}: ${inBoth(path)}`;
+}
+
+const GIVE_IT_OUTSIDE: Localized = {
+  de: "Pakete von außerhalb nennt der Aufruf: --decisions PFAD.",
+  en: "Packs from outside are named by the call: --decisions PATH.",
+};
+
+function NO_PACK(name: string): Localized {
+  return {
+    de: `„${name}“ ist weder eine Datei mit Entscheidungen noch ein Ordner mit ${DECISIONS_FILE}.`,
+    en: `"${name}" is neither a decisions file nor a folder with ${DECISIONS_FILE}.`,
+  };
+}

@@ -1,0 +1,71 @@
+import { basename } from "node:path";
+
+import {
+  type Decisions,
+  loadDecisions,
+  type LogStep,
+  NO_DECISIONS,
+  formatDecisions,
+  recordSteps,
+  verifyLog,
+} from "@lizenzlotse/policy";
+import { LotseError } from "@lizenzlotse/model";
+
+import { inOnePiece } from "../output/in-one-piece.ts";
+import { writeAtomic } from "../output/write-atomic.ts";
+import { type DecisionPaths, decisionPaths } from "./decision-paths.ts";
+import { readIfPresent } from "./read-if-present.ts";
+
+/** Largest decisions file and largest log. */
+const MAX_FILE_BYTES = 67_108_864;
+
+/** The decisions of a project, as written. */
+export interface ProjectDecisions {
+  readonly paths: DecisionPaths;
+  readonly decisions: Decisions;
+  /** The text of the log; empty where there is none. */
+  readonly log: string;
+}
+
+/**
+ * Reads the decisions of a project; none where there is no file.
+ *
+ * @throws {LotseError} `DECISIONS_INVALID`, `READ_FAILED`.
+ */
+export async function readProjectDecisions(folder: string): Promise<ProjectDecisions> {
+  const paths = decisionPaths(folder);
+  const [text, log = ""] = await Promise.all([
+    readIfPresent(paths.file, MAX_FILE_BYTES),
+    readIfPresent(paths.log, MAX_FILE_BYTES),
+  ]);
+  const decisions = text === undefined ? NO_DECISIONS : loadDecisions(text, basename(paths.file));
+  return { paths, decisions, log };
+}
+
+/**
+ * Carries steps out: the log first, so that nothing is decided that is not logged; both files are replaced whole.
+ *
+ * @throws {LotseError} `DECISIONS_INVALID` where file and log do not fit before: nothing is written over a broken chain.
+ */
+export async function writeProjectDecisions(
+  project: ProjectDecisions,
+  steps: readonly LogStep[],
+): Promise<void> {
+  const [problem] = verifyLog(project.log, project.decisions);
+  if (problem !== undefined) {
+    throw new LotseError("DECISIONS_INVALID", problem.message, { hint: VERIFY_FIRST });
+  }
+  const { decisions, lines } = recordSteps(project.decisions, steps);
+  const log = project.log + lines.map((line) => `${line}\n`).join("");
+  await write(project.paths.log, log);
+  await write(project.paths.file, formatDecisions(decisions));
+}
+
+const VERIFY_FIRST = {
+  de: "„lotse decisions verify“ zeigt, was nicht zusammenpasst; stellen Sie beide Dateien aus der Versionsverwaltung wieder her.",
+  en: "`lotse decisions verify` shows what does not fit; restore both files from version control.",
+};
+
+function write(file: string, text: string): Promise<void> {
+  return writeAtomic(file, inOnePiece(new TextEncoder().encode(text)));
+}
