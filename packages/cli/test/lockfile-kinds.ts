@@ -311,4 +311,24 @@ down@^3.0.0:
     wrongType: ["down (3.0.0)", "down [3.0.0]", "input/malformed"],
     prototypeKey: ["down (3.0.0)", "__proto__ (3.0.0)", "harmless"],
   },
+  {
+    name: "pdm.lock",
+    path: "pdm.lock",
+    text: `[metadata]\nlock_version = "4.5.0"\n${TOML_PACKAGES}`,
+    ...TOML_DAMAGE,
+  },
+  {
+    name: "Pipfile.lock",
+    path: "Pipfile.lock",
+    text: '{\n  "_meta": {"pipfile-spec": 6},\n  "default": {\n    "right": {"version": "==2.0.0"},\n    "down": {"version": "==3.0.0"}\n  }\n}\n',
+    cutAfter: '"down": {',
+    wrongType: ['"==3.0.0"', '["==3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"down"', '"__proto__"', "input/forbidden-key"],
+  },
+  {
+    name: "pylock.toml",
+    path: "pylock.toml",
+    text: `lock-version = "1.0"\n${TOML_PACKAGES.replaceAll("[[package]]", "[[packages]]")}`,
+    ...TOML_DAMAGE,
+  },
 ];

@@ -11,6 +11,12 @@ export const EVIDENCE_COMMANDS = {
   /** Understood by Poetry 2, with and without a lockfile; the variables stand for two of its settings. */
   poetry:
     "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_INSTALLER_ONLY_BINARY=:all: poetry install --no-root --all-groups --all-extras",
+  /** Into `.venv`, from wheels only. */
+  pdm: "PDM_ONLY_BINARY=:all: pdm sync --no-self --group :all",
+  /** Into `.venv`; Pipenv offers no way to insist on wheels other than pip's own. */
+  pipenv: "PIPENV_VENV_IN_PROJECT=1 PIP_ONLY_BINARY=:all: pipenv sync --dev",
+  /** Read by uv and, from 25.1 on, by pip. */
+  pylock: "uv pip install --no-build --target .venv/site-packages -r pylock.toml",
 } as const;
 
 /** The folder's name makes what lies in it evidence, not first-party code. */

@@ -8,6 +8,8 @@ export const python: EcosystemAnalyzer = {
     "**/poetry.lock",
     "**/pdm.lock",
     "**/Pipfile.lock",
+    "**/pylock.toml",
+    "**/pylock.*.toml",
     "**/pyproject.toml",
     "**/requirements*.txt",
     "**/*requirements.txt",

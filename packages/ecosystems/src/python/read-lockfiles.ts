@@ -1,6 +1,6 @@
 import type { TreePath } from "@lizenzlotse/model";
 
-import { complain, type Input } from "../shared/input.ts";
+import type { Input } from "../shared/input.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf } from "../shared/tree-path.ts";
 import type { PythonGraph } from "./graph/python-graph.ts";
@@ -8,7 +8,7 @@ import type { PythonTree } from "./python-tree.ts";
 
 /** Whether a file is a lockfile of a Python tool, whether or not it can be read here. */
 export function isLockfile(path: TreePath): boolean {
-  return LOCKFILE_READERS.has(fileNameOf(path));
+  return readerOf(path) !== undefined;
 }
 
 /** Reads the lockfiles among the paths, each by the reader of its format, loaded when the first is met. */
@@ -20,7 +20,7 @@ export async function readLockfiles(
   const graphs: PythonGraph[] = [];
   for (const path of paths) {
     signal.throwIfAborted();
-    const read = LOCKFILE_READERS.get(fileNameOf(path));
+    const read = readerOf(path);
     if (read === undefined) continue;
     const input: Input = { path, format: fileNameOf(path), report: tree.report };
     const text = await readTextInput(tree.files, input);
@@ -39,9 +39,16 @@ type LockfileReader = (
 const LOCKFILE_READERS: ReadonlyMap<string, LockfileReader> = new Map<string, LockfileReader>([
   ["uv.lock", readUvLock],
   ["poetry.lock", readPoetryLock],
-  ["pdm.lock", refuse],
-  ["Pipfile.lock", refuse],
+  ["pdm.lock", readPdmLock],
+  ["Pipfile.lock", readPipfileLock],
+  ["pylock.toml", readPylock],
 ]);
+
+/** Lockfiles of PEP 751 may have a name of their own: `pylock.server.toml`. */
+function readerOf(path: TreePath): LockfileReader | undefined {
+  const name = fileNameOf(path);
+  return LOCKFILE_READERS.get(/^pylock\.[^.]+\.toml$/u.test(name) ? "pylock.toml" : name);
+}
 
 async function readUvLock(
   text: string,
@@ -73,9 +80,39 @@ async function readPoetryLock(
   });
 }
 
-/** Formats that are known but not read: a scan without them must not look complete. */
-function refuse(text: string, input: Input): undefined {
-  const stated = /(?:lock_version\s*=\s*|"pipfile-spec":\s*)"?([\d.]+)/u.exec(text.slice(0, 4096));
-  const parameters = { format: input.format, version: stated?.[1] ?? "unknown" };
-  complain(input, "input/unsupported-version", { line: 1, parameters });
+async function readPdmLock(
+  text: string,
+  input: Input,
+  { pyprojects, report }: PythonTree,
+): Promise<PythonGraph | undefined> {
+  const { parsePdmLock } = await import("./pdm/parse-pdm-lock.ts");
+  const { pdmLockToGraph } = await import("./pdm/to-graph.ts");
+  const { loadSatisfies } = await import("./requirement/satisfies.ts");
+  const lock = await parsePdmLock(text, input);
+  if (lock === undefined) return undefined;
+  const satisfies = await loadSatisfies();
+  return pdmLockToGraph(lock, { path: input.path, pyprojects, satisfies, report });
+}
+
+async function readPipfileLock(
+  text: string,
+  input: Input,
+  { files }: PythonTree,
+): Promise<PythonGraph | undefined> {
+  const { parsePipfileLock } = await import("./pipenv/parse-pipfile-lock.ts");
+  const { pipfileLockToGraph } = await import("./pipenv/to-graph.ts");
+  const lock = await parsePipfileLock(text, input);
+  return lock === undefined ? undefined : pipfileLockToGraph(lock, { path: input.path, files });
+}
+
+async function readPylock(
+  text: string,
+  input: Input,
+  { pyprojects, report }: PythonTree,
+): Promise<PythonGraph | undefined> {
+  const { parsePylock } = await import("./pylock/parse-pylock.ts");
+  const { pylockToGraph } = await import("./pylock/to-graph.ts");
+  const lock = await parsePylock(text, input);
+  if (lock === undefined) return undefined;
+  return pylockToGraph(lock, { path: input.path, pyprojects, report });
 }

@@ -9,26 +9,29 @@ import type { TomlDocument } from "./toml-document.ts";
 /**
  * Passes every `[[package]]` of a lockfile through its schema, each for itself, in the order of the file and with its
  * line.
+ *
+ * @param table - the name of the tables.
  */
 export function parsePackageTables<T>(
   schema: z.ZodType<T>,
   document: TomlDocument,
   input: Input,
+  table = "package",
 ): readonly (T & { readonly line: number | undefined })[] {
-  const tables = isRecord(document.value) ? (document.value["package"] ?? []) : [];
+  const tables = isRecord(document.value) ? (document.value[table] ?? []) : [];
   if (!Array.isArray(tables)) {
-    const parameters = { field: "package", problem: "not an array of tables" };
+    const parameters = { field: table, problem: "not an array of tables" };
     complain(input, "input/unexpected-type", { line: 1, parameters });
     return [];
   }
   if (tables.length > MAX_ENTRIES) {
     complain(input, "input/limit", { parameters: { limit: `${String(MAX_ENTRIES)} packages` } });
   }
-  const lines = document.headerLines("package");
-  return tables.slice(0, MAX_ENTRIES).flatMap((table: unknown, index) => {
+  const lines = document.headerLines(table);
+  return tables.slice(0, MAX_ENTRIES).flatMap((value: unknown, index) => {
     const line = lines[index];
-    const place = { field: `package[${String(index)}]`, line };
-    const data = parseEntry(schema, table, { input, place });
+    const place = { field: `${table}[${String(index)}]`, line };
+    const data = parseEntry(schema, value, { input, place });
     return data === undefined ? [] : [{ ...data, line }];
   });
 }

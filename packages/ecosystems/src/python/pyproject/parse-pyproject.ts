@@ -80,6 +80,7 @@ function toFacts(tables: Tables, input: Input): ProjectFacts {
     line: lines.header(notation === "poetry" ? "tool.poetry" : "project") ?? 1,
     dependencies: [...projectDependencies(tables, input), ...poetryDependencies(tables)],
     groups: Object.keys(tables.groups),
+    extras: Object.keys(project["optional-dependencies"] ?? {}),
   };
 }
 

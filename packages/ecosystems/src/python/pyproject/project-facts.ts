@@ -17,6 +17,8 @@ export interface ProjectFacts {
   readonly dependencies: readonly DeclaredDependency[];
   /** Names of its dependency groups (PEP 735). */
   readonly groups: readonly string[];
+  /** Names of its extras. */
+  readonly extras: readonly string[];
 }
 
 /** A dependency that the manifest declares. */
