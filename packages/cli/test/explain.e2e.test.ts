@@ -42,6 +42,24 @@ describe("lotse explain", () => {
     });
   });
 
+  it("shows an unknown licence beside the known one that it comes closest to", async () => {
+    const unknown = MIT.replace("MIT License", "")
+      .replace(
+        /^The above copyright[^]*/mu,
+        "Before you use it you send a postcard to the office, and you do so again each year.\n",
+      )
+      .replace("to deal in the Software without restriction, including", "to look at it,");
+    await withTree({ LICENSE: unknown }, async (folder) => {
+      const { code, stdout } = await runLotse(["explain", "LICENSE"], { folder });
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/: LicenseRef-lizenzlotse-unknown-[0-9a-f]{12}/u);
+      expect(stdout).toMatch(
+        /Am ähnlichsten ist \S+: \d+ % der Wörter beider Texte stimmen überein\./u,
+      );
+      expect(stdout).toContain("nur in der Datei");
+    });
+  });
+
   it("gives one JSON document whose sides are whole texts", async () => {
     await withTree(TREE, async (folder) => {
       const { code, stdout } = await runLotse(["explain", "LICENSE:5", "--json"], { folder });

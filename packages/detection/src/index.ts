@@ -26,4 +26,6 @@ export type { LicenseIndex } from "./index/license-index.ts";
 export { attachIndex, openIndex } from "./index/open-index.ts";
 export { matchers } from "./registry.ts";
 export type { TokenStream } from "./tokens/token-stream.ts";
+export { nearestLicense } from "./unknown/nearest-license.ts";
+export { isUnknownTextId, unknownIdOfDigest, unknownTextId } from "./unknown/unknown-text-id.ts";
 export { DETECTION_VERSION } from "./version.ts";

@@ -74,6 +74,33 @@ describe("full texts", () => {
 describe("changes of meaning", () => {
   const mit = textOf("MIT");
 
+  it.each([
+    "Redistribution in binary form is not permitted without permission from the office.",
+    "All copies of the Software may only be used in connection with services of the office.",
+    "2. Use or redistribution of this code is disallowed for users of the other office.",
+  ])("does not conclude MIT where a sentence takes a part back: %s", (sentence) => {
+    const added = mit.replace(
+      "THE SOFTWARE IS PROVIDED",
+      `${sentence}\n\nTHE SOFTWARE IS PROVIDED`,
+    );
+    const [match] = detect(added).detections.flatMap(({ matches }) => matches);
+    expect(match?.expression).toMatch(/^LicenseRef-lizenzlotse-unknown-[0-9a-f]{12}$/u);
+    expect(match).toMatchObject({
+      kind: "unknown",
+      rule: "text/MIT/restricted",
+      nearest: { license: "MIT", missingWords: 0 },
+    });
+    expect(match?.nearest?.addedWords).toBeGreaterThanOrEqual(12);
+  });
+
+  it("still concludes MIT where another licence is offered in its middle", () => {
+    const added = mit.replace(
+      "THE SOFTWARE IS PROVIDED",
+      "You may only use it under the GNU General Public License version 2 if you prefer.\n\nTHE SOFTWARE IS PROVIDED",
+    );
+    expect(concluded(added)).toEqual(["GPL-2.0-only AND MIT"]);
+  });
+
   it("does not conclude MIT when a word turns the grant round", () => {
     expect(concluded(mit.replace("is hereby granted", "is hereby not granted"))).not.toEqual([
       "MIT",

@@ -113,6 +113,7 @@ export type {
   MatchKind,
   MatchPlace,
 } from "./evidence/license-match.ts";
+export type { NearestLicense } from "./evidence/nearest-license.ts";
 export type {
   CacheSource,
   FileSource,

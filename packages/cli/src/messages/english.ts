@@ -105,6 +105,8 @@ export const ENGLISH: Messages = {
     },
     rule: (rule) => `rule ${rule}`,
     fit: (coverage, confidence) => `${coverage}% of the words, confidence ${confidence}%`,
+    nearest: (license, similarity) =>
+      `Closest to ${license}: ${similarity}% of the words of both texts agree.`,
     file: "file",
     licenseText: (licenseId) => `licence text ${licenseId}`,
     same: (lines) =>

@@ -113,6 +113,8 @@ export const GERMAN: Messages = {
     },
     rule: (rule) => `Regel ${rule}`,
     fit: (coverage, confidence) => `${coverage} % der Wörter, Sicherheit ${confidence} %`,
+    nearest: (license, similarity) =>
+      `Am ähnlichsten ist ${license}: ${similarity} % der Wörter beider Texte stimmen überein.`,
     file: "Datei",
     licenseText: (licenseId) => `Lizenztext ${licenseId}`,
     same: (lines) =>

@@ -50,6 +50,8 @@ export interface ExplainTexts {
   readonly concludes: Readonly<Record<LicenseMatch["class"], string>>;
   readonly rule: (rule: string) => string;
   readonly fit: (coveragePercent: string, confidencePercent: string) => string;
+  /** What an unknown text comes closest to. */
+  readonly nearest: (license: string, similarityPercent: string) => string;
   readonly file: string;
   readonly licenseText: (licenseId: string) => string;
   readonly same: (lines: number) => string;

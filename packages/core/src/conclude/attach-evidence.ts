@@ -8,7 +8,7 @@ import {
 
 import type { DraftComponent } from "../inventory/draft-component.ts";
 import type { MatchedFile } from "../match/matched.ts";
-import { unknownLicenseRef } from "../match/unknown-license.ts";
+import { isUnknownLicense, UNKNOWN_RULE, unknownLicenseRef } from "../match/unknown-license.ts";
 
 /** What files say about one component. */
 export interface FileEvidence {
@@ -78,10 +78,9 @@ export function detectedLicenses({ file, findings }: MatchedFile): DetectedLicen
       rule: match.rule,
       coverage: match.coverage,
       confidence: match.confidence,
+      nearest: match.nearest,
     }));
-  if (detected.length > 0 || file.class !== "license-file" || findings.normalizedSha256 === "")
-    return detected;
-  return [unknownLicense({ file, findings })];
+  return isUnknownLicense(file.class, findings) ? [unknownLicense({ file, findings })] : detected;
 }
 
 function unknownLicense({ file, findings }: MatchedFile): DetectedLicense {
@@ -91,8 +90,9 @@ function unknownLicense({ file, findings }: MatchedFile): DetectedLicense {
     endLine: 1,
     class: file.class,
     kind: "unknown",
-    rule: "unknown/license-file",
+    rule: UNKNOWN_RULE,
     coverage: 0,
     confidence: 0,
+    nearest: findings.nearest,
   };
 }

@@ -1,3 +1,4 @@
+import { isUnknownTextId } from "@lizenzlotse/detection";
 import {
   type Conclusion,
   type ConclusionBasis,
@@ -11,7 +12,6 @@ import {
 } from "@lizenzlotse/model";
 import { equivalentExpressions, joinExpressions, leavesOf } from "@lizenzlotse/licenses";
 
-import { isUnknownText } from "../match/unknown-license.ts";
 import { confirmsExpression } from "./confirmation.ts";
 
 /** A declared licence with what its normalisation could not settle. */
@@ -63,7 +63,7 @@ function statedExpressions(declared: readonly NormalizedStatement[]): string[] {
 function concludeStated(expression: string, evidence: LicenseEvidence): Conclusion {
   const issues = issuesOf(evidence.declared);
   const texts = licenseTexts(evidence.detected);
-  const known = texts.filter((text) => !isUnknownText(text));
+  const known = texts.filter((text) => !isUnknownTextId(text));
   const confirmation = confirmsExpression(expression, known);
   if (confirmation === "contradicts") return contradiction(expression, known, evidence);
   if (confirmation === "silent" && texts.length > 0)
@@ -127,7 +127,7 @@ function concludeOneText(
 ): Conclusion {
   // "BSD" beside a BSD-3-Clause text, or "see LICENSE": the file answers what the statement left open.
   const unanswered = issues.filter((issue) => !isAnsweredBy(text, issue, declared));
-  const open = isUnknownText(text) ? sortedReasons([...unanswered, "unknown-text"]) : unanswered;
+  const open = isUnknownTextId(text) ? sortedReasons([...unanswered, "unknown-text"]) : unanswered;
   const conclusion = concluded(
     text,
     declared.length > 0 ? "declared-and-detected" : "detected",

@@ -6,10 +6,17 @@ import {
   openIndex,
   openLicenseTexts,
 } from "@lizenzlotse/detection";
-import { type CopyrightStatement, type LicenseMatch, LotseError } from "@lizenzlotse/model";
+import {
+  type CopyrightStatement,
+  type FileClass,
+  type LicenseMatch,
+  LotseError,
+} from "@lizenzlotse/model";
 
 import { classifyFile } from "../match/classify-file.ts";
 import { ContentMatcher } from "../match/content-matcher.ts";
+import type { ContentFindings } from "../match/content-result.ts";
+import { isUnknownLicense, UNKNOWN_RULE, unknownLicenseRef } from "../match/unknown-license.ts";
 import { readArchive } from "../read/archive/read-archive.ts";
 import { argumentKind, argumentTarget } from "../read/argument-kind.ts";
 import { safeRead } from "../read/safe-read.ts";
@@ -49,14 +56,41 @@ export async function explainFile({ path, line }: ExplainFileOptions): Promise<E
   const name = basename(member === "" ? archive : member);
   const view = { class: classifyFile(name), extent: "whole" } as const;
   const { findings } = new ContentMatcher(index).match(bytes, "", view);
-  const here = findings.matches.filter((match) => covers(match, line));
+  const matches = [...findings.matches, ...unknownLicense(bytes, view.class, findings)];
+  const here = matches.filter((match) => covers(match, line));
   const sources = { index, texts: openLicenseTexts() };
   return {
     matches: here.map((match) => explainMatch(bytes, match, sources)),
     copyrights: findings.copyrights.filter((statement) => covers(statement, line)),
-    elsewhere: findings.matches.filter((match) => !here.includes(match)),
+    elsewhere: matches.filter((match) => !here.includes(match)),
   };
 }
+
+/** A licence file in which nothing was recognised is an unknown licence as a whole. */
+function unknownLicense(
+  bytes: Uint8Array,
+  fileClass: FileClass,
+  findings: ContentFindings,
+): LicenseMatch[] {
+  if (!isUnknownLicense(fileClass, findings)) return [];
+  return [
+    {
+      expression: unknownLicenseRef(findings),
+      kind: "unknown",
+      rule: UNKNOWN_RULE,
+      startByte: 0,
+      endByte: bytes.length,
+      startLine: 1,
+      endLine: bytes.reduce((lines, byte) => lines + (byte === LINE_FEED ? 1 : 0), 1),
+      coverage: 0,
+      confidence: 0,
+      class: "detection",
+      nearest: findings.nearest,
+    },
+  ];
+}
+
+const LINE_FEED = 0x0a;
 
 function covers(
   { startLine, endLine }: Pick<LicenseMatch, "startLine" | "endLine">,

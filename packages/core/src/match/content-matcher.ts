@@ -3,11 +3,13 @@ import {
   digestNormalizedText,
   type FileHint,
   type LicenseIndex,
+  nearestLicense,
   summarizeExpression,
 } from "@lizenzlotse/detection";
 import type { FileClass } from "@lizenzlotse/model";
 
 import type { ContentFindings } from "./content-result.ts";
+import { isUnknownLicense } from "./unknown-license.ts";
 
 /** Bytes of a source file in which its notice must begin. */
 const HEAD_BYTES = 16_384;
@@ -20,9 +22,11 @@ export interface ContentView {
 
 /** Looks at bytes that are at hand. Holds scratch memory, so it belongs to one thread. */
 export class ContentMatcher {
+  readonly #index: LicenseIndex;
   readonly #detector: Detector;
 
   constructor(index: LicenseIndex) {
+    this.#index = index;
     this.#detector = new Detector(index);
   }
 
@@ -36,13 +40,17 @@ export class ContentMatcher {
     const part = partOf(bytes, view);
     const hint = HINTS[view.class];
     const result = this.#detector.detect(part, hint === undefined ? {} : { hint });
+    const normalizedSha256 = isEvidence(view.class) ? digestNormalizedText(part) : "";
+    const matches = result.detections.flatMap((detection) => detection.matches);
+    const unknown = isUnknownLicense(view.class, { matches, normalizedSha256 });
     const findings = {
       sha256,
       sizeBytes: bytes.length,
-      normalizedSha256: isEvidence(view.class) ? digestNormalizedText(part) : "",
+      normalizedSha256,
       encoding: result.encoding,
       expression: summarizeExpression(result),
-      matches: result.detections.flatMap((detection) => detection.matches),
+      matches,
+      nearest: unknown ? nearestLicense(part, this.#index) : undefined,
       copyrights: result.copyrights,
       partial: result.partial || result.truncated,
     };

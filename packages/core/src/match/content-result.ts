@@ -1,4 +1,9 @@
-import type { CopyrightStatement, LicenseMatch, TextEncoding } from "@lizenzlotse/model";
+import type {
+  CopyrightStatement,
+  LicenseMatch,
+  NearestLicense,
+  TextEncoding,
+} from "@lizenzlotse/model";
 
 import type { Problem } from "../read/unread-problem.ts";
 
@@ -13,6 +18,8 @@ export interface ContentFindings {
   /** AND of the concluding matches; absent where there are none. */
   readonly expression?: string | undefined;
   readonly matches: readonly LicenseMatch[];
+  /** Of a licence file in which nothing was recognised: what it comes closest to. */
+  readonly nearest?: NearestLicense | undefined;
   readonly copyrights: readonly CopyrightStatement[];
   readonly partial: boolean;
 }

@@ -1,19 +1,21 @@
+import { unknownIdOfDigest } from "@lizenzlotse/detection";
+import type { FileClass, LicenseMatch } from "@lizenzlotse/model";
+
 import type { ContentFindings } from "./content-result.ts";
 
-const UNKNOWN_PREFIX = "LicenseRef-lizenzlotse-unknown-";
+/** The rule that an unknown text is shown with. */
+export const UNKNOWN_RULE = "unknown/license-file";
 
-/** Hex digits of the digest in an unknown licence's id: enough for all texts of a fleet, short enough to quote. */
-const DIGEST_LENGTH = 12;
-
-/**
- * The id of licence text that matches nothing known. It depends on the normalised words only, so that one decision
- * settles all copies.
- */
-export function unknownLicenseRef(findings: ContentFindings): string {
-  return `${UNKNOWN_PREFIX}${findings.normalizedSha256.slice(0, DIGEST_LENGTH)}`;
+/** The id of a licence file in which nothing was recognised. */
+export function unknownLicenseRef({ normalizedSha256 }: ContentFindings): string {
+  return unknownIdOfDigest(normalizedSha256);
 }
 
-/** Whether an expression is the id of such a text. */
-export function isUnknownText(expression: string): boolean {
-  return expression.startsWith(UNKNOWN_PREFIX);
+/** Whether a file is a licence that is none of the known ones: a licence file without any concluding match. */
+export function isUnknownLicense(
+  fileClass: FileClass,
+  { matches, normalizedSha256 }: Pick<ContentFindings, "matches" | "normalizedSha256">,
+): boolean {
+  const detected = matches.some((match: LicenseMatch) => match.class === "detection");
+  return fileClass === "license-file" && normalizedSha256 !== "" && !detected;
 }

@@ -19,8 +19,8 @@ export interface ExplanationSources {
  *
  * @param bytes - the file as stored, the same that the match was found in.
  * @param match - its offsets are cut to the file; a match of another file gives a comparison of what stands there.
- * @returns without a comparison for matches that name a licence instead of quoting it, and where the list of
- *   `sources` does not have the licence's text.
+ * @returns an unknown text beside what it comes closest to; without a comparison for matches that name a licence
+ *   instead of quoting it, and where the list of `sources` does not have the licence's text.
  */
 export function explainMatch(
   bytes: Uint8Array,
@@ -57,10 +57,10 @@ function sourceOffset(source: SourceText, stored: number): number {
 const TEXT_RULE = /^text\/([^/]+)/u;
 
 function quotedText(
-  { rule }: LicenseMatch,
+  { rule, nearest }: LicenseMatch,
   { index, texts }: ExplanationSources,
 ): { readonly id: string; readonly text: string } | undefined {
-  const expression = TEXT_RULE.exec(rule)?.[1];
+  const expression = nearest?.license ?? TEXT_RULE.exec(rule)?.[1];
   const entry = index.texts.entries.find((candidate) => candidate.expression === expression);
   const id = entry === undefined ? undefined : identifierOf(entry, texts);
   const text = id === undefined ? undefined : texts.get(id);

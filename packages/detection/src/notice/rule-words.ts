@@ -1,5 +1,6 @@
 import { ADDRESS_ALIASES } from "../rules/address-aliases.ts";
 import { ASIDES } from "../rules/asides.ts";
+import { LICENSE_WORDS, RESTRICTIONS } from "../rules/critical-words.ts";
 import { EXCEPTIONS, EXCEPTIONS_BY_IDENTIFIER } from "../rules/exceptions.ts";
 import { FAMILIES } from "../rules/families.ts";
 import { LICENSE_LIST_ADDRESSES } from "../rules/license-list-addresses.ts";
@@ -31,6 +32,8 @@ export function ruleWords(licenses: readonly ListedLicense[]): ReadonlySet<strin
   return new Set([
     ...TAG_WORDS,
     ...Object.values(GRAMMAR_WORDS).flat(),
+    ...RESTRICTIONS,
+    ...LICENSE_WORDS,
     ...LICENSE_LIST_ADDRESSES.flatMap(splitWords),
     ...Object.keys(PROJECT_PAGES).flatMap(splitWords),
     ...Object.keys(ADDRESS_ALIASES).flatMap(splitWords),

@@ -32,6 +32,8 @@ export interface Alignment {
   readonly critical: number;
   /** Grants that an added negation takes back. */
   readonly reversals: number;
+  /** Negations that the file lacks; another wording may stand for them. */
+  readonly negationsMissing: number;
   /** Stretches inside that are no part of the text, as `start` and `end`. */
   readonly holes: readonly (readonly [start: number, end: number])[];
   /** Matched words less what differs; the higher of two rivals wins. */
@@ -97,6 +99,7 @@ export class Aligner {
       inserted: tally.inserted,
       critical: tally.critical,
       reversals: reversalsOf(tally),
+      negationsMissing: tally.negationsMissing,
       holes: tally.holes,
       net: netOf(tally),
       estimate: candidate.estimate,

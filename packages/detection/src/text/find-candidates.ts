@@ -176,7 +176,7 @@ function withCapacity(hits: Chain, capacity: number): Chain {
 }
 
 /** Index in the table of the slot that holds a gram, or -1. */
-function findSlot(slots: GramTable["slots"], hash: number): number {
+export function findSlot(slots: GramTable["slots"], hash: number): number {
   const mask = slots.length - 4;
   let slot = (2 * hash) & mask;
   while (slots[slot + 1] !== slots[slot + 3]) {

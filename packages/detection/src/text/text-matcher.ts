@@ -1,5 +1,9 @@
+import type { NearestLicense } from "@lizenzlotse/model";
 import type { FoundMatch, LicenseMatcher, MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
+import { LICENSE_WORDS, RESTRICTIONS } from "../rules/critical-words.ts";
+import { similarityOf } from "../unknown/nearest-license.ts";
+import { unknownTextId } from "../unknown/unknown-text-id.ts";
 import { Aligner, type Alignment } from "./align.ts";
 import { WordRun, withoutBullets } from "./bullets.ts";
 import { CandidateFinder } from "./find-candidates.ts";
@@ -22,6 +26,12 @@ const MIN_HEAD_COVERAGE = 0.6;
 /** Words for each of which one negation may be added before the text is in doubt. */
 const WORDS_PER_NEGATION = 300;
 
+/** A longer text is published under its name, and what is added to it seldom takes anything back. */
+const MAX_RESTRICTED_WORDS = 240;
+
+/** A longer stretch in a text is no sentence that somebody has put into it. */
+const MAX_ADDED_WORDS = 80;
+
 /** Net words per word of its span from which an alignment explains what lies inside it. */
 const CLOSE_FIT = 0.9;
 
@@ -35,9 +45,13 @@ export class TextMatcher implements LicenseMatcher {
   readonly #run = new WordRun();
   readonly #finder: CandidateFinder;
   readonly #aligner: Aligner;
+  readonly #restrictions: ReadonlySet<number>;
+  readonly #licenseWords: ReadonlySet<number>;
 
   constructor(index: LicenseIndex) {
     this.#index = index;
+    this.#restrictions = new Set(RESTRICTIONS.map((word) => index.dictionary.idOf(word)));
+    this.#licenseWords = new Set(LICENSE_WORDS.map((word) => index.dictionary.idOf(word)));
     this.#finder = new CandidateFinder(index);
     this.#aligner = new Aligner(index);
   }
@@ -67,6 +81,20 @@ export class TextMatcher implements LicenseMatcher {
     return alignments;
   }
 
+  /** How the file turns the text into something else: it takes the grant back, or a part of it. */
+  #changeOf(alignment: Alignment): "reversed" | "restricted" | undefined {
+    if (isReversed(alignment)) return "reversed";
+    // "the name of the author may not be used" instead of "neither the name … may be used" adds nothing.
+    if (alignment.matched > MAX_RESTRICTED_WORDS || alignment.negationsMissing > 0)
+      return undefined;
+    const run = {
+      words: this.#run.words,
+      restrictions: this.#restrictions,
+      licenseWords: this.#licenseWords,
+    };
+    return alignment.holes.some((hole) => isRestriction(run, hole)) ? "restricted" : undefined;
+  }
+
   #toMatch(alignment: Alignment, document: MatcherDocument): FoundMatch {
     const entry = this.#index.texts.entries[alignment.text];
     const expression = entry?.expression ?? "";
@@ -77,17 +105,25 @@ export class TextMatcher implements LicenseMatcher {
       alignment.coverage >= document.minCoverage &&
       alignment.headCoverage >= MIN_HEAD_COVERAGE &&
       confidence >= MIN_CONFIDENCE;
-    const reversed = isReversed(alignment);
+    const change = this.#changeOf(alignment);
+    const span = document.spanOf(first, last);
+    const { starts, ends } = document.tokens;
     return {
-      expression,
-      kind: reversed ? "unknown" : "text",
-      rule: reversed ? `text/${expression}/reversed` : `text/${expression}`,
-      ...document.spanOf(first, last),
+      expression:
+        concludes && change !== undefined
+          ? unknownTextId(document.bytes.subarray(starts[first], ends[last]))
+          : expression,
+      ...(change === undefined
+        ? { kind: "text" as const, rule: `text/${expression}` }
+        : {
+            kind: "unknown" as const,
+            rule: `text/${expression}/${change}`,
+            nearest: nearestOf(expression, alignment),
+          }),
+      ...span,
       coverage: round(alignment.coverage),
-      confidence: round(
-        concludes && !reversed ? confidence : Math.min(confidence, CLUE_CONFIDENCE),
-      ),
-      class: concludes && !reversed ? "detection" : "clue",
+      confidence: concludes ? round(confidence) : round(Math.min(confidence, CLUE_CONFIDENCE)),
+      class: concludes ? "detection" : "clue",
       holes: alignment.holes.map(([start, end]) =>
         document.spanOf(this.#run.tokens[start] ?? 0, this.#run.tokens[end - 1] ?? 0),
       ),
@@ -117,6 +153,24 @@ function coversClosely(rival: Alignment, { start, end }: Place): boolean {
   return rival.start <= start && end <= rival.end && fitsClosely(rival);
 }
 
+interface RestrictedRun {
+  readonly words: Uint16Array;
+  readonly restrictions: ReadonlySet<number>;
+  readonly licenseWords: ReadonlySet<number>;
+}
+
+/** Whether a stretch that only the file has takes something back, and speaks of no licence of its own. */
+function isRestriction(
+  { words, restrictions, licenseWords }: RestrictedRun,
+  [start, end]: readonly [number, number],
+): boolean {
+  if (end - start > MAX_ADDED_WORDS) return false;
+  const added = words.subarray(start, end);
+  return (
+    added.some((word) => restrictions.has(word)) && !added.some((word) => licenseWords.has(word))
+  );
+}
+
 /**
  * Whether an alignment stands where a candidate would: over the same stretch, or over a longer one that it
  * explains nearly word by word. A loose fit over half a file must not hide a short text inside it.
@@ -129,6 +183,15 @@ function isRival(rival: Alignment, start: number, end: number): boolean {
 
 function fitsClosely({ net, start, end }: Alignment): boolean {
   return net >= CLOSE_FIT * (end - start);
+}
+
+function nearestOf(license: string, { matched, inserted, missing }: Alignment): NearestLicense {
+  return {
+    license,
+    similarity: similarityOf(matched, inserted, missing),
+    addedWords: inserted,
+    missingWords: missing,
+  };
 }
 
 /** In a short text one "not" more makes another licence of it; a long one has many sentences. */

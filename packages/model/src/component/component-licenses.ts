@@ -1,6 +1,7 @@
 import type { SourceLocation } from "../diagnostic/diagnostic.ts";
 import type { FileClass } from "../evidence/file-findings.ts";
 import type { MatchKind } from "../evidence/license-match.ts";
+import type { NearestLicense } from "../evidence/nearest-license.ts";
 
 /** SPDX: looked, and there is none. */
 export const NONE = "NONE";
@@ -51,6 +52,8 @@ export interface DetectedLicense {
   readonly rule: string;
   readonly coverage: number;
   readonly confidence: number;
+  /** Of a text that is `unknown`: what it comes closest to. */
+  readonly nearest?: NearestLicense | undefined;
 }
 
 /** What the conclusion rests on. */

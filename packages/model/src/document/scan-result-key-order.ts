@@ -6,6 +6,7 @@ import type {
 import type { Component, TextEvidence } from "../component/component.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic/diagnostic.ts";
 import type { FileFindings } from "../evidence/file-findings.ts";
+import type { NearestLicense } from "../evidence/nearest-license.ts";
 import { BY_NAME, PLAIN, type KeyOrder } from "./key-order.ts";
 import type { ScanHead, ToolIdentity } from "./scan-result.ts";
 
@@ -90,6 +91,13 @@ const DECLARED_LICENSE_ORDER: KeyOrder<DeclaredLicense> = {
   confidence: PLAIN,
 };
 
+const NEAREST_LICENSE_ORDER: KeyOrder<NearestLicense> = {
+  license: PLAIN,
+  similarity: PLAIN,
+  addedWords: PLAIN,
+  missingWords: PLAIN,
+};
+
 const DETECTED_LICENSE_ORDER: KeyOrder<DetectedLicense> = {
   expression: PLAIN,
   location: SOURCE_LOCATION_ORDER,
@@ -99,6 +107,7 @@ const DETECTED_LICENSE_ORDER: KeyOrder<DetectedLicense> = {
   rule: PLAIN,
   coverage: PLAIN,
   confidence: PLAIN,
+  nearest: NEAREST_LICENSE_ORDER,
 };
 
 const COMPONENT_LICENSES_ORDER: KeyOrder<ComponentLicenses> = {
@@ -177,6 +186,7 @@ export const FILE_FINDINGS_ORDER: KeyOrder<FileFindings> = {
     class: PLAIN,
     decision: PLAIN,
     target: PLAIN,
+    nearest: NEAREST_LICENSE_ORDER,
   },
   copyrights: { text: PLAIN, holder: PLAIN, years: PLAIN, startLine: PLAIN, endLine: PLAIN },
   declared: {

@@ -1,3 +1,5 @@
+import type { NearestLicense } from "./nearest-license.ts";
+
 /**
  * What kind of text spoke of a licence, strongest first: the licence's own `text`, a `tag`
  * (`SPDX-License-Identifier`), a `notice` ("licensed under …"), a `url`, a `name`, a `reference` to another
@@ -36,6 +38,8 @@ export interface LicenseMatch {
   readonly decision?: string | undefined;
   /** Where a `reference` points, as written in the text. */
   readonly target?: string | undefined;
+  /** Of a text that is `unknown`: what it comes closest to. */
+  readonly nearest?: NearestLicense | undefined;
 }
 
 /** One copyright statement of a file. */

@@ -7,7 +7,7 @@ import type {
   DetectedLicense,
 } from "../component/component-licenses.ts";
 import { exactly } from "./exactly.ts";
-import { fileClassSchema, matchKindSchema } from "./file-findings-schema.ts";
+import { fileClassSchema, matchKindSchema, nearestLicenseSchema } from "./file-findings-schema.ts";
 import {
   expressionSchema,
   lineSchema,
@@ -57,6 +57,7 @@ const detectedLicenseSchema = exactly<DetectedLicense>()(
       rule: z.string(),
       coverage: ratioSchema,
       confidence: ratioSchema,
+      nearest: nearestLicenseSchema.optional(),
     })
     .meta({ id: "DetectedLicense", description: "A licence that a matcher found in a file." }),
 );

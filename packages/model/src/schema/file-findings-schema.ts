@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { FileDeclaration } from "../evidence/file-declaration.ts";
 import type { FileClass, FileFindings, PathRole } from "../evidence/file-findings.ts";
 import type { CopyrightStatement, LicenseMatch, MatchKind } from "../evidence/license-match.ts";
+import type { NearestLicense } from "../evidence/nearest-license.ts";
 import { exactly } from "./exactly.ts";
 import {
   countSchema,
@@ -25,6 +26,17 @@ export const fileClassSchema: z.ZodType<FileClass> = exactly<FileClass>()(
 
 export const pathRoleSchema: z.ZodType<PathRole> = exactly<PathRole>()(
   z.enum(["source", "test", "example", "generated", "documentation", "third-party", "dependency"]),
+);
+
+export const nearestLicenseSchema: z.ZodType<NearestLicense> = exactly<NearestLicense>()(
+  z
+    .strictObject({
+      license: expressionSchema,
+      similarity: ratioSchema.meta({ description: "Share of the words of both texts that agree." }),
+      addedWords: countSchema.meta({ description: "Words that only the file has." }),
+      missingWords: countSchema.meta({ description: "Words that only the licence has." }),
+    })
+    .meta({ id: "NearestLicense", description: "What an unknown text comes closest to." }),
 );
 
 const licenseMatchSchema = exactly<LicenseMatch>()(
@@ -50,6 +62,7 @@ const licenseMatchSchema = exactly<LicenseMatch>()(
         description: "The decision of a person that made a clue of it.",
       }),
       target: z.string().optional(),
+      nearest: nearestLicenseSchema.optional(),
     })
     .meta({ id: "LicenseMatch", description: "One hit of a matcher." }),
 );

@@ -32,6 +32,7 @@ function inFile(kind: DetectedEvidence["kind"], found: DetectedLicense): Detecte
     text: visibleText(found.expression),
     match: found.kind,
     coverage: found.coverage,
+    nearest: found.nearest,
     place: visiblePlace(found.location),
   };
 }

@@ -4,6 +4,7 @@ import type {
   DeclaredStatement,
   DiagnosticEffect,
   MatchKind,
+  NearestLicense,
   Origin,
   PolicyIdentity,
   ReviewReason,
@@ -259,6 +260,8 @@ export interface DetectedEvidence {
   readonly match: MatchKind;
   /** 0–1. */
   readonly coverage: number;
+  /** Of an unknown text: the known licence that it comes closest to. */
+  readonly nearest?: NearestLicense | undefined;
   readonly place: Place;
 }
 

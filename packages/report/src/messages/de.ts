@@ -1,4 +1,4 @@
-import type { StatusCounts } from "@lizenzlotse/model";
+import type { NearestLicense, StatusCounts } from "@lizenzlotse/model";
 
 import { localeFormat, type LocaleFormat } from "./locale-format.ts";
 import { sentence } from "./sentence.ts";
@@ -298,6 +298,9 @@ export const de = {
       bundled: "mitgeliefert",
     },
     coverage: (share: number): string => `${format.percent(share)} Übereinstimmung`,
+    nearest: ({ license, similarity, addedWords, missingWords }: NearestLicense): string =>
+      `am ähnlichsten ist ${license}: ${format.percent(similarity)} der Wörter gleich, ${format.count(addedWords, { one: "Wort", other: "Wörter" })} mehr, ${format.number(missingWords)} weniger`,
+    nothingNear: "keiner bekannten Lizenz ähnlich",
     moreEvidence: (count: number): string =>
       `und ${format.count(count, { one: "weiterer Beleg", other: "weitere Belege" })} im gespeicherten Prüfergebnis`,
     site: "Projektseite",

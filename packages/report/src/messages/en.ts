@@ -281,6 +281,9 @@ export const en: Messages = {
       bundled: "bundled",
     },
     coverage: (share) => `${format.percent(share)} match`,
+    nearest: ({ license, similarity, addedWords, missingWords }) =>
+      `closest to ${license}: ${format.percent(similarity)} of the words agree, ${format.count(addedWords, { one: "word", other: "words" })} more, ${format.number(missingWords)} fewer`,
+    nothingNear: "like no known licence",
     moreEvidence: (count) =>
       `and ${format.count(count, { one: "more piece of evidence", other: "more pieces of evidence" })} in the saved scan`,
     site: "project site",

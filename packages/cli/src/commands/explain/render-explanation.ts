@@ -50,6 +50,8 @@ function renderMatch(
   const { texts } = layout;
   page.text(`${file}, ${texts.lines(match.startLine, match.endLine)}: ${titleOf(match)}`, true);
   page.text(`${texts.kinds[match.kind]}; ${texts.concludes[match.class]}`);
+  if (match.nearest !== undefined)
+    page.text(texts.nearest(match.nearest.license, percent(match.nearest.similarity)));
   page.text(
     `${texts.rule(match.rule)}; ${texts.fit(percent(match.coverage), percent(match.confidence))}`,
   );

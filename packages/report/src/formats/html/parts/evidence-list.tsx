@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 
 import type { Capped } from "../../../content/capped.ts";
-import type { Evidence } from "../../../content/report-content.ts";
+import type { DetectedEvidence, Evidence } from "../../../content/report-content.ts";
+import type { Messages } from "../../../messages/messages.ts";
 import { useLocale } from "../locale.ts";
 import { Name, PlaceCode } from "./foreign-text.tsx";
 
@@ -20,12 +21,20 @@ export function EvidenceList(props: { readonly evidence: Capped<Evidence> }): VN
   );
 }
 
+/** How far the text is what it was recognised as; of an unknown one, how far it is from what it is nearest to. */
+function fitOf({ match, coverage, nearest }: DetectedEvidence, findings: Findings): string {
+  if (match !== "unknown") return findings.coverage(coverage);
+  return nearest === undefined ? findings.nothingNear : findings.nearest(nearest);
+}
+
+type Findings = Messages["findings"];
+
 function EvidenceLine({ piece }: { readonly piece: Evidence }): VNode {
   const { findings, words } = useLocale().messages;
   const origin =
     piece.kind === "declared"
       ? words.statementSource[piece.source]
-      : `${words.match[piece.match]}, ${findings.coverage(piece.coverage)}`;
+      : `${words.match[piece.match]}, ${fitOf(piece, findings)}`;
   return (
     <li>
       {findings.evidence[piece.kind]}: <Name>{piece.text}</Name> ({origin}){" "}
