@@ -1,4 +1,5 @@
 import type { CopyrightStatement, LicenseMatch, TextEncoding } from "@lizenzlotse/model";
+import type { IgnoredRange } from "./bytes/ignored-ranges.ts";
 import type { TokenStream } from "./tokens/token-stream.ts";
 
 /** What the caller knows about a file; it only widens or narrows what is looked for. */
@@ -77,6 +78,8 @@ export interface MatcherDocument {
   readonly found: readonly FoundMatch[];
   /** Whether an earlier matcher has explained a token; later ones leave it alone. */
   isExplained(token: number): boolean;
+  /** Stretches that the author took out for tools, in `bytes`. */
+  ignoredRanges(): readonly IgnoredRange[];
   /** Span of the tokens `first` to `last`, both inclusive, in bytes as stored and in lines. */
   spanOf(first: number, last: number): MatchSpan;
   /** Span of `[start, end)` in `bytes`, likewise. */

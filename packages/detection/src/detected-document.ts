@@ -1,4 +1,5 @@
 import type { ByteSpan, FileHint, FoundMatch, MatcherDocument, MatchSpan } from "./contract.ts";
+import { findIgnoredRanges, type IgnoredRange } from "./bytes/ignored-ranges.ts";
 import { LinePlaces } from "./bytes/line-places.ts";
 import { LineTable } from "./bytes/line-table.ts";
 import type { SourceText } from "./bytes/source-text.ts";
@@ -23,6 +24,7 @@ export class DetectedDocument implements MatcherDocument {
   readonly #source: SourceText;
   /** 1 for each explained token; absent as long as there is none. */
   #explained: Uint8Array | undefined;
+  #ignored: readonly IgnoredRange[] | undefined;
   readonly #places: LinePlaces;
   readonly #lines: LineTable;
 
@@ -36,6 +38,11 @@ export class DetectedDocument implements MatcherDocument {
     this.#source = source;
     this.#lines = new LineTable(source.bytes);
     this.#places = new LinePlaces(source.bytes);
+  }
+
+  /** Looked for once, and only where something was found: it is another way through the whole file. */
+  ignoredRanges(): readonly IgnoredRange[] {
+    return (this.#ignored ??= findIgnoredRanges(this.bytes));
   }
 
   isExplained(token: number): boolean {

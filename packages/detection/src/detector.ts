@@ -1,4 +1,3 @@
-import { ignoredRanges } from "./bytes/ignored-ranges.ts";
 import { readSourceText, type SourceText } from "./bytes/source-text.ts";
 import { hasWindows, selectWindows, type ByteWindow } from "./bytes/windows.ts";
 import type {
@@ -70,7 +69,7 @@ export class Detector {
       minCoverage: settings.minCoverage ?? DEFAULT_MIN_COVERAGE,
       isTimeUp: startTimeBudget(settings.timeBudgetMs ?? DEFAULT_TIME_BUDGET_MS),
     });
-    const matches = withoutIgnored(this.#match(document), source);
+    const matches = withoutIgnored(this.#match(document), document, source);
     return {
       detections: groupMatches(matches),
       references: referencesOf(matches),
@@ -103,9 +102,13 @@ export class Detector {
   }
 }
 
-function withoutIgnored(matches: readonly FoundMatch[], source: SourceText): readonly FoundMatch[] {
+function withoutIgnored(
+  matches: readonly FoundMatch[],
+  document: DetectedDocument,
+  source: SourceText,
+): readonly FoundMatch[] {
   if (matches.length === 0) return matches;
-  const ranges = ignoredRanges(source.bytes).map(({ start, end }) => ({
+  const ranges = document.ignoredRanges().map(({ start, end }) => ({
     start: source.storedOffset(start),
     end: source.storedOffset(end),
   }));

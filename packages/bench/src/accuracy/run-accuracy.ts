@@ -48,7 +48,8 @@ async function answersOf(subset: Subset, { jobs }: AccuracyOptions): Promise<Ids
   const { signal } = new AbortController();
   const answers = new Map<string, readonly string[]>();
   const files = detectTree({ path: subset.files, jobs, archives: "closed", signal });
-  for await (const { path, licenses } of files) answers.set(path, licenses);
+  for await (const answered of files)
+    for (const { path, licenses } of answered) answers.set(path, licenses);
   return answers;
 }
 

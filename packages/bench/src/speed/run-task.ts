@@ -47,9 +47,8 @@ function readAll(tree: string): Outcome {
 async function detect(path: string, jobs: number): Promise<Outcome> {
   const { signal } = new AbortController();
   let files = 0;
-  for await (const file of detectTree({ path, jobs, archives: "closed", signal })) {
-    if (file.path !== "") files += 1;
-  }
+  for await (const answers of detectTree({ path, jobs, archives: "closed", signal }))
+    files += answers.length;
   return { ...NOTHING, files };
 }
 

@@ -53,25 +53,30 @@ const NEVER = new AbortController().signal;
 /**
  * Detects licences in every regular file below a path: nothing is left out, whatever version control ignores and
  * whichever package manager put it there. Answers come in path order; the members of an archive that hold something
- * follow it in their own. A folder that cannot be listed is answered as such, first.
+ * follow it in their own. A folder that cannot be listed is answered as such, first. Many answers come at a time.
  *
  * @throws {LotseError} `ROOT_UNREADABLE` when the path cannot be read.
  */
-export async function* detectTree(options: DetectTreeOptions): AsyncGenerator<DetectedFile> {
+export async function* detectTree(
+  options: DetectTreeOptions,
+): AsyncGenerator<readonly DetectedFile[]> {
   const { root, listing } = await listArgument(options);
   const files = new TreeFileSource(root, listing);
   const index = openIndex();
   const references = new ReferenceResolver(files, index);
-  for (const diagnostic of listing.diagnostics) {
-    if (diagnostic.effect === "incomplete")
-      yield { ...silent(diagnostic.location.path), diagnostic };
-  }
+  yield listing.diagnostics
+    .filter(({ effect }) => effect === "incomplete")
+    .map((diagnostic) => ({ ...silent(diagnostic.location.path), diagnostic }));
   const wanted = listing.paths.filter((path) => options.only?.has(path) ?? true);
   const jobs = wanted.flatMap((path) => jobsOf(path, files, options));
-  for await (const { job, outcome } of matchJobs(jobs, { ...options, index, cache: NO_CACHE })) {
-    const placed = outcome.entries.map((entry) => placeEntry(job, entry));
-    if (placed.length === 0 && job.extent === "whole") yield silent(job.path);
-    for (const entry of placed) yield await answer(entry, references);
+  for await (const finished of matchJobs(jobs, { ...options, index, cache: NO_CACHE })) {
+    const answers: DetectedFile[] = [];
+    for (const { job, outcome } of finished) {
+      if (outcome.entries.length === 0 && job.extent === "whole") answers.push(silent(job.path));
+      for (const entry of outcome.entries)
+        answers.push(await answer(placeEntry(job, entry), references));
+    }
+    yield answers;
   }
 }
 

@@ -35,8 +35,11 @@ export class JobRunner {
     this.#tools = tools;
   }
 
-  /** One job at a time: memory is shared from file to file. Never rejects for what it finds on the disk. */
-  async run(job: FileJob): Promise<JobOutcome> {
+  /**
+   * One job at a time: memory is shared from file to file. Never rejects for what it finds on the disk. Only archives
+   * are waited for: a promise for each of a hundred thousand small files is felt.
+   */
+  run(job: FileJob): JobOutcome | Promise<JobOutcome> {
     const read = safeRead(job.diskPath, {
       maxBytes: MAX_FILE_BYTES,
       allocate: this.#scratch.allocate,
@@ -45,9 +48,28 @@ export class JobRunner {
     if (read.state !== "read")
       return { entries: [{ member: ITSELF, problem: unreadProblem(read, MAX_FILE_BYTES) }] };
     const { bytes, fingerprint } = read;
-    const seen = await this.#look(job, bytes);
-    const { sha256, entries, outOfTime } = seen;
-    return { sizeBytes: bytes.length, sha256, entries, ...(outOfTime ? {} : { fingerprint }) };
+    const toOutcome = ({ sha256, entries, outOfTime }: Seen): JobOutcome => ({
+      sizeBytes: bytes.length,
+      sha256,
+      entries,
+      ...(outOfTime ? {} : { fingerprint }),
+    });
+    const seen = this.#look(job, bytes);
+    return seen instanceof Promise ? seen.then(toOutcome) : toOutcome(seen);
+  }
+
+  /** Outcomes in the order of the jobs. */
+  async runAll(
+    jobs: readonly FileJob[],
+    onJob: (position: number) => void = () => undefined,
+  ): Promise<JobOutcome[]> {
+    const outcomes: JobOutcome[] = [];
+    for (const job of jobs) {
+      onJob(outcomes.length);
+      const outcome = this.run(job);
+      outcomes.push(outcome instanceof Promise ? await outcome : outcome);
+    }
+    return outcomes;
   }
 
   #look(job: FileJob, bytes: Uint8Array): Seen | Promise<Seen> {

@@ -29,9 +29,6 @@ export interface MatchOptions extends MatchTools {
   readonly onFiles?: (done: number, total: number) => void;
 }
 
-/** Files between two reports of progress. */
-const FILES_A_REPORT = 64;
-
 /** Reads and matches the selected files; the result's order does not depend on which read ends first. */
 export async function matchFiles(
   selected: readonly SelectedFile[],
@@ -46,16 +43,18 @@ export async function matchFiles(
   }));
   let done = 0;
   options.onFiles?.(done, jobs.length);
-  for await (const { outcome } of matchJobs(jobs, options)) {
+  for await (const finished of matchJobs(jobs, options)) {
     if (options.deadline.aborted) {
       found.diagnostics.push(outOfTime(selected, done));
       break;
     }
-    const file = selected[done];
-    done += 1;
-    if (file !== undefined) addOutcome(found, file, outcome);
-    if (outcome.sizeBytes !== undefined) options.files.count(outcome.sizeBytes);
-    if (done % FILES_A_REPORT === 0 || done === jobs.length) options.onFiles?.(done, jobs.length);
+    for (const { outcome } of finished) {
+      const file = selected[done];
+      done += 1;
+      if (file !== undefined) addOutcome(found, file, outcome);
+      if (outcome.sizeBytes !== undefined) options.files.count(outcome.sizeBytes);
+    }
+    options.onFiles?.(done, jobs.length);
   }
   return found;
 }

@@ -28,7 +28,7 @@ export interface FinishedJob {
  * itself, see docs/architecture/speed.md.
  */
 const MIN_POOL_JOBS = 2_000;
-/** Files after which the main thread lets signals and timers in. */
+/** Files that are handed on together, and after which the main thread lets signals and timers in. */
 const FILES_A_TURN = 64;
 /** Milliseconds that one file, or one member of an archive, may take in a thread. */
 const STUCK_AFTER_MS = 10_000;
@@ -37,49 +37,54 @@ const STUCK_AFTER_MS = 10_000;
  * Matches files: from the cache where their state is known, else by reading them, in threads where there are enough to
  * be worth it.
  *
- * @returns every job with its outcome, in the order of the jobs, whatever the number of threads.
+ * @returns every job with its outcome, many at a time, in the order of the jobs, whatever the number of threads.
  * @throws {DOMException} `AbortError` when the signal aborts.
  */
 export async function* matchJobs(
   jobs: readonly FileJob[],
   tools: MatchTools,
-): AsyncGenerator<FinishedJob> {
+): AsyncGenerator<readonly FinishedJob[]> {
   const known = await lookUpAll(jobs, tools);
   const unknown = jobs.filter((_, position) => known[position] === undefined);
-  const fresh = runAll(unknown, tools);
-  try {
-    for (const [position, job] of jobs.entries()) {
-      const outcome = known[position] ?? (await nextOutcome(fresh, job, tools.cache));
-      yield { job, outcome };
+  let next = 0;
+  let done = 0;
+  for await (const outcomes of runAll(unknown, tools)) {
+    const finished: FinishedJob[] = [];
+    for (const outcome of outcomes) {
+      for (let hit = known[next]; hit !== undefined; hit = known[next]) {
+        finished.push(hit);
+        next += 1;
+      }
+      const job = unknown[done];
+      if (job === undefined) break;
+      tools.cache.store(job, outcome);
+      finished.push({ job, outcome });
+      done += 1;
+      next += 1;
     }
-  } finally {
-    await fresh.return(undefined);
+    yield finished;
   }
+  yield known.slice(next).filter((hit) => hit !== undefined);
 }
 
+/** What the cache knows, by position. */
 async function lookUpAll(
   jobs: readonly FileJob[],
   { cache, signal }: MatchTools,
-): Promise<(JobOutcome | undefined)[]> {
-  const known: (JobOutcome | undefined)[] = [];
+): Promise<(FinishedJob | undefined)[]> {
+  const known: (FinishedJob | undefined)[] = [];
   for (const job of jobs) {
     if (known.length % FILES_A_TURN === 0) await giveWay(signal);
-    known.push(cache.lookUp(job));
+    const outcome = cache.lookUp(job);
+    known.push(outcome && { job, outcome });
   }
   return known;
 }
 
-async function nextOutcome(
-  fresh: AsyncGenerator<JobOutcome>,
-  job: FileJob,
-  cache: ResultCache,
-): Promise<JobOutcome> {
-  const { value } = (await fresh.next()) as { readonly value: JobOutcome };
-  cache.store(job, value);
-  return value;
-}
-
-function runAll(jobs: readonly FileJob[], tools: MatchTools): AsyncGenerator<JobOutcome> {
+function runAll(
+  jobs: readonly FileJob[],
+  tools: MatchTools,
+): AsyncGenerator<readonly JobOutcome[]> {
   if (tools.jobs === 1 || jobs.length < MIN_POOL_JOBS || POOL_WORKER === undefined)
     return runHere(jobs, tools);
   const { index, cache, signal } = tools;
@@ -97,16 +102,16 @@ function runAll(jobs: readonly FileJob[], tools: MatchTools): AsyncGenerator<Job
 async function* runHere(
   jobs: readonly FileJob[],
   { index, cache, signal }: MatchTools,
-): AsyncGenerator<JobOutcome> {
+): AsyncGenerator<readonly JobOutcome[]> {
   if (jobs.length === 0) return;
   const runner = new JobRunner({
     index,
     known: cache.contents,
     fingerprint: fingerprintFor(cache),
   });
-  for (const [position, job] of jobs.entries()) {
-    if (position % FILES_A_TURN === 0) await giveWay(signal);
-    yield await runner.run(job);
+  for (let start = 0; start < jobs.length; start += FILES_A_TURN) {
+    await giveWay(signal);
+    yield await runner.runAll(jobs.slice(start, start + FILES_A_TURN));
   }
 }
 

@@ -23,19 +23,19 @@ const MAX_UNEXPLAINED_DEATHS = 3;
  * A file that kills its thread, or keeps it busy for too long, becomes a diagnostic; the pool starts another thread and
  * goes on. Ending the iteration early ends all threads.
  *
- * @returns one outcome for each job, in the order of the jobs, whichever thread was first.
+ * @returns one outcome for each job, many at a time, in the order of the jobs, whichever thread was first.
  * @throws {DOMException} `AbortError` when the signal aborts; what threads die of where it cannot be a file.
  */
 export async function* runInPool(
   jobs: readonly FileJob[],
   settings: PoolSettings,
   signal: AbortSignal,
-): AsyncGenerator<JobOutcome> {
+): AsyncGenerator<readonly JobOutcome[]> {
   const pool = new MatchPool(batchesOf(jobs), settings);
   const onAbort = (): void => pool.wake();
   signal.addEventListener("abort", onAbort);
   try {
-    for await (const outcomes of pool.run(signal)) yield* outcomes;
+    yield* pool.run(signal);
   } finally {
     signal.removeEventListener("abort", onAbort);
     await pool.close();

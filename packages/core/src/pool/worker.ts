@@ -3,7 +3,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { attachIndex } from "@lizenzlotse/detection";
 
 import { openContents } from "../cache/sqlite-contents.ts";
-import type { JobOutcome } from "../match/file-job.ts";
 import { JobRunner } from "../match/job-runner.ts";
 import { type KnownContents, NOTHING_KNOWN } from "../match/known-contents.ts";
 import { type BatchMessage, packOutcomes, type WorkerSettings } from "./messages.ts";
@@ -25,11 +24,7 @@ parentPort?.on("message", (batch: BatchMessage) => {
 });
 
 async function run({ jobs }: BatchMessage): Promise<void> {
-  const outcomes: JobOutcome[] = [];
-  for (const [position, job] of jobs.entries()) {
-    progress.start(position);
-    outcomes.push(await runner.run(job));
-  }
+  const outcomes = await runner.runAll(jobs, (position) => progress.start(position));
   progress.endBatch();
   parentPort?.postMessage(packOutcomes(outcomes));
 }

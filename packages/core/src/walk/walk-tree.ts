@@ -196,8 +196,7 @@ class TreeWalk {
       return false;
     }
     this.#files += 1;
-    const raw = joinRaw(folder.raw, rawName);
-    if (path.includes("\\x")) this.#rawPaths.set(path, raw);
+    if (path.includes("\\x")) this.#rawPaths.set(path, joinRaw(folder.raw, rawName));
     return true;
   }
 

@@ -15,7 +15,7 @@ const END = ["REUSE", "IgnoreEnd"].join("-");
  * The stretches that authors take out for tools (REUSE specification 3.3, "In-line snippet comments and ignore
  * blocks"): test data, documentation of tags. One that is never closed goes on to the end of the file.
  */
-export function ignoredRanges(bytes: Uint8Array): readonly IgnoredRange[] {
+export function findIgnoredRanges(bytes: Uint8Array): readonly IgnoredRange[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const ranges: IgnoredRange[] = [];
   let start = buffer.indexOf(START);

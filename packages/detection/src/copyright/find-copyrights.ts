@@ -1,5 +1,5 @@
 import type { CopyrightStatement } from "@lizenzlotse/model";
-import { ignoredRanges, type IgnoredRange, isIgnored } from "../bytes/ignored-ranges.ts";
+import { isIgnored } from "../bytes/ignored-ranges.ts";
 import type { MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
@@ -52,15 +52,13 @@ export class CopyrightFinder {
   find(document: MatcherDocument): readonly CopyrightStatement[] {
     const lines = new StatementLines(document.bytes, document.encoding);
     const statements: CopyrightStatement[] = [];
-    let ignored: readonly IgnoredRange[] | undefined;
     let behind = 0;
     for (const start of this.#starts(document)) {
       if (start < behind) continue;
       const read = readStatements(lines, start);
       if (read.length === 0) continue;
       behind = read.at(-1)?.end ?? behind;
-      ignored ??= ignoredRanges(document.bytes);
-      if (isIgnored(ignored, start)) continue;
+      if (isIgnored(document.ignoredRanges(), start)) continue;
       statements.push(...read.map((statement) => toStatement(statement, document)));
       if (statements.length >= MAX_COPYRIGHTS) break;
     }

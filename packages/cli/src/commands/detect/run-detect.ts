@@ -21,10 +21,12 @@ export async function runDetect(call: CommandCall): Promise<CommandResult> {
     const encoder = new TextEncoder();
     let pending = format.start;
     let separator = "";
-    for await (const file of detectAll(call)) {
-      complete &&= file.diagnostic?.effect !== "incomplete";
-      pending += separator + format.file(file, call);
-      separator = format.separator;
+    for await (const files of detectAll(call)) {
+      for (const file of files) {
+        complete &&= file.diagnostic?.effect !== "incomplete";
+        pending += separator + format.file(file, call);
+        separator = format.separator;
+      }
       if (pending.length < CHUNK_CHARACTERS) continue;
       yield encoder.encode(pending);
       pending = "";
@@ -35,13 +37,14 @@ export async function runDetect(call: CommandCall): Promise<CommandResult> {
   return { exitCode: exitCodeOf({ failed: false, complete, allowIncomplete: false }) };
 }
 
-async function* detectAll(call: CommandCall): AsyncGenerator<DetectedFile> {
+async function* detectAll(call: CommandCall): AsyncGenerator<readonly DetectedFile[]> {
   const archives = call.options.archives === true ? "open" : "closed";
   const jobs = parseJobs(call.options.jobs, availableParallelism());
   for (const argument of call.arguments) {
     const { path, only, prefix } = await expandArgument(call.world.folder, argument);
     const detected = detectTree({ path, only, jobs, archives, signal: call.world.signal });
-    for await (const file of detected) yield { ...file, path: prefix + file.path };
+    for await (const files of detected)
+      yield files.map((file) => ({ ...file, path: prefix + file.path }));
   }
 }
 
