@@ -1,4 +1,4 @@
-import type { ListedLicense } from "../notice/listed-names.ts";
+import type { Phrase } from "../notice/phrase.ts";
 import type { TextEntry } from "./license-index.ts";
 
 /** `LDX1`, read as a little-endian number. */
@@ -29,6 +29,12 @@ export const SECTIONS = [
   "gramSlots",
   "postingTexts",
   "postingPositions",
+  "phraseOpened",
+  "phraseTransitions",
+  "phrasePayloads",
+  "identifierOpened",
+  "identifierTransitions",
+  "identifierPayloads",
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
@@ -37,5 +43,7 @@ export type SectionName = (typeof SECTIONS)[number];
 export interface IndexMetadata {
   readonly version: string;
   readonly texts: readonly TextEntry[];
-  readonly licenses: readonly ListedLicense[];
+  /** What the numbers in the tries stand for. */
+  readonly phrases: readonly Phrase[];
+  readonly identifiers: readonly string[];
 }

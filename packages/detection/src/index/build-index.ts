@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { canonicalExpression } from "@lizenzlotse/licenses";
 import { compareText, LotseError } from "@lizenzlotse/model";
 import type { ListedLicense } from "../notice/listed-names.ts";
+import { compilePhrases, type CompiledPhrases } from "../notice/families.ts";
 import { ruleWords } from "../notice/rule-words.ts";
 import { Dictionary } from "../tokens/dictionary.ts";
 import { TokenBuffer } from "../tokens/token-stream.ts";
@@ -32,10 +33,12 @@ export function buildIndex(texts: readonly LicenseText[] = spdxTexts()): License
   const dictionaryBuilder = collectWords(texts);
   const wordSlots = dictionaryBuilder.slots();
   const wordFlags = dictionaryBuilder.wordFlags();
-  const compiled = compileTexts(texts, new Tokenizer(new Dictionary(wordSlots)), wordFlags);
+  const dictionary = new Dictionary(wordSlots);
+  const compiled = compileTexts(texts, new Tokenizer(dictionary), wordFlags);
   const { table, gramsPerText } = compileGrams(compiled);
+  const names = compilePhrases({ dictionary, licenses: toListed(texts) });
   const buffer = writeIndex({
-    metadata: encodeMetadata(texts, compiled),
+    metadata: encodeMetadata(texts, compiled, names),
     wordSlots,
     wordFlags,
     ...textSections(compiled),
@@ -43,6 +46,7 @@ export function buildIndex(texts: readonly LicenseText[] = spdxTexts()): License
     gramSlots: table.slots,
     postingTexts: table.postingTexts,
     postingPositions: table.postingPositions,
+    ...nameSections(names),
   });
   return readIndex(buffer, "in memory");
 }
@@ -137,17 +141,37 @@ function textSections(
   return { textStarts: starts, textTokens, textFlags, textRequired: required };
 }
 
+type NameSection = `${"phrase" | "identifier"}${"Opened" | "Transitions" | "Payloads"}`;
+
+function nameSections({
+  phrases,
+  identifiers,
+}: CompiledPhrases): Record<NameSection, ArrayBufferView> {
+  const [named, identified] = [phrases.tables(), identifiers.tables()];
+  return {
+    phraseOpened: named.opened,
+    phraseTransitions: named.transitions,
+    phrasePayloads: named.payloads,
+    identifierOpened: identified.opened,
+    identifierTransitions: identified.transitions,
+    identifierPayloads: identified.payloads,
+  };
+}
+
 function encodeMetadata(
   texts: readonly LicenseText[],
   compiled: readonly CompiledText[],
+  { phrases, identifiers }: CompiledPhrases,
 ): Uint8Array {
   const digest = createHash("sha256");
   for (const { id, text } of texts) digest.update(JSON.stringify([id, text]));
   for (const word of ruleWords(toListed(texts))) digest.update(`${word}\n`);
+  digest.update(JSON.stringify(phrases.payloads));
   const metadata: IndexMetadata = {
     version: [DETECTION_VERSION, INDEX_FORMAT_VERSION, digest.digest("hex").slice(0, 12)].join("/"),
     texts: compiled.map(({ entry }) => entry),
-    licenses: toListed(texts),
+    phrases: phrases.payloads,
+    identifiers: identifiers.payloads,
   };
   return Buffer.from(JSON.stringify(metadata));
 }

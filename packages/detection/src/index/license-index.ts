@@ -1,4 +1,5 @@
-import type { ListedLicense } from "../notice/listed-names.ts";
+import type { Phrase } from "../notice/phrase.ts";
+import type { PhraseTrie } from "../notice/phrase-trie.ts";
 import type { Dictionary } from "../tokens/dictionary.ts";
 
 /** One licence text of the index; several SPDX ids can share one (`GPL-2.0-only`, `GPL-2.0-or-later`). */
@@ -52,8 +53,10 @@ export interface LicenseIndex {
   readonly wordFlags: Uint8Array;
   readonly texts: TextTable;
   readonly grams: GramTable;
-  /** Names and addresses of the licences, for notices. */
-  readonly licenses: readonly ListedLicense[];
+  /** Names and addresses of the licences, phrases of exceptions and asides, for notices. */
+  readonly phrases: PhraseTrie<Phrase>;
+  /** SPDX identifiers as words, for what follows a list's address. */
+  readonly identifiers: PhraseTrie<string>;
 }
 
 /** What a licence text says about one of its tokens. */

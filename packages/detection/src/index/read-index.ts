@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import { PhraseTrie } from "../notice/phrase-trie.ts";
 import { Dictionary } from "../tokens/dictionary.ts";
 import {
   ALIGNMENT,
@@ -30,7 +31,22 @@ export function readIndex(buffer: SharedArrayBuffer, origin: string): LicenseInd
     buffer,
     dictionary: new Dictionary(int32("wordSlots")),
     wordFlags: sections.wordFlags,
-    licenses: metadata.licenses,
+    phrases: new PhraseTrie(
+      {
+        opened: uint16("phraseOpened"),
+        transitions: int32("phraseTransitions"),
+        payloads: uint16("phrasePayloads"),
+      },
+      metadata.phrases,
+    ),
+    identifiers: new PhraseTrie(
+      {
+        opened: uint16("identifierOpened"),
+        transitions: int32("identifierTransitions"),
+        payloads: uint16("identifierPayloads"),
+      },
+      metadata.identifiers,
+    ),
     texts: {
       entries: metadata.texts,
       starts: uint32("textStarts"),

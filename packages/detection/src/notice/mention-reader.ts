@@ -1,11 +1,10 @@
 import type { MatcherDocument } from "../contract.ts";
 import type { LicenseIndex } from "../index/license-index.ts";
 import { FAMILIES } from "../rules/families.ts";
-import type { FamilyRule } from "../rules/family-rule.ts";
 import { digitsOf } from "../tokens/dictionary.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { TokenStream } from "../tokens/token-stream.ts";
-import { compilePhrases, type NameKind, type Phrase, type PhraseTables } from "./families.ts";
+import type { FamilyFacts, NameKind, Phrase } from "./phrase.ts";
 import { familyOfLeaf, isGnuLeaf, type ExceptionMention, type Mention } from "./mention.ts";
 import { VersionClauseReader, type NameProbe, type VersionClause } from "./version-clause.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -28,11 +27,11 @@ const MAX_MENTIONS = 20_000;
 /** Reads names, versions and addresses of licences from a token stream: one pass, longest phrase first. */
 export class MentionReader {
   readonly vocabulary: Vocabulary;
-  readonly #tables: PhraseTables;
+  readonly #tables: Pick<LicenseIndex, "phrases" | "identifiers">;
   readonly #clauses: VersionClauseReader;
 
   constructor(index: LicenseIndex) {
-    this.#tables = compilePhrases(index);
+    this.#tables = index;
     this.vocabulary = new Vocabulary(index.dictionary);
     this.#clauses = new VersionClauseReader(index.dictionary, this.vocabulary, (tokens, token) =>
       this.#nameAt(tokens, token),
@@ -58,7 +57,7 @@ export class MentionReader {
         continue;
       }
       if (payload.kind === "exception") {
-        const { exception, family, general = false } = payload.rule;
+        const { exception, family, general = false } = payload;
         exceptions.push({ exception, family, general, start: token, end });
         token = end;
         continue;
@@ -132,7 +131,7 @@ export class MentionReader {
 
   #familyMention(
     tokens: TokenStream,
-    { family, as }: { family: FamilyRule; as: NameKind },
+    { family, as }: { family: FamilyFacts; as: NameKind },
     start: number,
     end: number,
   ): Mention | undefined {
@@ -211,7 +210,7 @@ function hasSpace(tokens: TokenStream, from: number, to: number): boolean {
   return false;
 }
 
-function expressionsOf(family: FamilyRule, clause: VersionClause | undefined): readonly string[] {
+function expressionsOf(family: FamilyFacts, clause: VersionClause | undefined): readonly string[] {
   const known = (clause?.versions ?? []).flatMap((version) => {
     const expression = family.versions?.[version];
     // "GPL and LGPL version 2.1": a version that only the other one has.

@@ -3,6 +3,7 @@ import type { LicenseIndex } from "../index/license-index.ts";
 import { invalidIndex } from "../index/invalid-index.ts";
 import { expandPattern } from "../notice/phrase-pattern.ts";
 import { PhraseTrie } from "../notice/phrase-trie.ts";
+import { PhraseTrieBuilder } from "../notice/phrase-trie-builder.ts";
 import { VersionReader } from "../notice/read-version.ts";
 import {
   TRANSLATED_CLOSINGS,
@@ -160,13 +161,13 @@ function compile(idOf: (word: string) => number): PhraseTrie<Meaning[]> {
   }
   for (const [mark, versions] of versionsByMark()) add(mark, { role: "mark", versions });
   for (const closing of TRANSLATED_CLOSINGS) add(closing, { role: "closing" });
-  const phrases = new PhraseTrie<Meaning[]>();
+  const phrases = new PhraseTrieBuilder<Meaning[]>();
   for (const [key, payload] of meanings) {
     const ids = key.split(" ").map(idOf);
     if (ids.includes(0)) throw invalidIndex("in use", `it does not know a word of "${key}"`);
     phrases.add(ids, payload);
   }
-  return phrases;
+  return new PhraseTrie(phrases.tables(), phrases.payloads);
 }
 
 function versionsByMark(): ReadonlyMap<string, ReadonlySet<string>> {
