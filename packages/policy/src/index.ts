@@ -75,3 +75,25 @@ export { matchesPackage } from "./range/matches-package.ts";
 export { parsePackagePattern, type PackagePattern } from "./range/package-pattern.ts";
 export { rules } from "./registry.ts";
 export { weighRules, type Outcome, type WeighedRule } from "./select/weigh-rules.ts";
+export {
+  createExplainer,
+  type Explainer,
+  type ExplanationRequest,
+  type VerdictExplanation,
+  type WeighedLicense,
+} from "./explain/explain-verdict.ts";
+export { sampleComponent, type SampleFields } from "./explain/sample-component.ts";
+export {
+  describeRemark,
+  lintPolicy,
+  type LintedScan,
+  type PolicyRemark,
+  type RemarkKind,
+} from "./lint/lint-policy.ts";
+export type { PolicyTest, PolicyTestFile } from "./trial/policy-test-file.ts";
+export { readPolicyTests, type PolicyTests } from "./trial/read-policy-tests.ts";
+export {
+  runPolicyTests,
+  type PolicyDifference,
+  type PolicyTestResult,
+} from "./trial/run-policy-tests.ts";

@@ -54,7 +54,7 @@ export function assessAll(
 
 /** A policy from the lines of a file, on top of `verwaltung`. */
 export function policyOf(...lines: readonly string[]): Policy {
-  return loadPolicy(["version: 0", "name: test", ...lines].join("\n"), "policy.yml");
+  return loadPolicy(["version: 1", "name: test", ...lines].join("\n"), "policy.yml");
 }
 
 /** A component that the project itself wrote. */

@@ -5,6 +5,7 @@ import { detect } from "./detect/index.ts";
 import { decisions } from "./decisions/index.ts";
 import { explain } from "./explain/index.ts";
 import { licenses } from "./licenses/index.ts";
+import { policy } from "./policy/index.ts";
 import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
 import { waive } from "./waive/index.ts";
@@ -20,4 +21,5 @@ export const commands: readonly LotseCommand[] = [
   decisions,
   licenses,
   compat,
+  policy,
 ];

@@ -15,6 +15,7 @@ export const ENGLISH: Messages = {
     waive: "accept a violation for a time: with reason, owner and end",
     decisions: "list, verify, approve, remove and pass on decisions",
     explain: "show why a licence was recognised: the file's text beside the licence's",
+    policy: "explain a policy, try it on cases, or find rules without effect",
     licenses: "look up what a licence permits, asks and forbids, with its clauses",
   },
   arguments: {
@@ -25,6 +26,7 @@ export const ENGLISH: Messages = {
     package:
       "package, for example left-pad, left-pad@1.3.0 or pkg:npm/left-pad@1.3.0; also the id of a finding",
     decisions: "list, verify, approve ID, remove ID, export FILE, import PATH",
+    policy: "explain [licence or package], test FILE, or lint [FILE]",
     licenses: "list, or show with identifiers: show EUPL-1.2",
   },
   options: {
@@ -61,6 +63,7 @@ export const ENGLISH: Messages = {
     license: "licence as an SPDX expression",
     owner: "who answers for the waiver",
     propose: "only propose; has an effect once a second person approves",
+    scan: "saved result to hold the policy against",
     quiet: "no summary and no progress",
     reason: "the reason",
     rule: "only violations of this rule",

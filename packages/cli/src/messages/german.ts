@@ -16,6 +16,7 @@ export const GERMAN: Messages = {
     waive: "einen Verstoß auf Zeit hinnehmen: mit Begründung, Verantwortlichen und Frist",
     decisions: "Entscheidungen auflisten, prüfen, freigeben, entfernen, weitergeben",
     explain: "zeigen, woran eine Lizenz erkannt wurde: Dateitext neben Lizenztext",
+    policy: "eine Richtlinie erklären, an Fällen erproben oder auf wirkungslose Regeln prüfen",
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
   arguments: {
@@ -27,6 +28,7 @@ export const GERMAN: Messages = {
     package:
       "Paket, zum Beispiel left-pad, left-pad@1.3.0 oder pkg:npm/left-pad@1.3.0; auch die Kennung eines Befunds",
     decisions: "list, verify, approve ID, remove ID, export DATEI, import PFAD",
+    policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
     licenses: "list, oder show mit Kennungen: show EUPL-1.2",
   },
   options: {
@@ -64,6 +66,7 @@ export const GERMAN: Messages = {
     policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     owner: "wer für die Ausnahme einsteht",
     propose: "nur vorschlagen; wirkt erst, wenn eine zweite Person freigibt",
+    scan: "gespeichertes Ergebnis, an dem die Richtlinie gemessen wird",
     quiet: "keine Zusammenfassung und kein Fortschritt",
     reason: "Begründung",
     rule: "nur Verstöße gegen diese Regel",

@@ -76,11 +76,12 @@ export type CommandName =
   | "licenses"
   | "compat"
   | "waive"
-  | "decisions";
+  | "decisions"
+  | "policy";
 
 /** A positional argument. */
 export type ArgumentName =
-  "path" | "paths" | "document" | "place" | "licenses" | "package" | "decisions";
+  "path" | "paths" | "document" | "place" | "licenses" | "package" | "decisions" | "policy";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

@@ -40,6 +40,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   owner: "--owner <name>",
   policy: "--policy <name|file>",
   propose: "--propose",
+  scan: "--scan <file>",
   quiet: "-q, --quiet",
   reason: "--reason <text>",
   rule: "--rule <code>",

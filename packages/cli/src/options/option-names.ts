@@ -33,6 +33,7 @@ export type OptionName =
   | "rule"
   | "sign"
   | "ticket"
+  | "scan"
   | "timeout"
   | "until"
   | "updateBaseline"

@@ -32,6 +32,7 @@ export interface RawOptions {
   readonly inbound?: string;
   readonly outbound?: string;
   readonly context?: string;
+  readonly scan?: string;
   readonly json?: boolean;
   readonly lang?: "de" | "en";
   readonly color?: "auto" | "always" | "never";

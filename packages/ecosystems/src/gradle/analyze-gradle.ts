@@ -90,7 +90,9 @@ function inheritedProperties(
   ofFolder: ReadonlyMap<TreePath, ReadonlyMap<string, string>>,
 ): ReadonlyMap<string, string> {
   const own = ofFolder.get(folder) ?? new Map<string, string>();
-  return folder === "" ? own : new Map([...inheritedProperties(folderOf(folder), ofFolder), ...own]);
+  return folder === ""
+    ? own
+    : new Map([...inheritedProperties(folderOf(folder), ofFolder), ...own]);
 }
 
 function lockedGraphs(tree: BuildTree): readonly PackageGraph[] {

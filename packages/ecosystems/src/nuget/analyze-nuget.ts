@@ -57,9 +57,7 @@ async function readTree(reading: Reading): Promise<NugetTree> {
   const lockPaths = named(/^packages(?:\..+)?\.lock\.json$/u);
   const configPaths = named(/^packages\.config$/u);
   return {
-    projects: new Map(
-      files.map(({ path, parsed }) => [path, toDotnetProject(parsed, shared)]),
-    ),
+    projects: new Map(files.map(({ path, parsed }) => [path, toDotnetProject(parsed, shared)])),
     locks: await readInputs(lockPaths, reading, parsePackagesLock),
     assets: await readInputs(named(/^project\.assets\.json$/u), reading, parseProjectAssets),
     configured: await readInputs(configPaths, xml, parsePackagesConfig),
@@ -132,10 +130,7 @@ function toGraphs(tree: NugetTree, { metadataOf, report }: GraphContext): readon
 }
 
 /** The project file beside a lockfile; several in a folder have lockfiles with their name. */
-function manifestFor(
-  path: TreePath,
-  projects: ReadonlyMap<TreePath, DotnetProject>,
-): TreePath {
+function manifestFor(path: TreePath, projects: ReadonlyMap<TreePath, DotnetProject>): TreePath {
   const isAssets = fileNameOf(path) === "project.assets.json";
   const folder = isAssets ? folderOf(folderOf(path)) : folderOf(path);
   const beside = [...projects.keys()].filter((manifest) => folderOf(manifest) === folder);

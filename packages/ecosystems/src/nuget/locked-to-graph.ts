@@ -10,7 +10,13 @@ import {
 import { computeUsages, type ComputedUsage } from "../shared/reachability.ts";
 import { isTestPath } from "../shared/test-paths.ts";
 import type { DotnetProject, LockedEntry } from "./facts.ts";
-import { contentHash, coordinateOf, type MetadataOf, nugetPurl, packageFacts } from "./package-facts.ts";
+import {
+  contentHash,
+  coordinateOf,
+  type MetadataOf,
+  nugetPurl,
+  packageFacts,
+} from "./package-facts.ts";
 
 /** Restores into the project's folder. MSBuild evaluates the project for it. */
 const EVIDENCE_COMMAND = "dotnet restore --packages .nuget/packages";

@@ -37,7 +37,9 @@ export function isRestored(path: TreePath): boolean {
   const folder = folderOf(path);
   const name = fileNameOf(folder).toLowerCase();
   const parent = fileNameOf(folderOf(folder)).toLowerCase();
-  return (parent === id && /^\d/u.test(name)) || new RegExp("^" + escape(id) + "\\.\\d", "u").test(name);
+  return (
+    (parent === id && /^\d/u.test(name)) || new RegExp("^" + escape(id) + "\\.\\d", "u").test(name)
+  );
 }
 
 function escape(text: string): string {

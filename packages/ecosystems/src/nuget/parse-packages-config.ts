@@ -34,6 +34,8 @@ export function parsePackagesConfig(
       complain(input, "input/unexpected-type", { line, parameters });
       return [];
     }
-    return [{ name, version, isDevelopment: attributes.get("developmentDependency") === "true", line }];
+    return [
+      { name, version, isDevelopment: attributes.get("developmentDependency") === "true", line },
+    ];
   });
 }

@@ -32,7 +32,10 @@ export async function parseProjectAssets(
 
 function toEntry(
   place: { readonly framework: string; readonly key: string; readonly line: number | undefined },
-  data: { readonly type: string; readonly dependencies?: Readonly<Record<string, string>> | undefined },
+  data: {
+    readonly type: string;
+    readonly dependencies?: Readonly<Record<string, string>> | undefined;
+  },
   head: AssetsHeadData,
 ): LockedEntry {
   const { framework, key, line } = place;

@@ -33,7 +33,8 @@ export const Asset: z.ZodType<AssetData> = z.object({
 /** What a project.assets.json says apart from its targets. */
 export interface AssetsHeadData {
   readonly version?: number | undefined;
-  readonly libraries?: Readonly<Record<string, { readonly sha512?: string | undefined }>> | undefined;
+  readonly libraries?:
+    Readonly<Record<string, { readonly sha512?: string | undefined }>> | undefined;
   /** `name >= version` by framework. */
   readonly projectFileDependencyGroups?: Readonly<Record<string, readonly string[]>> | undefined;
 }

@@ -11,5 +11,5 @@ export function because(rule: StatedRule | undefined): Localized {
     de: ` (Regel „${rule.id}“, ${place})`,
     en: ` (rule "${rule.id}", ${place})`,
   };
-  return localize`: ${rule.reason}${where}`;
+  return localize`: ${rule.reason}${where}.`;
 }
