@@ -10,6 +10,8 @@ export interface FormatEntry {
 export const formats: readonly FormatEntry[] = [
   { id: "html", load: async () => (await import("./formats/html/index.ts")).html },
   { id: "human", load: async () => (await import("./formats/human/index.ts")).human },
+  { id: "docx", load: async () => (await import("./formats/docx/index.ts")).docx },
+  { id: "markdown", load: async () => (await import("./formats/markdown/index.ts")).markdown },
   { id: "csv", load: async () => (await import("./formats/csv/index.ts")).csv },
   { id: "sarif", load: async () => (await import("./formats/sarif/index.ts")).sarif },
   { id: "junit", load: async () => (await import("./formats/junit/index.ts")).junit },

@@ -58,7 +58,7 @@ export const ENGLISH: Messages = {
     outbound:
       "licence of the whole; also LicenseRef-proprietary, LicenseRef-any-outbound (is there any?)",
     output:
-      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7], html, human, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
     policy: "policy: verwaltung, strict, permissive, opencode or a file",
     license: "licence as an SPDX expression",
     owner: "who answers for the waiver",

@@ -62,7 +62,7 @@ export const GERMAN: Messages = {
     outbound:
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
     output:
-      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7], html, human, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
     policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     owner: "wer für die Ausnahme einsteht",
     propose: "nur vorschlagen; wirkt erst, wenn eine zweite Person freigibt",

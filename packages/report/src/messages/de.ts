@@ -137,6 +137,8 @@ export const de = {
     contents: "Inhalt",
     createdAt: "Erstellt am",
     policy: "Richtlinie",
+    /** Stands around the numbers at the foot of a page. */
+    pageOf: { page: "Seite", of: "von" },
     createdWith: (version: string): string => `Erstellt mit Lizenzlotse ${version}`,
   },
 

@@ -127,6 +127,8 @@ export const en: Messages = {
     contents: "Contents",
     createdAt: "Created on",
     policy: "Policy",
+    /** Stands around the numbers at the foot of a page. */
+    pageOf: { page: "Page", of: "of" },
     createdWith: (version) => `Created with Lizenzlotse ${version}`,
   },
 

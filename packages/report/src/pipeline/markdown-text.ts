@@ -17,6 +17,6 @@ export function markdownText(text: string): string {
   return text
     .replaceAll(/\s+/gu, " ")
     .replaceAll(/[\\`*_{}[\]<>|~&$]|^[-+=!]/gu, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/u, String.raw`$1\$2`)
+    .replace(/^(\d+)([.)])(?=\s|$)/u, String.raw`$1\$2`)
     .replaceAll(/[@#]|:(?=\/\/)|www(?=\.)/giu, "$&<!-- -->");
 }

@@ -1,0 +1,71 @@
+/**
+ * A report as headings, paragraphs, lists and tables, without a layout: what documents other than the page are written
+ * from. It is read from the page itself, so no fact can be in one of them and not in the other.
+ */
+export interface Outline {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A part that stands below the one before. */
+export type Block = Heading | Paragraph | List | Table;
+
+/** Level 1 is the title of the document. */
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  readonly content: readonly Inline[];
+}
+
+/** Running text. */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  /** `aside` is less important than what it stands beside. */
+  readonly tone: "plain" | "strong" | "aside";
+  readonly content: readonly Inline[];
+}
+
+/** Items one below the other. */
+export interface List {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** Rows below column heads. */
+export interface Table {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly align: Alignment }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Where text of a column stands. */
+export type Alignment = "start" | "end";
+
+/** One cell. */
+export interface Cell {
+  /** Whether it names its row. */
+  readonly isHead: boolean;
+  readonly align: Alignment;
+  readonly blocks: readonly Block[];
+}
+
+/** Text within a line, or the end of one. */
+export type Inline = TextRun | { readonly kind: "break" };
+
+/** A run of text in one style. */
+export interface TextRun {
+  readonly kind: "text";
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** How a run of text looks, and where it leads. */
+export interface TextStyle {
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly code: boolean;
+  /** A checked `http`, `https` or `mailto` address. */
+  readonly address: string | undefined;
+}

@@ -1,0 +1,22 @@
+import { isTag, type AnyNode, type Element } from "domhandler";
+
+/** Elements that only steer or adorn the page: nothing is said in them that is not said in words beside. */
+const STEERING: ReadonlySet<string> = new Set(["script", "style", "svg", "nav", "form", "head"]);
+
+/** Classes of what makes sense on a screen alone. */
+const SCREEN_ONLY: ReadonlySet<string> = new Set(["skip-link", "screen-only"]);
+
+/** Whether an element of the page has no place in a document. */
+export function isLeftOut(element: Element): boolean {
+  return STEERING.has(element.name) || classesOf(element).some((name) => SCREEN_ONLY.has(name));
+}
+
+/** The classes of an element. */
+export function classesOf(element: Element): readonly string[] {
+  return (element.attribs["class"] ?? "").split(" ").filter((name) => name !== "");
+}
+
+/** Child elements, text between them left aside. */
+export function childElements(node: { readonly children: readonly AnyNode[] }): readonly Element[] {
+  return node.children.filter(isTag);
+}

@@ -1,0 +1,37 @@
+import type { AnyNode, Element } from "domhandler";
+import { textContent } from "domutils";
+
+import type { Alignment, Block, Cell, Table } from "./outline.ts";
+import { childElements, classesOf } from "./page-marks.ts";
+
+/** A table of the page; every one of them has a caption and column heads. */
+export function readTable(
+  table: Element,
+  readBlocks: (nodes: readonly AnyNode[]) => readonly Block[],
+): Table {
+  const parts = childElements(table);
+  const part = (name: string): readonly Element[] => parts.filter((child) => child.name === name);
+  const heads = part("thead").flatMap(childElements).flatMap(childElements);
+  const rows = part("tbody").flatMap(childElements);
+  return {
+    kind: "table",
+    caption: part("caption").map(textContent).join(" "),
+    columns: heads.map((head) => ({ label: textContent(head), align: alignmentOf(head) })),
+    rows: rows.map((row) => childElements(row).map((cell) => readCell(cell, readBlocks))),
+  };
+}
+
+function readCell(
+  cell: Element,
+  readBlocks: (nodes: readonly AnyNode[]) => readonly Block[],
+): Cell {
+  return {
+    isHead: cell.name === "th",
+    align: alignmentOf(cell),
+    blocks: readBlocks(cell.children),
+  };
+}
+
+function alignmentOf(cell: Element): Alignment {
+  return classesOf(cell).includes("align-end") ? "end" : "start";
+}
