@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -104,6 +105,168 @@ describe("lotse waive", () => {
     expect(central.code).toBe(1);
     expect(central.stdout).toContain("not permitted: pkg:npm/strong");
     expect((await lotse("check", "--policy", "verwaltung", "--decisions", "project")).code).toBe(0);
+  });
+});
+
+const RECORD = ["--reason", "read it myself", "--by", "Anna Author"];
+
+describe("lotse curate", () => {
+  it("lets a corrected licence win, with what was found beside it", async () => {
+    const curated = await lotse("curate", "strong", "--license", "MIT", ...RECORD);
+    expect(curated).toMatchObject({ code: 0, stderr: "" });
+    expect((await lotse("check")).code).toBe(0);
+    const { components } = JSON.parse((await lotse("scan", "--json")).stdout) as {
+      components: { ref: string; licenses: { declared: object[]; concluded: object } }[];
+    };
+    const strong = components.find(({ ref }) => ref === "pkg:npm/strong@1.0.0");
+    expect(strong?.licenses.concluded).toMatchObject({
+      expression: "MIT",
+      basis: "curation",
+      readings: [
+        { expression: "MIT", basis: "curation" },
+        { expression: "GPL-3.0-only", basis: "declared" },
+      ],
+    });
+    expect(strong?.licenses.declared).toMatchObject([{ expression: "GPL-3.0-only" }]);
+  });
+
+  it("is asked again when the package says something else", async () => {
+    await lotse("curate", "strong", "--license", "MIT", "--versions", "vers:npm/*", ...RECORD);
+    const changed = JSON.stringify(LOCKFILE).replace("GPL-3.0-only", "AGPL-3.0-only");
+    writeFileSync(fileOf("package-lock.json"), changed);
+    const checked = await lotse("check");
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toContain("open again: pkg:npm/strong vers:npm/*");
+  });
+
+  it("drops a wrong match from the conclusion, keeps it listed, and survives moved lines", async () => {
+    const source = "/* Parts are licensed under the GNU General Public License, version 2. */\n";
+    mkdirSync(fileOf("src"));
+    writeFileSync(fileOf("src/parser.js"), source);
+    expect((await lotse("check")).stdout).toContain("parser.js");
+    const marked = await lotse("curate", "src/parser.js:1", "--false-positive", ...RECORD);
+    expect(marked).toMatchObject({ code: 0, stderr: "" });
+    writeFileSync(fileOf("src/parser.js"), `// a line more\n\n${source}`);
+    const scanned = JSON.parse((await lotse("scan", "--json")).stdout) as {
+      dismissed: object[];
+      files: { path: string; matches: { class: string; decision?: string }[] }[];
+      components: { ref: string }[];
+    };
+    expect(scanned.dismissed).toMatchObject([{ location: { path: "src/parser.js", line: 3 } }]);
+    const file = scanned.files.find(({ path }) => path === "src/parser.js");
+    expect(file?.matches[0]).toMatchObject({ class: "clue" });
+    expect(file?.matches[0]?.decision).toMatch(/^D-/u);
+    expect(scanned.components.map(({ ref }) => ref)).not.toContain("file:src/parser.js");
+    writeFileSync(fileOf("src/parser.js"), source.replace("version 2", "version 3"));
+    const changed = await lotse("check");
+    expect(changed.stdout).toContain("unused: src/parser.js");
+  });
+
+  it("settles every copy of an unknown licence text at once", async () => {
+    writeFileSync(
+      fileOf("package-lock.json"),
+      JSON.stringify(LOCKFILE).replace('"license":"GPL-3.0-only"', '"x":1'),
+    );
+    mkdirSync(fileOf("node_modules/strong"), { recursive: true });
+    writeFileSync(
+      fileOf("node_modules/strong/package.json"),
+      '{"name":"strong","version":"1.0.0"}',
+    );
+    writeFileSync(
+      fileOf("node_modules/strong/LICENSE"),
+      "You may use this program for any purpose whatever, if you send a postcard to the author first.\n",
+    );
+    const { stdout } = await lotse("scan", "--json");
+    const [unknown = ""] = /LicenseRef-lizenzlotse-unknown-[0-9a-f]{12}/u.exec(stdout) ?? [];
+    expect(unknown).not.toBe("");
+    const curated = await lotse("curate", unknown, "--license", "LicenseRef-postcard", ...RECORD);
+    expect(curated).toMatchObject({ code: 0, stderr: "" });
+    expect((await lotse("scan", "--json")).stdout).toContain('"expression":"LicenseRef-postcard"');
+  });
+});
+
+describe("lotse choose", () => {
+  it("sets the licence that the verdict and the bill of materials rest on", async () => {
+    const offered = JSON.stringify(LOCKFILE).replace("GPL-3.0-only", "MIT OR GPL-3.0-only");
+    writeFileSync(fileOf("package-lock.json"), offered);
+    const asked = await lotse("choose", "strong", ...RECORD);
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toContain("GPL-3.0-only; MIT");
+    const wrong = await lotse("choose", "strong", "--license", "ISC", ...RECORD);
+    expect(wrong.stderr).toContain('does not offer "ISC"');
+    await lotse("choose", "strong", "--license", "GPL-3.0-only", ...RECORD);
+    expect((await lotse("check")).code).toBe(1);
+    const bom = await lotse("scan", "-q", "-o", "cyclonedx-json");
+    expect(bom.stdout).toMatch(/effectiveLicen[sc]e"[\s\S]{0,40}GPL-3\.0-only/u);
+  });
+});
+
+describe("lotse why", () => {
+  it("shows the ways to a package, the shortest first", async () => {
+    const shown = await lotse("why", "strong");
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toContain("first-party:package.json › pkg:npm/strong@1.0.0");
+    expect((await lotse("why", "absent")).code).toBe(2);
+  });
+});
+
+describe("decisions of others", () => {
+  const approve = (name: string, ...ids: string[]) =>
+    lotse("decisions", "approve", ...ids, "--by", name);
+
+  it("hold once a second person approved them, signed, and only below the project", async () => {
+    const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+    writeFileSync(fileOf("key.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
+    const key = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+    const proposed = await lotse("curate", "strong", "--license", "MIT", "--propose", ...RECORD);
+    const [id = ""] = /D-[0-9a-f]{16}/u.exec(proposed.stdout) ?? [];
+    expect((await lotse("check")).code).toBe(1);
+    const alone = await approve("anna  author", id);
+    expect(alone.code).toBe(2);
+    expect(alone.stderr).toContain("four eyes");
+    expect((await approve("Zoe Zweite", id)).code).toBe(0);
+    expect((await lotse("check")).code).toBe(0);
+    const exported = await lotse("decisions", "export", "central/pack.yaml", "--sign", "key.pem");
+    expect(exported.code).toBe(4);
+    mkdirSync(fileOf("central"));
+    await lotse("decisions", "export", "central/pack.yaml", "--sign", "key.pem");
+    expect((await lotse("decisions", "remove", id, "--by", "Zoe Zweite")).code).toBe(0);
+    expect((await lotse("decisions", "verify")).code).toBe(0);
+    expect((await lotse("check")).code).toBe(1);
+    const configure = (path: string): void => {
+      const decisions = { extends: [{ path, publicKey: key }] };
+      writeFileSync(fileOf("lotse.config.json"), JSON.stringify({ version: 1, decisions }));
+    };
+    configure("central/pack.yaml");
+    expect((await lotse("check")).code).toBe(0);
+    configure("../outside");
+    expect((await lotse("check")).stderr).toContain("lies outside the project");
+    symlinkSync(tmpdir(), fileOf("linked"));
+    configure("linked");
+    expect((await lotse("check")).stderr).toContain("lies outside the project");
+    configure("central/pack.yaml");
+    const pack = readFileSync(fileOf("central/pack.yaml"), "utf8");
+    writeFileSync(fileOf("central/pack.yaml"), pack.replace("license: MIT", "license: ISC"));
+    const tampered = await lotse("check");
+    expect(tampered.code).toBe(2);
+    expect(tampered.stderr).toContain("signature does not fit");
+    expect(JSON.stringify(tampered)).not.toContain("PRIVATE KEY");
+  });
+
+  it("are taken over as proposals", async () => {
+    await lotse("curate", "strong", "--license", "MIT", ...RECORD);
+    const pack = readFileSync(fileOf("lotse.decisions.yaml"), "utf8");
+    rmSync(fileOf("lotse.decisions.yaml"));
+    rmSync(fileOf("lotse.decisions.log.jsonl"));
+    writeFileSync(fileOf("pack.yaml"), pack);
+    expect((await lotse("decisions", "import", "pack.yaml", "--by", "B")).stdout).toContain(
+      "1 dec",
+    );
+    expect((await lotse("check")).code).toBe(1);
+    expect((await lotse("decisions", "verify")).code).toBe(0);
+    const [id = ""] = /D-[0-9a-f]{16}/u.exec(pack) ?? [];
+    expect((await approve("B", id)).code).toBe(0);
+    expect((await lotse("check")).code).toBe(0);
   });
 });
 

@@ -1,7 +1,9 @@
 import { check } from "./check/index.ts";
+import { choose } from "./choose/index.ts";
 import { compat } from "./compat/index.ts";
 import type { LotseCommand } from "./contract.ts";
 import { detect } from "./detect/index.ts";
+import { curate } from "./curate/index.ts";
 import { decisions } from "./decisions/index.ts";
 import { explain } from "./explain/index.ts";
 import { licenses } from "./licenses/index.ts";
@@ -9,6 +11,7 @@ import { policy } from "./policy/index.ts";
 import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
 import { waive } from "./waive/index.ts";
+import { why } from "./why/index.ts";
 
 /** Every command, in the order of the help page. */
 export const commands: readonly LotseCommand[] = [
@@ -17,7 +20,10 @@ export const commands: readonly LotseCommand[] = [
   report,
   detect,
   explain,
+  why,
   waive,
+  choose,
+  curate,
   decisions,
   licenses,
   compat,

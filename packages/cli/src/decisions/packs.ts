@@ -73,7 +73,7 @@ export async function readPack(path: string, name: string): Promise<PackFile> {
 }
 
 /** Where the detached signature of a file is. */
-function signaturePath(file: string): string {
+export function signaturePath(file: string): string {
   return join(file, "..", `${basename(file)}.sig`);
 }
 

@@ -12,6 +12,9 @@ export const ENGLISH: Messages = {
     report: "judge a saved result and write a report",
     detect: "detect licences in every single file",
     compat: "tell whether parts may be combined and passed on under a licence",
+    why: "show by which dependencies a package gets into the project",
+    choose: "choose one of several licences that are offered",
+    curate: "correct which licence a package or a text has, or that a match is none",
     waive: "accept a violation for a time: with reason, owner and end",
     decisions: "list, verify, approve, remove and pass on decisions",
     explain: "show why a licence was recognised: the file's text beside the licence's",
@@ -25,6 +28,7 @@ export const ENGLISH: Messages = {
     place: "file, with a line behind a colon: LICENSE:3",
     package:
       "package, for example left-pad, left-pad@1.3.0 or pkg:npm/left-pad@1.3.0; also the id of a finding",
+    curated: "package, match (FILE:LINE with --false-positive) or LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export FILE, import PATH",
     policy: "explain [licence or package], test FILE, or lint [FILE]",
     licenses: "list, or show with identifiers: show EUPL-1.2",

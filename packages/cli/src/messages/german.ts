@@ -13,6 +13,10 @@ export const GERMAN: Messages = {
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
     compat: "prüfen, ob Bestandteile zusammen unter einer Lizenz weitergegeben werden dürfen",
+    why: "zeigen, über welche Abhängigkeiten ein Paket ins Projekt kommt",
+    choose: "unter mehreren angebotenen Lizenzen eine wählen",
+    curate:
+      "berichtigen, welche Lizenz ein Paket oder ein Text hat, oder dass eine Fundstelle keine ist",
     waive: "einen Verstoß auf Zeit hinnehmen: mit Begründung, Verantwortlichen und Frist",
     decisions: "Entscheidungen auflisten, prüfen, freigeben, entfernen, weitergeben",
     explain: "zeigen, woran eine Lizenz erkannt wurde: Dateitext neben Lizenztext",
@@ -27,6 +31,8 @@ export const GERMAN: Messages = {
     place: "Datei, mit Zeile nach einem Doppelpunkt: LICENSE:3",
     package:
       "Paket, zum Beispiel left-pad, left-pad@1.3.0 oder pkg:npm/left-pad@1.3.0; auch die Kennung eines Befunds",
+    curated:
+      "Paket, Fundstelle (DATEI:ZEILE mit --false-positive) oder LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export DATEI, import PFAD",
     policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
     licenses: "list, oder show mit Kennungen: show EUPL-1.2",

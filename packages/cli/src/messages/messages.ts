@@ -75,13 +75,24 @@ export type CommandName =
   | "explain"
   | "licenses"
   | "compat"
+  | "why"
   | "waive"
+  | "choose"
+  | "curate"
   | "decisions"
   | "policy";
 
 /** A positional argument. */
 export type ArgumentName =
-  "path" | "paths" | "document" | "place" | "licenses" | "package" | "decisions" | "policy";
+  | "path"
+  | "paths"
+  | "document"
+  | "place"
+  | "licenses"
+  | "package"
+  | "curated"
+  | "decisions"
+  | "policy";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

@@ -4,13 +4,19 @@ import { loadConfiguration } from "../../configuration/load-configuration.ts";
 import { readProjectDecisions } from "../../decisions/project-decisions.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { resolveRoot } from "../shared/scan-settings.ts";
+import { approveDecisions, removeDecisions } from "./change-decisions.ts";
 import type { DecisionsCall } from "./contract.ts";
 import { listProject } from "./list-decisions.ts";
+import { exportDecisions, importDecisions } from "./pass-on-decisions.ts";
 import { verifyProject } from "./verify-decisions.ts";
 
 const ACTIONS: Readonly<Record<string, (call: DecisionsCall) => Promise<CommandResult>>> = {
   list: listProject,
   verify: verifyProject,
+  approve: approveDecisions,
+  remove: removeDecisions,
+  export: exportDecisions,
+  import: importDecisions,
 };
 
 /** `lotse decisions ACTION`: what was decided, and whether the log still tells the truth. */

@@ -60,7 +60,7 @@ export async function recordDecisions(
 }
 
 /** Carries one action out on decisions of the project, all by whoever calls. */
-async function logDecisions(
+export async function logDecisions(
   call: CommandCall,
   folder: string,
   { action, decisions }: { readonly action: LogAction; readonly decisions: readonly Decision[] },

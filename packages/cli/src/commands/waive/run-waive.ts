@@ -1,15 +1,9 @@
 import { inBoth, localize, type Localized, LotseError, type Violation } from "@lizenzlotse/model";
-import {
-  evidenceOf,
-  fits,
-  isWithinWaiverLimit,
-  type PackageSubject,
-  subjectOf,
-  type Undecided,
-} from "@lizenzlotse/policy";
+import { isWithinWaiverLimit, type Undecided } from "@lizenzlotse/policy";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { decisionSubject } from "../shared/decision-subject.ts";
 import { findComponents } from "../shared/find-components.ts";
 import { commonRecord, type CommonRecord, recordDecisions } from "../shared/record-decisions.ts";
 import { startRun } from "../shared/run.ts";
@@ -91,18 +85,8 @@ function waiverOf(
 ): Undecided {
   const component = judged.scan.components.find((one) => one.ref === ref);
   if (component === undefined) throw new LotseError("USAGE", NO_FINDING(ref));
-  const subject = subjectOf(component, versions);
-  const evidence = evidenceIn(judged, subject);
-  return {
-    kind: "waiver",
-    value: { ...subject, rule, license: expression, ...record, ...terms, evidence },
-  };
-}
-
-/** What speaks today about the licence of everything that the decision reaches. */
-function evidenceIn({ scan }: JudgedScan, subject: PackageSubject): readonly string[] {
-  const reached = scan.components.filter((component) => fits(component, subject));
-  return [...new Set(reached.flatMap(evidenceOf))].sort();
+  const subject = decisionSubject(judged.scan, component, versions);
+  return { kind: "waiver", value: { ...subject, rule, license: expression, ...record, ...terms } };
 }
 
 const WHO_ANSWERS: Localized = {

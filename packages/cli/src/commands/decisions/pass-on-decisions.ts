@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import { inBoth, type Localized, LotseError } from "@lizenzlotse/model";
+import {
+  type Decisions,
+  formatDecisions,
+  listDecisions,
+  loadDecisions,
+  type RecordedDecision,
+} from "@lizenzlotse/policy";
+
+import { readPack, signaturePath } from "../../decisions/packs.ts";
+import { signText, verifySignature } from "../../decisions/signature.ts";
+import { EXIT_CODES } from "../../exit-codes.ts";
+import { inOnePiece } from "../../output/in-one-piece.ts";
+import { writeAtomic } from "../../output/write-atomic.ts";
+import type { CommandCall, CommandResult } from "../contract.ts";
+import { logDecisions } from "../shared/record-decisions.ts";
+import { showText } from "../shared/show-text.ts";
+import type { DecisionsCall } from "./contract.ts";
+
+/**
+ * `lotse decisions export FILE`: what a second person approved, as a pack for others; with `--sign KEY` a signature
+ * beside it. What is valid for one place only stays: waivers, and marks in files.
+ */
+export async function exportDecisions({
+  call,
+  values,
+  project,
+}: DecisionsCall): Promise<CommandResult> {
+  const file = resolve(call.world.folder, oneValue(values));
+  const pack = packOf(project.decisions);
+  const text = formatDecisions(pack);
+  const { sign } = call.options;
+  const signature = sign === undefined ? undefined : signText(text, await readKey(call, sign));
+  await write(file, text);
+  if (signature !== undefined) await write(signaturePath(file), `${signature}\n`);
+  const held = listDecisions(project.decisions).length;
+  const passed = listDecisions(pack).length;
+  await showText(call, `${EXPORTED(passed, held - passed)[call.language]}\n`);
+  return { exitCode: EXIT_CODES.ok };
+}
+
+/** Facts and choices hold elsewhere too; an accepted violation and a place in a file do not. */
+function packOf({ curations, texts, choices }: Decisions): Decisions {
+  const approved = ({ status }: { readonly status?: string | undefined }): boolean =>
+    status === "approved";
+  return {
+    curations: curations.filter(approved),
+    texts: texts.filter(approved),
+    choices: choices.filter(approved),
+    waivers: [],
+    falsePositives: [],
+  };
+}
+
+/**
+ * `lotse decisions import PATH`: takes decisions over from a pack, each as a proposal, because whoever takes over stands
+ * for it: a second person approves it here. With `--decisions-key` only a pack with a fitting signature.
+ */
+export async function importDecisions({
+  call,
+  values,
+  loaded,
+  project,
+}: DecisionsCall): Promise<CommandResult> {
+  const name = oneValue(values);
+  const { text, signature } = await readPack(resolve(call.world.folder, name), name);
+  const { decisionsKey } = call.options;
+  if (decisionsKey !== undefined) {
+    verifySignature({ text, signature, publicKey: await readKey(call, decisionsKey), name });
+  }
+  const held = new Set(listDecisions(project.decisions).map(({ value }) => value.id));
+  const foreign = listDecisions(loadDecisions(text, name));
+  const fresh = foreign.filter(({ value }) => !held.has(value.id)).map(asProposal);
+  if (fresh.length > 0) {
+    await logDecisions(call, loaded.folder, { action: "import", decisions: fresh });
+  }
+  const known = foreign.length - fresh.length;
+  await showText(call, `${IMPORTED(fresh.length, known)[call.language]}\n`);
+  return { exitCode: EXIT_CODES.ok };
+}
+
+function asProposal({ kind, value }: RecordedDecision): RecordedDecision {
+  const { approvedBy: _by, approvedOn: _on, ...rest } = value;
+  return { kind, value: { ...rest, status: "proposed" } } as RecordedDecision;
+}
+
+function oneValue(values: readonly string[]): string {
+  const [value, ...others] = values;
+  if (value === undefined || others.length > 0) throw new LotseError("USAGE", ONE_PATH);
+  return value;
+}
+
+function readKey({ world }: CommandCall, file: string): Promise<string> {
+  return readFile(resolve(world.folder, file), "utf8").catch((cause: unknown) => {
+    throw new LotseError("USAGE", inBoth(file), { cause });
+  });
+}
+
+function write(file: string, text: string): Promise<void> {
+  return writeAtomic(file, inOnePiece(new TextEncoder().encode(text)));
+}
+
+const ONE_PATH: Localized = {
+  de: "Nennen Sie genau einen Pfad.",
+  en: "Give exactly one path.",
+};
+
+function EXPORTED(passed: number, kept: number): Localized {
+  return {
+    de: `${String(passed)} Entscheidungen weitergegeben; ${String(kept)} nicht: Ausnahmen, Fundstellen und was nicht freigegeben ist, bleiben hier.`,
+    en: `${String(passed)} decisions passed on; ${String(kept)} not: waivers, matches and what is not approved stay here.`,
+  };
+}
+
+function IMPORTED(fresh: number, known: number): Localized {
+  return {
+    de: `${String(fresh)} Entscheidungen als Vorschlag übernommen, ${String(known)} waren schon da. „lotse decisions approve“ gibt sie frei.`,
+    en: `${String(fresh)} decisions taken over as proposals, ${String(known)} were there already. \`lotse decisions approve\` approves them.`,
+  };
+}
