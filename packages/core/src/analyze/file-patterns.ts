@@ -5,25 +5,27 @@ export type PathMatcher = (path: TreePath) => boolean;
 
 /**
  * Compiles an analyzer's patterns. Nearly all of them end in a literal name, so a path whose last segment is not one of
- * those names is refused by a single look-up; only the few others meet a regular expression.
+ * those names is refused by a single look-up; for the few others its ending decides. Only what is left meets a regular
+ * expression.
  *
  * Patterns: `*` and `?` within a segment, `**` for any number of segments; a pattern without `/` means any folder.
  */
 export function compilePatterns(patterns: readonly string[]): PathMatcher {
   const byName = new Map<string, RegExp[]>();
-  const general: RegExp[] = [];
+  const general: { readonly ending: string; readonly expression: RegExp }[] = [];
   for (const pattern of patterns) {
     const anchored = pattern.includes("/") ? pattern : `**/${pattern}`;
     const name = anchored.slice(anchored.lastIndexOf("/") + 1);
     const expression = toRegExp(anchored);
-    if (/[*?]/u.test(name)) general.push(expression);
+    const wildcard = Math.max(name.lastIndexOf("*"), name.lastIndexOf("?"));
+    if (wildcard !== -1) general.push({ ending: name.slice(wildcard + 1), expression });
     else byName.set(name, [...(byName.get(name) ?? []), expression]);
   }
   return (path) => {
     const candidates = byName.get(path.slice(path.lastIndexOf("/") + 1));
     return (
       (candidates?.some((expression) => expression.test(path)) ?? false) ||
-      general.some((expression) => expression.test(path))
+      general.some(({ ending, expression }) => path.endsWith(ending) && expression.test(path))
     );
   };
 }

@@ -10,11 +10,11 @@ import { SqliteContents } from "./sqlite-contents.ts";
 import { openDatabase } from "./sqlite-driver.ts";
 
 /** A file that changed so recently may change again within the clock's resolution, unseen by any time stamp. */
-const UNSETTLED_NS = 2_000_000_000n;
+const UNSETTLED_MS = 2_000;
 /** Stored results per transaction. */
 const BATCH_SIZE = 2_000;
 /** Written into the file; another value means another layout, and the cache starts afresh. */
-const LAYOUT_VERSION = 3;
+const LAYOUT_VERSION = 4;
 
 /** `trust` believes an unchanged file state; `verify` reads and hashes every file and uses results by content only. */
 export type CacheMode = "trust" | "verify";
@@ -88,7 +88,7 @@ class SqliteResultCache implements ResultCache {
     // What counts as a licence file may change without any change to detection.
     if (known?.class !== job.class) return undefined;
     const now = fingerprintOnDisk(job.diskPath);
-    if (now?.fingerprint !== known.fingerprint || this.#isUnsettled(now.changedNs))
+    if (now?.fingerprint !== known.fingerprint || this.#isUnsettled(now.changedMs))
       return undefined;
     const sizeBytes = sizeOfFingerprint(known.fingerprint);
     if (known.sha256 === "") return { sizeBytes, entries: [] };
@@ -118,8 +118,8 @@ class SqliteResultCache implements ResultCache {
     return { path: job.diskPath.toString(), scope: this.#scopeOf(job), state };
   }
 
-  #isUnsettled(timeNs: bigint): boolean {
-    return this.#options.now() - timeNs < UNSETTLED_NS;
+  #isUnsettled(changedMs: number): boolean {
+    return Number(this.#options.now()) / 1e6 - changedMs < UNSETTLED_MS;
   }
 
   #flush(): void {

@@ -24,8 +24,8 @@ export interface FinishedJob {
 }
 
 /**
- * Fewer files are matched sooner on the main thread: each thread loads the code, compiles the phrases and warms up for
- * itself, see docs/architecture/speed.md.
+ * Fewer files are matched sooner on the main thread: each thread loads the code and warms up for itself, see
+ * docs/architecture/speed.md.
  */
 const MIN_POOL_JOBS = 2_000;
 /** Files that are handed on together, and after which the main thread lets signals and timers in. */

@@ -74,6 +74,8 @@ const START = 0;
 export class GapAligner {
   readonly #steps = new Uint8Array((MAX_GAP_WORDS + 1) * (MAX_GAP_WORDS + 1));
   readonly #row = new Int32Array(MAX_GAP_WORDS + 1);
+  /** What each of the file's words costs where the text has none: asked for in every line. */
+  readonly #insertions = new Int32Array(MAX_GAP_WORDS + 1);
 
   /** Adds the best alignment of a gap to the tally. Both sides must be at most {@link MAX_GAP_WORDS} long. */
   align(input: AlignmentInput, gap: Gap, tally: AlignmentTally): void {
@@ -90,6 +92,7 @@ export class GapAligner {
     row[0] = 0;
     this.#steps[0] = START;
     for (let column = 1; column <= columns; column += 1) {
+      this.#insertions[column] = insertedScore(input, input.file[gap.fileFrom + column - 1] ?? 0);
       row[column] = gap.freeHead
         ? 0
         : (row[column - 1] ?? 0) + insertionScore(input, gap.fileFrom + column - 1, gap.textFrom);
@@ -107,27 +110,30 @@ export class GapAligner {
   #fillRow(input: AlignmentInput, gap: Gap, line: number, stride: number): void {
     const row = this.#row;
     const steps = this.#steps;
+    const { file } = input;
     const at = gap.textFrom + line - 1;
     const word = input.text[at] ?? 0;
     const missing = missingScore(input, at);
     let diagonal = row[0] ?? 0;
-    row[0] = diagonal + missing;
+    let left = diagonal + missing;
+    row[0] = left;
     steps[line * stride] = FROM_TEXT;
     const free = ((input.flags[at + 1] ?? 0) & TOKEN_FLAG.SLOT_BEFORE) !== 0;
     for (let column = 1; column < stride; column += 1) {
-      const fileWord = input.file[gap.fileFrom + column - 1] ?? 0;
-      let best = (row[column] ?? 0) + missing;
+      const above = row[column] ?? 0;
+      let best = above + missing;
       let step = FROM_TEXT;
-      const insertion = free ? 0 : insertedScore(input, fileWord);
-      if ((row[column - 1] ?? 0) + insertion > best) {
-        best = (row[column - 1] ?? 0) + insertion;
+      const inserted = left + (free ? 0 : (this.#insertions[column] ?? 0));
+      if (inserted > best) {
+        best = inserted;
         step = FROM_FILE;
       }
-      if (fileWord === word && diagonal + SCORE.MATCH >= best) {
+      if (file[gap.fileFrom + column - 1] === word && diagonal + SCORE.MATCH >= best) {
         best = diagonal + SCORE.MATCH;
         step = FROM_DIAGONAL;
       }
-      diagonal = row[column] ?? 0;
+      diagonal = above;
+      left = best;
       row[column] = best;
       steps[line * stride + column] = step;
     }
