@@ -4,8 +4,8 @@ import { setFlagsFromString } from "node:v8";
  * Work that a function must have done before V8 optimises it, in bytes of bytecode run; V8's own value is 67,584.
  *
  * A run ends after seconds, and files differ much: what is optimised after the first few is optimised again for the
- * next ones. Waiting longer saves a fifth of the processor time of a scan of 2,000 licence files, start-up included; ten
- * times longer costs more than it saves. See `docs/architecture/speed.md`.
+ * next ones. Waiting longer saves about a sixth of the processor time of a scan of 2,000 licence files, start-up included;
+ * ten times longer costs more than it saves. See `docs/decisions/0015-let-v8-wait.md`.
  */
 const INTERRUPT_BUDGET_BYTES = 300_000;
 
