@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { summarizeExpression } from "../src/index.ts";
+import { Detector, summarizeExpression } from "../src/index.ts";
 import { withNamesOnly } from "./shared-index.ts";
 
-const { concluded, detect } = withNamesOnly();
+const { concluded, detect, index } = withNamesOnly();
 
 const summaryOf = (text: string): string | undefined => summarizeExpression(detect(text));
 
@@ -170,6 +170,43 @@ describe("what is not a grant", () => {
       "CDDL 1.0",
     ];
     expect(concluded(`Known licenses:\n\n${names.join("\n\n")}\n`)).toEqual([]);
+  });
+});
+
+describe("all rights reserved", () => {
+  const reserved = "Copyright (c) 2024 Landesamt. All rights reserved.\n";
+
+  it("concludes in a licence file that says nothing else, and is a clue elsewhere", () => {
+    const result = new Detector(index).detect(Buffer.from(reserved), { hint: "license-file" });
+    expect(summarizeExpression(result)).toBe("LicenseRef-lizenzlotse-all-rights-reserved");
+    expect(detect(reserved).detections).toMatchObject([{ class: "clue" }]);
+  });
+
+  it("adds nothing to a licence", () => {
+    const notice = `${reserved}Licensed under the Apache License, Version 2.0.\n`;
+    const result = new Detector(index).detect(Buffer.from(notice), { hint: "license-file" });
+    expect(result.detections.map(({ expression }) => expression)).toEqual(["Apache-2.0"]);
+  });
+
+  it.each([
+    ["For non-commercial use only, see the license.", "LicenseRef-scancode-proprietary-license"],
+    [
+      "This software is the confidential and proprietary information of the office.",
+      "LicenseRef-scancode-proprietary-license",
+    ],
+    ["You may freely use, modify and/or distribute this file.", "LicenseRef-scancode-free-unknown"],
+    ["Copyright 2020 Amt. This program is freeware.", "LicenseRef-scancode-free-unknown"],
+    ["Licensed under a commercial license.", "LicenseRef-scancode-commercial-license"],
+  ])("has classes beside it: %s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+
+  it.each([
+    "Whether the licensed code can be freely modified is not known.",
+    "@internal for internal use only, see the license",
+    "Feel free to use the issue tracker for questions about the license.",
+  ])("not in %s", (text) => {
+    expect(concluded(text)).toEqual([]);
   });
 });
 

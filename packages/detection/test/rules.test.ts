@@ -1,13 +1,13 @@
 import { canonicalExpression, leavesOf } from "@lizenzlotse/licenses";
 import { describe, expect, it } from "vitest";
-import { summarizeExpression } from "../src/index.ts";
+import { Detector, summarizeExpression } from "../src/index.ts";
 import { expandPattern } from "../src/notice/phrase-pattern.ts";
 import { ADDRESS_ALIASES } from "../src/rules/address-aliases.ts";
 import { EXCEPTIONS } from "../src/rules/exceptions.ts";
 import { FAMILIES } from "../src/rules/families.ts";
 import { withNamesOnly } from "./shared-index.ts";
 
-const { concluded, detect } = withNamesOnly();
+const { concluded, detect, index } = withNamesOnly();
 
 describe("family rules", () => {
   it("have distinct ids", () => {
@@ -15,10 +15,12 @@ describe("family rules", () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it.each(FAMILIES.map((family) => [family.id, ...family.example] as const))(
+  it.each(FAMILIES.map((family) => [family.id, family] as const))(
     "%s: finds its example",
-    (_id, text, expression) => {
-      expect(summarizeExpression(detect(text))).toBe(expression);
+    (_id, { example: [text, expression], onlyInLicenseFiles }) => {
+      const options = onlyInLicenseFiles === true ? { hint: "license-file" as const } : {};
+      const result = new Detector(index).detect(Buffer.from(text), options);
+      expect(summarizeExpression(result)).toBe(expression);
     },
   );
 

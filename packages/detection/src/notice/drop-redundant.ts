@@ -84,8 +84,8 @@ function contextOf(
 }
 
 function isRedundant(mention: JudgedMention, context: Context, document: MatcherDocument): boolean {
-  if (mention.confidence < 0.6) return false;
   if (mention.fallback && context.named) return true;
+  if (mention.confidence < 0.6) return false;
   if (mention.impliedBy.some((license) => context.stated.has(license))) return true;
   if (isQuoted(mention, context, document)) return true;
   if (!mention.versioned && context.versioned.has(mention.family))

@@ -87,7 +87,7 @@ export class MentionReader {
       if (this.#isBroken(document, start, end)) return undefined;
     }
     const { tokens } = document;
-    if (phrase.kind === "family") return this.#familyMention(tokens, phrase, start, end);
+    if (phrase.kind === "family") return this.#familyMention(document, phrase, start, end);
     if (phrase.kind === "listed") {
       return listedMention(phrase.expression, phrase.short ? "short" : "name", start, end);
     }
@@ -130,7 +130,7 @@ export class MentionReader {
   }
 
   #familyMention(
-    tokens: TokenStream,
+    document: MatcherDocument,
     { family, as }: { family: FamilyFacts; as: NameKind },
     start: number,
     end: number,
@@ -139,9 +139,10 @@ export class MentionReader {
     const clause =
       versions === undefined
         ? undefined
-        : this.#clauses.read(tokens, { family: id, gnu, start, end });
+        : this.#clauses.read(document.tokens, { family: id, gnu, start, end });
     const known = expressionsOf(family, clause);
-    const unclear = known.length === 0 || as === "alike";
+    const misplaced = family.onlyInLicenseFiles === true && !isTerseLicense(document);
+    const unclear = known.length === 0 || as === "alike" || misplaced;
     const expressions =
       known.length === 0 && family.unclear !== undefined ? [family.unclear] : known;
     if (expressions.length === 0) return undefined;
@@ -162,6 +163,13 @@ export class MentionReader {
     };
   }
 }
+
+/** A licence file of a few words: more of them may be a licence text that nobody knows. */
+function isTerseLicense({ hint, tokens }: MatcherDocument): boolean {
+  return hint === "license-file" && tokens.count <= TERSE_WORDS;
+}
+
+const TERSE_WORDS = 60;
 
 function listedMention(
   expression: string,

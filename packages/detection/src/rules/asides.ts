@@ -18,7 +18,7 @@ export const ASIDES: readonly string[] = [
   "incorporates the terms and conditions of version 3 of the gnu general public license",
   // Exceptions that speak of the licence of what something is combined with.
   "software that is licensed under the gplv 2 combined software",
-  "conflicts with the conditions of the gplv 2",
+  "conflicts with the conditions of the gplv 2 (or) (lgplv) (2)",
   // Another text that is like it.
   "apache style (open) (source) license|licensed",
   "based on the mozilla public license (version) (1.0|1.1|2.0)",

@@ -76,10 +76,11 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   },
   {
     exception: "CGAL-linking-exception",
-    phrases: ["permission to link this program with the cgal library"],
+    phrases: ["permission to link this program|library|software with the cgal library"],
   },
   {
     exception: "Classpath-exception-2.0",
+    general: true,
     phrases: [
       "gnu classpath exception",
       "permission to link this program|software|library|code with independent modules",
@@ -97,9 +98,13 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
     exception: "Digia-Qt-LGPL-exception-1.1",
     phrases: ["digia qt lgpl exception (version) (1.1)"],
   },
-  { exception: "DigiRule-FOSS-exception", phrases: ["gpl licensed digirule solutions"] },
+  {
+    exception: "DigiRule-FOSS-exception",
+    phrases: ["digirule solutions s foss license exception", "gpl licensed digirule solutions"],
+  },
   {
     exception: "eCos-exception-2.0",
+    general: true,
     phrases: [
       "if other files instantiate templates or use macros or inline functions from this file",
       "compile this file and link it with other works to produce a work based on this file",
@@ -109,7 +114,13 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
     exception: "erlang-otp-linking-exception",
     phrases: ["linking or combining it with runtime libraries of erlang otp"],
   },
-  { exception: "Fawkes-Runtime-exception", phrases: ["a combined work based on fawkes"] },
+  {
+    exception: "Fawkes-Runtime-exception",
+    phrases: [
+      "additionally if other files instantiate templates or use macros",
+      "a combined work based on fawkes",
+    ],
+  },
   {
     exception: "FLTK-exception",
     phrases: [
@@ -191,6 +202,7 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   },
   {
     exception: "GPL-3.0-linking-source-exception",
+    general: true,
     phrases: [
       "corresponding source for a non source form of such a combination shall include the source code for the parts of",
     ],
@@ -275,13 +287,17 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   {
     exception: "OCaml-LGPL-linking-exception",
     phrases: [
+      "a publicly distributed version of the ocaml core system",
       "ocaml lgpl linking exception",
       "linking exception described in file license",
       "a work that uses the library with a publicly distributed version of the library",
     ],
   },
   { exception: "OCCT-exception-1.0", phrases: ["open cascade exception (version) (1.0)"] },
-  { exception: "OpenJDK-assembly-exception-1.0", phrases: ["openjdk assembly exception"] },
+  {
+    exception: "OpenJDK-assembly-exception-1.0",
+    phrases: ["designated exception modules", "openjdk assembly exception"],
+  },
   {
     exception: "openvpn-openssl-exception",
     phrases: [
@@ -320,7 +336,10 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   },
   {
     exception: "SANE-exception",
-    phrases: ["the authors of sane give permission for additional uses"],
+    phrases: [
+      "additional uses of the libraries contained in this release of sane",
+      "the authors of sane give permission for additional uses",
+    ],
   },
   {
     exception: "Spelling-Provider-LGPL-exception",
@@ -348,15 +367,48 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
   { exception: "Universal-FOSS-exception-1.0", phrases: ["universal foss exception"] },
   {
     exception: "vsftpd-openssl-exception",
-    phrases: ["linked combinations of vsftpd and openssl"],
+    phrases: [
+      "permission for vsftpd to be linked to the openssl libraries",
+      "linked combinations of vsftpd and openssl",
+    ],
   },
   {
     exception: "WxWindows-exception-3.1",
+    general: true,
     phrases: ["additional uses of the text contained in this release of the library"],
   },
   {
     exception: "x11vnc-openssl-exception",
     phrases: ["permission to link the code of its release of x 11 vnc with the openssl"],
+  },
+  {
+    exception: "GPL-3.0-389-ds-base-exception",
+    phrases: ["a modified version of openssl licensed under the openssl license"],
+  },
+  {
+    exception: "Independent-modules-exception",
+    phrases: [
+      "distributed by members of the free pascal development team",
+      "see the file copying fpc",
+      "copying modifiedlgpl",
+    ],
+  },
+  {
+    exception: "kvirc-openssl-exception",
+    phrases: ["a work formed by combining openssl with kvirc"],
+  },
+  {
+    exception: "mxml-exception",
+    family: "apache",
+    phrases: ["software that is licensed under the gplv 2 or lgplv 2 combined software"],
+  },
+  {
+    exception: "romic-exception",
+    phrases: ["such other code is not for that reason alone subject to any of the requirements"],
+  },
+  {
+    exception: "Simple-Library-Usage-exception",
+    phrases: ["licensed under the simple library usage license"],
   },
 ];
 
@@ -364,12 +416,6 @@ export const EXCEPTIONS: readonly ExceptionRule[] = [
 export const EXCEPTIONS_BY_IDENTIFIER: readonly string[] = [
   "Classpath-exception-2.0-short",
   "fmt-exception",
-  "GPL-3.0-389-ds-base-exception",
-  "Independent-modules-exception",
-  "kvirc-openssl-exception",
-  "mxml-exception",
   "PCRE2-exception",
-  "romic-exception",
-  "Simple-Library-Usage-exception",
   "sqlitestudio-OpenSSL-exception",
 ];

@@ -25,6 +25,8 @@ export interface FamilyRule {
   readonly generic?: boolean;
   /** Set for statements that count only where a file names no licence. */
   readonly fallback?: boolean;
+  /** Set for statements that conclude in a licence file alone; elsewhere they are shown as a clue. */
+  readonly onlyInLicenseFiles?: boolean;
   /** Licences beside which it says nothing of its own. */
   readonly impliedBy?: readonly string[];
   /** A text and the expression that must be found in it. */
