@@ -3,6 +3,11 @@ export {
   type LicenseEvidence,
   type NormalizedStatement,
 } from "./conclude/conclude-component.ts";
+export {
+  examineArtefact,
+  type ExaminedArtefact,
+  type ExamineOptions,
+} from "./delivery/examine-artefact.ts";
 export { detectTree, type DetectedFile, type DetectTreeOptions } from "./detect/detect-tree.ts";
 export type {
   ExplanationSegment,

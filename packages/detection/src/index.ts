@@ -11,6 +11,7 @@ export type {
 export { detectName, type DetectedName } from "./detect-name.ts";
 export { DEFAULT_MAX_BYTES, Detector, MAX_MATCHES } from "./detector.ts";
 export { digestNormalizedText } from "./digest-normalized-text.ts";
+export { normalizedWords, type NormalizedWords } from "./normalized-words.ts";
 export { explainMatch, type ExplanationSources } from "./explain/explain-match.ts";
 export { openLicenseTexts, type LicenseTexts } from "./explain/open-license-texts.ts";
 export type {

@@ -75,6 +75,11 @@ export {
   type Verdict,
   type Violation,
 } from "./document/assessment.ts";
+export type {
+  ObligationEvidencePlace,
+  ObligationState,
+  ObligationVerdict,
+} from "./document/obligation-state.ts";
 export {
   SCAN_RESULT_VERSION,
   type Artefact,
@@ -105,6 +110,22 @@ export {
 export { writeAssessment } from "./document/write-assessment.ts";
 export { writeScanResult } from "./document/write-scan-result.ts";
 export { ERROR_CODES, LotseError, type ErrorCode, type ErrorDetails } from "./error/lotse-error.ts";
+export {
+  MAX_PASSAGE_LENGTH,
+  type DeliveredAcknowledgement,
+  type DeliveredArtefact,
+  type DeliveredChangedFile,
+  type DeliveredChangeNotice,
+  type DeliveredCopyright,
+  type DeliveredCredit,
+  type DeliveredLicenseText,
+  type DeliveredModifiedCopy,
+  type DeliveredSourceAddress,
+  type DeliveredSourceArchive,
+  type DeliveredSourceOffer,
+  type DeliveredTerms,
+  type DeliveredUpstreamText,
+} from "./evidence/delivered-artefact.ts";
 export type { DeclarationPrecedence, FileDeclaration } from "./evidence/file-declaration.ts";
 export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
 export type {

@@ -5,6 +5,8 @@ export {
   verdictSchema,
   violationSchema,
 } from "./schema/assessment-schema.ts";
+export { deliveredArtefactSchema } from "./schema/delivered-artefact-schema.ts";
+export { obligationStateSchema } from "./schema/obligation-state-schema.ts";
 export { componentSchema } from "./schema/component-schema.ts";
 export { fileFindingsSchema } from "./schema/file-findings-schema.ts";
 export { publishedSchemas, type PublishedSchema } from "./schema/json-schema.ts";

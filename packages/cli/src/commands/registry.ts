@@ -8,6 +8,7 @@ import { decisions } from "./decisions/index.ts";
 import { explain } from "./explain/index.ts";
 import { licenses } from "./licenses/index.ts";
 import { policy } from "./policy/index.ts";
+import { obligations } from "./obligations/index.ts";
 import { report } from "./report/index.ts";
 import { scan } from "./scan/index.ts";
 import { waive } from "./waive/index.ts";
@@ -18,6 +19,7 @@ export const commands: readonly LotseCommand[] = [
   scan,
   check,
   report,
+  obligations,
   detect,
   explain,
   why,

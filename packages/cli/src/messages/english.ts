@@ -10,6 +10,7 @@ export const ENGLISH: Messages = {
     scan: "find components and licences, without a verdict",
     check: "scan and judge by a policy; the exit code is the verdict",
     report: "judge a saved result and write a report",
+    obligations: "check in a delivered artefact which duties of the licences are met",
     detect: "detect licences in every single file",
     compat: "tell whether parts may be combined and passed on under a licence",
     why: "show by which dependencies a package gets into the project",
@@ -36,6 +37,7 @@ export const ENGLISH: Messages = {
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
     archives: "the files inside archives too (jar, whl, zip, tgz, …)",
+    artefact: "what is delivered: folder or archive to check the duties in",
     by: "who decides; else the environment variable LOTSE_AUTHOR",
     baseline: "file with violations that are accepted for now",
     cache: "saved results: trust (believe the file state), verify (read every file again), off",

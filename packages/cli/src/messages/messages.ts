@@ -71,6 +71,7 @@ export type CommandName =
   | "scan"
   | "check"
   | "report"
+  | "obligations"
   | "detect"
   | "explain"
   | "licenses"

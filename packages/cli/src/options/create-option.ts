@@ -14,6 +14,7 @@ export function createOption(name: OptionName, description: string): Option {
 const FLAGS: Readonly<Record<OptionName, string>> = {
   allowIncomplete: "--allow-incomplete",
   archives: "--archives",
+  artefact: "--artefact <folder|archive>",
   baseline: "--baseline <file>",
   by: "--by <name>",
   cache: "--cache <mode>",

@@ -2,6 +2,7 @@
 export type OptionName =
   | "allowIncomplete"
   | "archives"
+  | "artefact"
   | "baseline"
   | "by"
   | "cache"

@@ -11,6 +11,7 @@ export interface RawOptions {
   readonly cache?: "trust" | "verify" | "off" | boolean;
   readonly allowIncomplete?: boolean;
   readonly archives?: boolean;
+  readonly artefact?: string;
   readonly baseline?: string;
   readonly by?: string;
   readonly decisions?: readonly string[];

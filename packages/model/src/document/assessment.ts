@@ -2,6 +2,7 @@ import type { ComponentRef } from "../component/component.ts";
 import type { Acceptance, AcceptedCounts, DecisionReport } from "../decision/decision-report.ts";
 import type { SourceLocation } from "../diagnostic/diagnostic.ts";
 import type { Localized } from "../text/localized.ts";
+import type { ObligationState } from "./obligation-state.ts";
 import type { ToolIdentity } from "./scan-result.ts";
 
 /** Version of the Assessment document that this release writes; it reads every older one. */
@@ -220,4 +221,6 @@ export interface Assessment {
   readonly verdicts: readonly Verdict[];
   /** Sorted by id. */
   readonly violations: readonly Violation[];
+  /** Where duties were checked: most urgent first, then by duty and licence. */
+  readonly obligations?: readonly ObligationState[] | undefined;
 }

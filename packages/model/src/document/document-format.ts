@@ -10,6 +10,8 @@ export interface DocumentFormat<Head, Parts> {
   /** Those of them that a document may lack: there is nothing to say, or an older release wrote it. */
   readonly optionalHeadKeys: readonly string[];
   readonly partNames: readonly (keyof Parts & string)[];
+  /** Those of them that a document may lack: there is nothing of the kind, or an older release wrote it. */
+  readonly optionalParts: readonly (keyof Parts & string)[];
   /** Loaded when a document is read: the validator takes longer to load than a small document to read. */
   loadSchemas(): Promise<DocumentSchemas<Head, Parts>>;
 }

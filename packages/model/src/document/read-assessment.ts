@@ -9,6 +9,7 @@ import {
 } from "./assessment.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import { invalidDocument } from "./document-value.ts";
+import type { ObligationState } from "./obligation-state.ts";
 import { readDocument } from "./read-document.ts";
 
 /**
@@ -20,21 +21,25 @@ export async function readAssessment(chunks: AsyncIterable<Uint8Array>): Promise
   const groups: FindingGroup[] = [];
   const verdicts: Verdict[] = [];
   const violations: Violation[] = [];
+  const obligations: ObligationState[] = [];
   let head: AssessmentHead | undefined;
   for await (const item of readDocument(chunks, ASSESSMENT_FORMAT)) {
     if (item.part === "groups") groups.push(item.value);
     else if (item.part === "verdicts") verdicts.push(item.value);
     else if (item.part === "violations") violations.push(item.value);
+    else if (item.part === "obligations") obligations.push(item.value);
     else head = item.value;
   }
   if (head === undefined) throw invalidDocument("head", "is missing");
-  return { head, groups, verdicts, violations };
+  const duties = obligations.length === 0 ? {} : { obligations };
+  return { head, groups, verdicts, violations, ...duties };
 }
 
 interface AssessmentParts {
   readonly groups: FindingGroup;
   readonly verdicts: Verdict;
   readonly violations: Violation;
+  readonly obligations: ObligationState;
 }
 
 const ASSESSMENT_FORMAT: DocumentFormat<AssessmentHead, AssessmentParts> = {
@@ -42,7 +47,8 @@ const ASSESSMENT_FORMAT: DocumentFormat<AssessmentHead, AssessmentParts> = {
   schemaVersion: ASSESSMENT_VERSION,
   headKeys: Object.keys(ASSESSMENT_HEAD_ORDER),
   optionalHeadKeys: ["artefacts", "accepted", "decisions"],
-  partNames: ["groups", "verdicts", "violations"],
+  partNames: ["groups", "verdicts", "violations", "obligations"],
+  optionalParts: ["obligations"],
   loadSchemas: async () => {
     const schema = await import("../schema.ts");
     return {
@@ -51,6 +57,7 @@ const ASSESSMENT_FORMAT: DocumentFormat<AssessmentHead, AssessmentParts> = {
         groups: schema.findingGroupSchema,
         verdicts: schema.verdictSchema,
         violations: schema.violationSchema,
+        obligations: schema.obligationStateSchema,
       },
     };
   },

@@ -34,7 +34,8 @@ export async function* readDocument<Head, Parts>(
   const value = head.finish();
   if (value !== undefined) yield { part: "head", value };
   for (const name of format.partNames) {
-    if (!seenParts.has(name)) throw invalidDocument(name, "is missing");
+    if (!seenParts.has(name) && !format.optionalParts.includes(name))
+      throw invalidDocument(name, "is missing");
   }
 }
 

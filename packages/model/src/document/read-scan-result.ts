@@ -1,5 +1,6 @@
 import type { Component } from "../component/component.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { DeliveredArtefact } from "../evidence/delivered-artefact.ts";
 import type { FileFindings } from "../evidence/file-findings.ts";
 import type { DocumentFormat, DocumentItem } from "./document-format.ts";
 import { invalidDocument } from "./document-value.ts";
@@ -11,6 +12,7 @@ import { SCAN_RESULT_VERSION, type ScanHead, type ScanResult } from "./scan-resu
 export interface ScanResultParts {
   readonly diagnostics: Diagnostic;
   readonly components: Component;
+  readonly delivered: DeliveredArtefact;
   readonly files: FileFindings;
 }
 
@@ -34,16 +36,19 @@ export async function readScanResult(
 ): Promise<ScanResult & { readonly files: readonly FileFindings[] }> {
   const components: Component[] = [];
   const diagnostics: Diagnostic[] = [];
+  const delivered: DeliveredArtefact[] = [];
   const files: FileFindings[] = [];
   let head: ScanHead | undefined;
   for await (const item of readScanResultParts(chunks, options)) {
     if (item.part === "components") components.push(item.value);
     else if (item.part === "diagnostics") diagnostics.push(item.value);
+    else if (item.part === "delivered") delivered.push(item.value);
     else if (item.part === "files") files.push(item.value);
     else head = item.value;
   }
   if (head === undefined) throw invalidDocument("head", "is missing");
-  return { head, components, diagnostics, files };
+  const handedOut = delivered.length === 0 ? {} : { delivered };
+  return { head, components, diagnostics, ...handedOut, files };
 }
 
 /**
@@ -76,7 +81,8 @@ const SCAN_RESULT_FORMAT: DocumentFormat<ScanHead, ScanResultParts> = {
   schemaVersion: SCAN_RESULT_VERSION,
   headKeys: Object.keys(SCAN_HEAD_ORDER),
   optionalHeadKeys: ["dismissed"],
-  partNames: ["diagnostics", "components", "files"],
+  partNames: ["diagnostics", "components", "delivered", "files"],
+  optionalParts: ["delivered"],
   loadSchemas: async () => {
     const schema = await import("../schema.ts");
     return {
@@ -84,6 +90,7 @@ const SCAN_RESULT_FORMAT: DocumentFormat<ScanHead, ScanResultParts> = {
       parts: {
         diagnostics: schema.diagnosticSchema,
         components: schema.componentSchema,
+        delivered: schema.deliveredArtefactSchema,
         files: schema.fileFindingsSchema,
       },
     };

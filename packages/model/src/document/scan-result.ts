@@ -1,5 +1,6 @@
 import type { Component, ComponentRef } from "../component/component.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic/diagnostic.ts";
+import type { DeliveredArtefact } from "../evidence/delivered-artefact.ts";
 import type { FileFindings, PathRole } from "../evidence/file-findings.ts";
 
 /** Version of the ScanResult document that this release writes; it reads every older one. */
@@ -160,6 +161,8 @@ export interface ScanResult {
   readonly components: readonly Component[];
   /** Sorted by path, line, code. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was handed out, where somebody asked for a look at it; sorted by name. */
+  readonly delivered?: readonly DeliveredArtefact[] | undefined;
   /** Sorted by path. May be read again; a saved document is read from disk each time. */
   readonly files: Iterable<FileFindings> | AsyncIterable<FileFindings>;
 }

@@ -6,7 +6,8 @@ import {
 } from "./assessment-key-order.ts";
 import type { Assessment } from "./assessment.ts";
 import { inKeyOrder } from "./key-order.ts";
-import { documentPart, writeDocument } from "./write-document.ts";
+import { OBLIGATION_STATE_ORDER } from "./obligation-state-key-order.ts";
+import { documentPart, optionalPart, writeDocument } from "./write-document.ts";
 
 /**
  * Writes an Assessment as one JSON document, described in `docs/formats/assessment.md`. Deterministic: the order of
@@ -19,5 +20,6 @@ export function writeAssessment(assessment: Assessment): AsyncIterable<Uint8Arra
     documentPart("groups", assessment.groups, FINDING_GROUP_ORDER),
     documentPart("verdicts", assessment.verdicts, VERDICT_ORDER),
     documentPart("violations", assessment.violations, VIOLATION_ORDER),
+    ...optionalPart("obligations", assessment.obligations, OBLIGATION_STATE_ORDER),
   ]);
 }

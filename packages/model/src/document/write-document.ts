@@ -19,6 +19,17 @@ export function documentPart<T>(
   return { name, elements, toJson: (element) => JSON.stringify(inKeyOrder(element as T, order)) };
 }
 
+/** A part that is left out where there is nothing of the kind. */
+export function optionalPart<T>(
+  name: string,
+  elements: readonly T[] | undefined,
+  order: KeyOrder<T>,
+): readonly DocumentPart[] {
+  return elements === undefined || elements.length === 0
+    ? []
+    : [documentPart(name, elements, order)];
+}
+
 /**
  * Writes one JSON document: the head's fields first, one a line, then each part as a list, one element a line. So
  * line tools can show and compare it, and no more than one element is ever held.

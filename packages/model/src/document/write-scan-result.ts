@@ -6,7 +6,8 @@ import {
   SCAN_HEAD_ORDER,
 } from "./scan-result-key-order.ts";
 import type { ScanResult } from "./scan-result.ts";
-import { documentPart, writeDocument } from "./write-document.ts";
+import { DELIVERED_ARTEFACT_ORDER } from "./delivered-artefact-key-order.ts";
+import { documentPart, optionalPart, writeDocument } from "./write-document.ts";
 
 /**
  * Writes a ScanResult as one JSON document, described in `docs/formats/scan-result.md`. Deterministic: the order of
@@ -18,6 +19,7 @@ export function writeScanResult(scan: ScanResult): AsyncIterable<Uint8Array> {
   return writeDocument(inKeyOrder(scan.head, SCAN_HEAD_ORDER), [
     documentPart("diagnostics", scan.diagnostics, DIAGNOSTIC_ORDER),
     documentPart("components", scan.components, COMPONENT_ORDER),
+    ...optionalPart("delivered", scan.delivered, DELIVERED_ARTEFACT_ORDER),
     documentPart("files", scan.files, FILE_FINDINGS_ORDER),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   type Violation,
 } from "../document/assessment.ts";
 import { acceptanceSchema, acceptedCountsSchema, decisionReportSchema } from "./decision-schema.ts";
+import { obligationStateSchema } from "./obligation-state-schema.ts";
 import { exactly } from "./exactly.ts";
 import {
   countSchema,
@@ -210,6 +211,10 @@ export const assessmentDocumentSchema: z.ZodType = z
     groups: z.array(findingGroupSchema).meta({ description: "Most urgent first." }),
     verdicts: z.array(verdictSchema).meta({ description: "Sorted by component." }),
     violations: z.array(violationSchema).meta({ description: "Sorted by id." }),
+    obligations: z
+      .array(obligationStateSchema)
+      .optional()
+      .meta({ description: "Duties with their state, where they were checked." }),
   })
   .meta({
     title: "Lizenzlotse Assessment",

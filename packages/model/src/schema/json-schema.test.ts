@@ -8,6 +8,8 @@ import {
   VERDICT_ORDER,
   VIOLATION_ORDER,
 } from "../document/assessment-key-order.ts";
+import { DELIVERED_ARTEFACT_ORDER } from "../document/delivered-artefact-key-order.ts";
+import { OBLIGATION_STATE_ORDER } from "../document/obligation-state-key-order.ts";
 import {
   COMPONENT_ORDER,
   DIAGNOSTIC_ORDER,
@@ -42,6 +44,7 @@ describe("the published JSON Schemas", () => {
         ...SCAN_HEAD_ORDER,
         diagnostics: DIAGNOSTIC_ORDER,
         components: COMPONENT_ORDER,
+        delivered: DELIVERED_ARTEFACT_ORDER,
         files: FILE_FINDINGS_ORDER,
       },
     ],
@@ -52,6 +55,7 @@ describe("the published JSON Schemas", () => {
         groups: FINDING_GROUP_ORDER,
         verdicts: VERDICT_ORDER,
         violations: VIOLATION_ORDER,
+        obligations: OBLIGATION_STATE_ORDER,
       },
     ],
   ])("%s names keys in the order in which they are written", (fileName, order) => {

@@ -4,6 +4,7 @@ import { DIAGNOSTIC_CODES } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { SCAN_RESULT_VERSION, type ScanHead } from "../document/scan-result.ts";
 import { componentSchema } from "./component-schema.ts";
+import { deliveredArtefactSchema } from "./delivered-artefact-schema.ts";
 import { exactly } from "./exactly.ts";
 import { fileFindingsSchema, pathRoleSchema } from "./file-findings-schema.ts";
 import {
@@ -152,6 +153,10 @@ export const scanResultDocumentSchema: z.ZodType = z
     ...scanHeadShape,
     diagnostics: z.array(diagnosticSchema).meta({ description: "Sorted by path, line, code." }),
     components: z.array(componentSchema).meta({ description: "Sorted by ref." }),
+    delivered: z
+      .array(deliveredArtefactSchema)
+      .optional()
+      .meta({ description: "Artefacts that were looked into for the check of duties." }),
     files: z.array(fileFindingsSchema).meta({ description: "Sorted by path." }),
   })
   .meta({

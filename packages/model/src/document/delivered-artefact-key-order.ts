@@ -1,0 +1,75 @@
+import type { DeliveredArtefact } from "../evidence/delivered-artefact.ts";
+import { PLAIN, type KeyOrder } from "./key-order.ts";
+import { SOURCE_LOCATION_ORDER } from "./scan-result-key-order.ts";
+
+export const DELIVERED_ARTEFACT_ORDER: KeyOrder<DeliveredArtefact> = {
+  name: PLAIN,
+  kind: PLAIN,
+  sha256: PLAIN,
+  filesListed: PLAIN,
+  filesRead: PLAIN,
+  complete: PLAIN,
+  licenseTexts: {
+    licenses: PLAIN,
+    wording: PLAIN,
+    missingWords: PLAIN,
+    addedWords: PLAIN,
+    copyrights: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+    endLine: PLAIN,
+  },
+  upstreamTexts: {
+    normalizedSha256: PLAIN,
+    included: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+    missingLines: PLAIN,
+  },
+  copyrights: { text: PLAIN, location: SOURCE_LOCATION_ORDER },
+  sourceArchives: {
+    name: PLAIN,
+    version: PLAIN,
+    manifestName: PLAIN,
+    manifestVersion: PLAIN,
+    opened: PLAIN,
+    sourceFiles: PLAIN,
+    hasBuildFile: PLAIN,
+    sha256: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+  },
+  sourceAddresses: {
+    address: PLAIN,
+    form: PLAIN,
+    shownIn: PLAIN,
+    passage: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+  },
+  sourceOffers: {
+    years: PLAIN,
+    toAnyThirdParty: PLAIN,
+    contact: PLAIN,
+    passage: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+  },
+  terms: {
+    reverseEngineering: PLAIN,
+    terms: PLAIN,
+    passage: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+  },
+  acknowledgements: { demandedBy: PLAIN, sentence: PLAIN, location: SOURCE_LOCATION_ORDER },
+  credits: {
+    licenses: PLAIN,
+    linked: PLAIN,
+    addresses: PLAIN,
+    saysChanged: PLAIN,
+    passage: PLAIN,
+    location: SOURCE_LOCATION_ORDER,
+  },
+  modifiedCopies: {
+    component: PLAIN,
+    folder: PLAIN,
+    changed: { path: PLAIN, notice: SOURCE_LOCATION_ORDER, dated: PLAIN },
+    changedTotal: PLAIN,
+  },
+  changeNotices: { dated: PLAIN, passage: PLAIN, location: SOURCE_LOCATION_ORDER },
+};
