@@ -16,6 +16,7 @@ export const DIAGNOSTIC_CODES = [
   "bom/duplicate-reference",
   "bom/empty",
   "bom/left-out",
+  "bom/reported-problem",
   "bom/unresolved-reference",
   "file/crashed",
   "file/outside-root",
@@ -76,6 +77,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>
     effect: "none",
     en: "{format} cannot carry {what} ({count} times); it was left out.",
     de: "{format} kann {what} nicht aufnehmen ({count}-mal); die Angabe wurde weggelassen.",
+  },
+  "bom/reported-problem": {
+    effect: "incomplete",
+    en: "The tool whose result this is ({tool}) reports a failure: {problem}.",
+    de: "Das Werkzeug, von dem das Ergebnis stammt ({tool}), meldet einen Fehler: {problem}.",
   },
   "bom/unresolved-reference": {
     effect: "none",

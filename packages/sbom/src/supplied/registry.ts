@@ -1,6 +1,14 @@
 import { cycloneDx } from "../cyclonedx/read/index.ts";
+import { ortEvaluatedModel } from "../ort/index.ts";
+import { scanCode } from "../scancode/index.ts";
 import { spdx2, spdx3 } from "../spdx/read/index.ts";
 import type { SuppliedFormat } from "./contract.ts";
 
 /** Every format that is read, in the order in which they are asked. */
-export const suppliedFormats: readonly SuppliedFormat[] = [cycloneDx, spdx3, spdx2];
+export const suppliedFormats: readonly SuppliedFormat[] = [
+  cycloneDx,
+  spdx3,
+  spdx2,
+  scanCode,
+  ortEvaluatedModel,
+];

@@ -2,6 +2,7 @@ import { normalizeLicenseName } from "@lizenzlotse/licenses";
 import type { DetectedLicense } from "@lizenzlotse/model";
 
 import type { Fields } from "../../supplied/fields.ts";
+import { fileClassOf } from "../../supplied/file-class.ts";
 import { isSilent } from "./values.ts";
 
 /** Places that are kept of one licence of a package; a kernel has tens of thousands. */
@@ -69,7 +70,7 @@ function found(
         expression,
         location,
         endLine: location.line ?? 1,
-        class: isLicenseFile(path) ? "license-file" : "other",
+        class: path === undefined ? "other" : fileClassOf(path),
         kind: "name",
         rule: `spdx/${member}`,
         coverage: 1,
@@ -77,8 +78,4 @@ function found(
       },
     ];
   });
-}
-
-function isLicenseFile(path: string | undefined): boolean {
-  return path !== undefined && /(?:^|\/)(?:licen[cs]e|copying|unlicense)[^/]*$/iu.test(path);
 }
