@@ -7,4 +7,5 @@ export {
   renderLicensePage,
   renderUnrecordedPage,
 } from "./license-page/render-license-page.ts";
+export { type ReportWords, reportWords } from "./messages/report-words.ts";
 export { visibleText } from "./text/visible-text.ts";

@@ -18,7 +18,7 @@ export const ENGLISH: Messages = {
     curate: "correct which licence a package or a text has, or that a match is none",
     waive: "accept a violation for a time: with reason, owner and end",
     decisions: "list, verify, approve, remove and pass on decisions",
-    explain: "show why a licence was recognised: the file's text beside the licence's",
+    explain: "show what is behind a file, a package, a rule, a licence or a finding",
     policy: "explain a policy, try it on cases, or find rules without effect",
     licenses: "look up what a licence permits, asks and forbids, with its clauses",
   },
@@ -26,7 +26,8 @@ export const ENGLISH: Messages = {
     path: "folder to scan, or a document to read instead: SBOM, saved scan, - for standard input",
     document: "saved scan (“lotse scan -o json=FILE”) or SBOM, - for standard input",
     paths: "folders, files or patterns such as src/**/*.js",
-    place: "file, with a line behind a colon: LICENSE:3",
+    place:
+      "file with line (LICENSE:3), package (left-pad@1.3.0), rule (license/unknown), licence (EUPL-1.2), id of a finding (F-…) or of a decision (D-…)",
     package:
       "package, for example left-pad, left-pad@1.3.0 or pkg:npm/left-pad@1.3.0; also the id of a finding",
     curated: "package, match (FILE:LINE with --false-positive) or LicenseRef-lizenzlotse-unknown-…",

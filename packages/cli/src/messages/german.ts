@@ -20,7 +20,7 @@ export const GERMAN: Messages = {
       "berichtigen, welche Lizenz ein Paket oder ein Text hat, oder dass eine Fundstelle keine ist",
     waive: "einen Verstoß auf Zeit hinnehmen: mit Begründung, Verantwortlichen und Frist",
     decisions: "Entscheidungen auflisten, prüfen, freigeben, entfernen, weitergeben",
-    explain: "zeigen, woran eine Lizenz erkannt wurde: Dateitext neben Lizenztext",
+    explain: "zeigen, was hinter einer Datei, einem Paket, einer Regel, einer Lizenz oder einem Befund steht",
     policy: "eine Richtlinie erklären, an Fällen erproben oder auf wirkungslose Regeln prüfen",
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
@@ -29,7 +29,8 @@ export const GERMAN: Messages = {
     document:
       "gespeichertes Ergebnis („lotse scan -o json=DATEI“) oder SBOM, - für die Standardeingabe",
     paths: "Ordner, Dateien oder Muster wie src/**/*.js",
-    place: "Datei, mit Zeile nach einem Doppelpunkt: LICENSE:3",
+    place:
+      "Datei mit Zeile (LICENSE:3), Paket (left-pad@1.3.0), Regel (license/unknown), Lizenz (EUPL-1.2), Kennung eines Befunds (F-…) oder einer Entscheidung (D-…)",
     package:
       "Paket, zum Beispiel left-pad, left-pad@1.3.0 oder pkg:npm/left-pad@1.3.0; auch die Kennung eines Befunds",
     curated:

@@ -1,33 +1,43 @@
-import { Readable } from "node:stream";
+import { stat } from "node:fs/promises";
 
-import { explainFile, type ExplainedFile } from "@lizenzlotse/core";
+import { rules } from "@lizenzlotse/policy";
 
-import { EXIT_CODES } from "../../exit-codes.ts";
-import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { appearanceOf } from "../../terminal/appearance.ts";
-import { type Place, readPlace } from "./read-place.ts";
-import { renderExplanation } from "./render-explanation.ts";
+import { isKnownLicense } from "../licenses/find-entries.ts";
+import { readPlace } from "./read-place.ts";
 
-/** `lotse explain FILE[:LINE]`: the file's text beside the licence's, with what differs marked. */
+type Explain = (call: CommandCall) => Promise<CommandResult>;
+
+/**
+ * `lotse explain FILE[:LINE]|PKG|RULE|LICENCE|FINDING|DECISION`: shows what is behind it. A file that is there comes
+ * first, a package last: it is the one answer that needs a scan to know whether there is such a thing.
+ */
 export async function runExplain(call: CommandCall): Promise<CommandResult> {
-  const place = readPlace(call.world.folder, call.arguments[0] ?? "");
-  const explained = await explainFile(place);
-  const asJson = call.options.json === true || call.options.format === "json";
-  const output = asJson ? toJson(place, explained) : toPage(call, place, explained);
-  await writeStream(call.world.stdout, Readable.from([Buffer.from(output)]));
-  return { exitCode: EXIT_CODES.ok };
+  const explain = await explanationOf(call, call.arguments[0] ?? "");
+  return explain(call);
 }
 
-function toJson({ file, line }: Place, { matches, copyrights, elsewhere }: ExplainedFile): string {
-  const document = { path: file.replaceAll("\\", "/"), line, matches, copyrights, elsewhere };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+async function explanationOf(call: CommandCall, written: string): Promise<Explain> {
+  if (await isFile(call.world.folder, written)) return (await import("./explain-file.ts")).explainPlace;
+  if (rules.some(({ description }) => description.code === written))
+    return (await import("./explain-rule.ts")).explainRule;
+  if (/^[FG]-[0-9a-f]{16}$/u.test(written))
+    return (await import("./explain-finding.ts")).explainFinding;
+  if (/^D-[0-9a-f]{16}$/u.test(written))
+    return (await import("./explain-decision.ts")).explainDecision;
+  if (isKnownLicense(written)) return (await import("./explain-license.ts")).explainLicense;
+  if (looksLikePlace(written)) return (await import("./explain-file.ts")).explainPlace;
+  return (await import("./explain-package.ts")).explainPackage;
 }
 
-function toPage(call: CommandCall, place: Place, explained: ExplainedFile): string {
-  return renderExplanation(place, explained, {
-    texts: call.messages.explain,
-    ...appearanceOf(call, call.world.stdout),
-    rows: call.options.verbose === true ? "all" : "differing",
-  });
+function isFile(folder: string, written: string): Promise<boolean> {
+  return stat(readPlace(folder, written).path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
+
+/** A place that is not there is said so as one, not as a package. */
+function looksLikePlace(written: string): boolean {
+  return /:\d+$/u.test(written) || written.startsWith("./") || written.startsWith("/");
 }

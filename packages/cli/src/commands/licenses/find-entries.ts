@@ -25,7 +25,18 @@ export function findEntries(ids: readonly string[]): readonly Entry[] {
   return ids.flatMap((id) => id.split(/ with /iu)).map((id) => entryOf(id.trim()));
 }
 
+/** Whether something is known by this identifier. */
+export function isKnownLicense(id: string): boolean {
+  return id.split(/ with /iu).every((part) => knownEntry(part.trim()) !== undefined);
+}
+
 function entryOf(id: string): Entry {
+  const entry = knownEntry(id);
+  if (entry === undefined) throw unknown(id);
+  return entry;
+}
+
+function knownEntry(id: string): Entry | undefined {
   const license = licenseRecord(id);
   if (license !== undefined) return { kind: "license", record: license };
   const exception = exceptionRecord(id);
@@ -36,8 +47,7 @@ function entryOf(id: string): Entry {
   if (listedException !== undefined) {
     return { kind: "unrecorded", id: listedException, name: listedException };
   }
-  if (categoryOf(id).confidence !== "none") return { kind: "unrecorded", id, name: id };
-  throw unknown(id);
+  return categoryOf(id).confidence === "none" ? undefined : { kind: "unrecorded", id, name: id };
 }
 
 function unknown(id: string): LotseError {
