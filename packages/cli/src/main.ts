@@ -26,6 +26,7 @@ const world: World = {
   variables: process.env,
   home: homedir(),
   stdin: process.stdin,
+  keyboard: process.stdin.isTTY ? process.stdin : undefined,
   stdout: process.stdout,
   stderr: process.stderr,
   nowMs: Date.now,

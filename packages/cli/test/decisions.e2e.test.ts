@@ -55,6 +55,11 @@ describe("lotse waive", () => {
     const expired = await runLotse(["check", "--lang", "en"], { folder, variables: later });
     expect(expired.code).toBe(1);
     expect(expired.stdout).toContain("ended: pkg:npm/strong vers:npm/1.0.0");
+    const sarif = await runLotse(["check", "-q", "-o", "sarif", "--lang", "en"], {
+      folder,
+      variables: later,
+    });
+    expect(sarif.stdout).toContain('"decision/expired"');
   });
 
   it("shows what was accepted in JSON and HTML", async () => {
@@ -72,6 +77,8 @@ describe("lotse waive", () => {
     for (const text of ["replaced in May", "IT 3", "AZ-12", "30 June 2026"]) {
       expect(html).toContain(text);
     }
+    const junit = await lotse("check", "-q", "-o", "junit");
+    expect(junit.stdout).toContain("until 30 June 2026, IT 3: replaced in May");
   });
 
   it("is refused without reason, owner, author or end, and for more than twelve months", async () => {
@@ -198,6 +205,18 @@ describe("lotse choose", () => {
     expect((await lotse("check")).code).toBe(1);
     const bom = await lotse("scan", "-q", "-o", "cyclonedx-json");
     expect(bom.stdout).toMatch(/effectiveLicen[sc]e"[\s\S]{0,40}GPL-3\.0-only/u);
+  });
+});
+
+describe("lotse review", () => {
+  it("lists the open questions where nobody sits at a keyboard, and decides nothing", async () => {
+    const listed = await lotse("review");
+    expect(listed.code).toBe(0);
+    expect(listed.stdout).toContain("1 open questions. This is no terminal with a keyboard");
+    expect(listed.stdout).toContain("Licence: GPL-3.0-only");
+    await waive();
+    expect((await lotse("review")).stdout).toContain("Nothing is open.");
+    expect(readFileSync(fileOf("lotse.decisions.log.jsonl"), "utf8").split("\n")).toHaveLength(2);
   });
 });
 

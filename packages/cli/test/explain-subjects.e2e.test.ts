@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 
 import { runLotse } from "./run-lotse.ts";
 
-const PROJECT = { name: "sample", version: "1.0.0", license: "MIT", dependencies: { mid: "1.0.0" } };
+const PROJECT = {
+  name: "sample",
+  version: "1.0.0",
+  license: "MIT",
+  dependencies: { mid: "1.0.0" },
+};
 const TREE = {
   "package.json": JSON.stringify(PROJECT),
   "package-lock.json": JSON.stringify({
@@ -75,7 +80,9 @@ describe("lotse explain", () => {
   it("shows what became of a decision", async () => {
     await withTree(TREE, async (folder) => {
       const record = ["--reason", "read it", "--by", "Anna Author"];
-      const curated = await runLotse(["curate", "strong", "--license", "MIT", ...record], { folder });
+      const curated = await runLotse(["curate", "strong", "--license", "MIT", ...record], {
+        folder,
+      });
       const [id = ""] = /D-[0-9a-f]{16}/u.exec(curated.stdout) ?? [];
       const shown = await explain(id, folder);
       expect(shown.stdout).toContain(`${id} in force: Licence is MIT`);

@@ -3,6 +3,10 @@ import { aComponent, concluded, declared, detected } from "@lizenzlotse/testkit"
 import { describe, expect, it } from "vitest";
 
 import { assessAll, assessOne, policyOf } from "../test/assess-one.ts";
+import { aBook, aWaiver, decided } from "../test/decided.ts";
+import { correctionsOf } from "./decisions/corrections.ts";
+import { evidenceOf } from "./decisions/evidence.ts";
+import { subjectOf } from "./decisions/fits.ts";
 import { gate } from "./gate.ts";
 
 /** What annoys people in today's tools, each with the report of it: named so that they can be looked up. */
@@ -75,5 +79,46 @@ describe("what other tools get wrong", () => {
   it("a missing licence is treated as an error to switch off (ort-ci-github-action #40)", () => {
     const { group } = assessOne({ license: "NONE" });
     expect(group?.actions.at(-1)?.en).toContain("without a licence it must not be used");
+  });
+
+  it("a package exception is ignored, or does not silence the missing licence (dependency-review-action #1011, #889)", () => {
+    const component = aComponent({ name: "odd" });
+    const waiver = aWaiver({ component, rule: "license/unknown", license: "NOASSERTION" });
+    const assessment = assessAll([component], { decisions: aBook([waiver]) });
+    expect(gate(assessment, "warning")).toEqual({ failed: false });
+    expect(assessment.head.accepted).toEqual({ violations: 1, components: 1 });
+  });
+
+  it("waivers that nobody can verify, by a pattern on messages (ORT #1726)", () => {
+    const component = aComponent({ name: "strong", license: "GPL-3.0-only" });
+    const waiver = aWaiver({ component, rule: "license/strong-copyleft", license: "GPL-3.0-only" });
+    const { violations, head } = assessAll([component], { decisions: aBook([waiver]) });
+    expect(violations[0]?.accepted).toMatchObject({ owner: "O. Owner", until: "2026-12-31" });
+    expect(head.decisions?.[0]).toMatchObject({ state: "in-force", components: [component.ref] });
+    const unused = assessAll([], { decisions: aBook([waiver]) }).head.decisions?.[0];
+    expect(unused).toMatchObject({ state: "unused", severity: "warning" });
+  });
+
+  it("a conclusion for a whole package hides licences that come later (ORT license-handling.md)", () => {
+    const before = aComponent({ name: "strong", license: "GPL-3.0-only" });
+    const about = { rule: "license/strong-copyleft", versions: "vers:npm/*" };
+    const waiver = aWaiver({ component: before, ...about, license: "GPL-3.0-only" });
+    const later = aComponent({ name: "strong", version: "2.0.0", license: "AGPL-3.0-only" });
+    expect(gate(assessAll([later], { decisions: aBook([waiver]) }), "error").failed).toBe(true);
+    const said = [declared("GPL-3.0-only"), declared("SSPL-1.0", { source: "manifest" })];
+    const licenses = { declared: said, concluded: concluded("GPL-3.0-only") };
+    const more = aComponent({ name: "strong", licenses });
+    const reopened = assessAll([more], { decisions: aBook([waiver]) });
+    expect(reopened.violations[0]?.accepted).toBeUndefined();
+    expect(reopened.head.decisions?.[0]?.state).toBe("reopened");
+  });
+
+  it("declared and concluded cannot be told apart after a correction (grant #217, #47)", () => {
+    const found = aComponent({ license: "GPL-3.0-only" });
+    const { component, versions } = subjectOf(found);
+    const value = { component, versions, evidence: evidenceOf(found), license: "MIT" };
+    const book = aBook([decided({ kind: "curation", value })]);
+    expect(correctionsOf(book).settle(found)).toMatchObject([{ expression: "MIT" }]);
+    expect(found.licenses.declared[0]?.expression).toBe("GPL-3.0-only");
   });
 });

@@ -10,6 +10,7 @@ import { licenses } from "./licenses/index.ts";
 import { policy } from "./policy/index.ts";
 import { obligations } from "./obligations/index.ts";
 import { report } from "./report/index.ts";
+import { review } from "./review/index.ts";
 import { scan } from "./scan/index.ts";
 import { waive } from "./waive/index.ts";
 import { why } from "./why/index.ts";
@@ -22,6 +23,7 @@ export const commands: readonly LotseCommand[] = [
   obligations,
   detect,
   explain,
+  review,
   why,
   waive,
   choose,

@@ -13,6 +13,7 @@ export const ENGLISH: Messages = {
     obligations: "check in a delivered artefact which duties of the licences are met",
     detect: "detect licences in every single file",
     compat: "tell whether parts may be combined and passed on under a licence",
+    review: "decide open questions one after the other, one key a decision",
     why: "show by which dependencies a package gets into the project",
     choose: "choose one of several licences that are offered",
     curate: "correct which licence a package or a text has, or that a match is none",

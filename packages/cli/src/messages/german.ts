@@ -14,13 +14,15 @@ export const GERMAN: Messages = {
     obligations: "in einem ausgelieferten Artefakt prüfen, welche Lizenzpflichten erfüllt sind",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
     compat: "prüfen, ob Bestandteile zusammen unter einer Lizenz weitergegeben werden dürfen",
+    review: "offene Fragen der Reihe nach entscheiden, eine Taste je Entscheidung",
     why: "zeigen, über welche Abhängigkeiten ein Paket ins Projekt kommt",
     choose: "unter mehreren angebotenen Lizenzen eine wählen",
     curate:
       "berichtigen, welche Lizenz ein Paket oder ein Text hat, oder dass eine Fundstelle keine ist",
     waive: "einen Verstoß auf Zeit hinnehmen: mit Begründung, Verantwortlichen und Frist",
     decisions: "Entscheidungen auflisten, prüfen, freigeben, entfernen, weitergeben",
-    explain: "zeigen, was hinter einer Datei, einem Paket, einer Regel, einer Lizenz oder einem Befund steht",
+    explain:
+      "zeigen, was hinter einer Datei, einem Paket, einer Regel, einer Lizenz oder einem Befund steht",
     policy: "eine Richtlinie erklären, an Fällen erproben oder auf wirkungslose Regeln prüfen",
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },

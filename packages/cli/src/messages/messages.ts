@@ -76,6 +76,7 @@ export type CommandName =
   | "explain"
   | "licenses"
   | "compat"
+  | "review"
   | "why"
   | "waive"
   | "choose"

@@ -13,6 +13,8 @@ export interface World {
   readonly home: string;
   /** Absent where nothing can be read from it. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Present where somebody sits at a keyboard. */
+  readonly keyboard?: NodeJS.ReadStream | undefined;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly nowMs: () => number;

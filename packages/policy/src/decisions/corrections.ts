@@ -85,10 +85,18 @@ function standing<K extends "curation" | "choice">(
   if (fitting.length === 0) return [];
   const present = evidenceOf(component);
   return fitting.flatMap(({ decision }) =>
-    decision.kind === kind && restsOn(decision.value.evidence, present)
+    decision.kind === kind &&
+    (restsOn(decision.value.evidence, present) || isConfirmed(decision, component))
       ? [decision.value as ValueOf<K>]
       : [],
   );
+}
+
+/** New evidence that says what a curation says is no reason to ask again. */
+function isConfirmed({ kind, value }: Decision, { licenses }: Component): boolean {
+  const { state, expression } = licenses.concluded;
+  if (kind !== "curation" || state !== "concluded") return false;
+  return equivalentExpressions(value.license, expression);
 }
 
 /** A choice that no longer is one, and choices that disagree, choose nothing. */

@@ -12,7 +12,10 @@ export function decidedOf(
   const decisions = (assessment?.head.decisions ?? []).map(toRow);
   return {
     accepted: (assessment?.violations ?? []).flatMap((violation) => acceptedOf(violation, rows)),
-    decisions: [...decisions.filter(({ open }) => open), ...decisions.filter(({ open }) => !open)],
+    decisions: [
+      ...decisions.filter(({ severity }) => severity !== undefined),
+      ...decisions.filter(({ severity }) => severity === undefined),
+    ],
   };
 }
 
@@ -44,7 +47,7 @@ function toRow(report: DecisionReport): DecisionRow {
   return {
     id: visibleText(id),
     state,
-    open: severity !== undefined,
+    severity,
     subject: visibleText(subject),
     decided: visibleLocalized(decided),
     reason: visibleText(reason),

@@ -2,6 +2,7 @@ import type { Severity } from "@lizenzlotse/model";
 
 import { visibleText, type VisibleText } from "../text/visible-text.ts";
 import type {
+  DecisionRow,
   DiagnosticGroup,
   Finding,
   FindingComponent,
@@ -20,7 +21,7 @@ const NOT_ASSESSED_RULE: VisibleText = visibleText("scan/not-assessed");
  * What a pipeline lists, one line each. What was not looked at and what was not judged are issues too, of the
  * highest severity: a list without issues means that everything was read, judged and in order.
  */
-export type Issue = GapIssue | NotAssessedIssue | FindingIssue;
+export type Issue = GapIssue | NotAssessedIssue | FindingIssue | DecisionIssue;
 
 /** Something that could not be read. All diagnostics with one code are one issue. */
 export interface GapIssue {
@@ -55,6 +56,17 @@ export interface FindingIssue {
   readonly component: FindingComponent;
 }
 
+/** A decision of a person that needs an act or is to be known: it ran out, fits nothing, disagrees with another. */
+export interface DecisionIssue {
+  readonly kind: "decision";
+  readonly id: string;
+  readonly severity: Severity;
+  /** One rule a state, for example `decision/expired`. */
+  readonly rule: VisibleText;
+  readonly place: Place;
+  readonly decision: DecisionRow;
+}
+
 /** Every issue: gaps first, then findings by severity, each in the order of the report. */
 export function issuesOf(content: ReportContent): readonly Issue[] {
   const notAssessed: readonly NotAssessedIssue[] =
@@ -70,7 +82,7 @@ export function issuesOf(content: ReportContent): readonly Issue[] {
         ]
       : [];
   const gaps = content.diagnostics.flatMap((group) => gapOf(group, content));
-  return [...notAssessed, ...gaps, ...findingIssues(content)];
+  return [...notAssessed, ...gaps, ...findingIssues(content), ...decisionIssues(content)];
 }
 
 function gapOf(group: DiagnosticGroup, content: ReportContent): readonly GapIssue[] {
@@ -103,6 +115,24 @@ function findingIssues(content: ReportContent): readonly FindingIssue[] {
     })),
   );
   return issues.sort((left, right) => SEVERITY_RANK[left.severity] - SEVERITY_RANK[right.severity]);
+}
+
+function decisionIssues(content: ReportContent): readonly DecisionIssue[] {
+  return content.decided.decisions.flatMap((decision): readonly DecisionIssue[] => {
+    const { severity } = decision;
+    if (severity === undefined) return [];
+    const rule = visibleText(`decision/${decision.state}`);
+    return [
+      {
+        kind: "decision",
+        id: decision.id,
+        severity,
+        rule,
+        place: fallbackPlace(content),
+        decision,
+      },
+    ];
+  });
 }
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -1,5 +1,6 @@
 import type {
   ConclusionBasis,
+  DecisionReport,
   DecisionState,
   DeclaredStatement,
   DiagnosticEffect,
@@ -213,8 +214,8 @@ export interface AcceptedViolation {
 export interface DecisionRow {
   readonly id: VisibleText;
   readonly state: DecisionState;
-  /** Whether something is to be done about it. */
-  readonly open: boolean;
+  /** Present where something is to be done or known about it. */
+  readonly severity: DecisionReport["severity"];
   readonly subject: VisibleText;
   readonly decided: VisibleLocalized;
   readonly reason: VisibleText;

@@ -516,6 +516,14 @@ export const de = {
       `Unvollständig geprüft: ${code} an ${format.count(count, { one: "Stelle", other: "Stellen" })}.`,
     notAssessed: "Die Prüfung wurde nicht bewertet; ob etwas zu tun ist, ist nicht bekannt.",
     wholeScan: "gesamte Prüfung",
+    decision: (id: string, state: string, subject: string): string =>
+      `Entscheidung ${id} (${subject}): ${state}.`,
+    decisionRule: {
+      title: (state: string): string => `Entscheidung: ${state}`,
+      explanation:
+        "Eine Entscheidung über eine Lizenz wirkt nicht oder nicht mehr lange. Keine Entscheidung bleibt still ohne Wirkung.",
+    },
+    acceptedSuite: "Hingenommen",
     scanSuite: "Prüfung",
     fineSuite: "In Ordnung",
     completeCase: "Alles Vorgesehene wurde gelesen und bewertet.",

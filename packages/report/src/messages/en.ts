@@ -492,6 +492,14 @@ export const en: Messages = {
       `Incomplete scan: ${code} in ${format.count(count, { one: "place", other: "places" })}.`,
     notAssessed: "The scan was not assessed; whether there is anything to do is not known.",
     wholeScan: "whole scan",
+    decision: (id: string, state: string, subject: string): string =>
+      `Decision ${id} (${subject}): ${state}.`,
+    decisionRule: {
+      title: (state: string): string => `Decision: ${state}`,
+      explanation:
+        "A decision about a licence has no effect, or not for long. None is silently without effect.",
+    },
+    acceptedSuite: "Accepted",
     scanSuite: "Scan",
     fineSuite: "Fine",
     completeCase: "Everything that was asked for was read and assessed.",

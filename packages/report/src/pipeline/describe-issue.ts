@@ -1,4 +1,4 @@
-import type { FindingIssue, Issue } from "../content/issues.ts";
+import type { DecisionIssue, FindingIssue, Issue } from "../content/issues.ts";
 import type { Language } from "../contract.ts";
 import { messagesOf } from "../messages/messages.ts";
 
@@ -29,7 +29,17 @@ export function describeIssue(issue: Issue, language: Language): IssueText {
       };
     case "finding":
       return describeFinding(issue, language);
+    case "decision":
+      return describeDecision(issue, language);
   }
+}
+
+function describeDecision({ decision }: DecisionIssue, language: Language): IssueText {
+  const { words, pipeline } = messagesOf(language);
+  const { id, state, subject, remark } = decision;
+  const headline = pipeline.decision(id, words.decisionState[state], subject);
+  const whole = remark === undefined ? headline : `${headline} ${remark[language]}`;
+  return { headline, whole, subject };
 }
 
 function describeFinding({ finding, component }: FindingIssue, language: Language): IssueText {

@@ -28,7 +28,10 @@ export async function explainFinding(call: CommandCall): Promise<CommandResult> 
   return { exitCode: EXIT_CODES.ok };
 }
 
-function componentsOf(violations: readonly Violation[], { scan }: JudgedScan): readonly Component[] {
+function componentsOf(
+  violations: readonly Violation[],
+  { scan }: JudgedScan,
+): readonly Component[] {
   const refs = new Set(violations.map(({ component }) => component));
   return scan.components.filter(({ ref }) => refs.has(ref));
 }

@@ -33,7 +33,8 @@ function renderEntry(page: Page, entry: Entry, language: keyof Localized): void 
   }
   const { record } = entry;
   page.text(`${record.spdxId}: ${record.names[language]}`, true);
-  if (entry.kind === "exception") page.labelled(label(PERMITS), entry.record.permission.text[language]);
+  if (entry.kind === "exception")
+    page.labelled(label(PERMITS), entry.record.permission.text[language]);
   else {
     const { category, copyleft, networkTrigger, obligations } = entry.record;
     page.labelled(label(CATEGORY), categoryLabel(category)[language]);

@@ -88,7 +88,8 @@ function renderVerdict(page: Page, { ref }: Component, { judged, language }: Fra
   page.labelled(label(RESTS_ON, language), visibleText(effectiveExpression));
   for (const { id, group, accepted } of violations.filter(({ component }) => component === ref)) {
     const action = groups.find((one) => one.id === group)?.actions[0];
-    const text = accepted === undefined ? action?.[language] : `${words.accepted}: ${accepted.reason}`;
+    const text =
+      accepted === undefined ? action?.[language] : `${words.accepted}: ${accepted.reason}`;
     page.labelled(label(FINDING, language), visibleText(`${id} → ${text ?? "–"}`));
   }
 }

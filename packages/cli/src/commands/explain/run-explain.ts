@@ -18,7 +18,8 @@ export async function runExplain(call: CommandCall): Promise<CommandResult> {
 }
 
 async function explanationOf(call: CommandCall, written: string): Promise<Explain> {
-  if (await isFile(call.world.folder, written)) return (await import("./explain-file.ts")).explainPlace;
+  if (await isFile(call.world.folder, written))
+    return (await import("./explain-file.ts")).explainPlace;
   if (rules.some(({ description }) => description.code === written))
     return (await import("./explain-rule.ts")).explainRule;
   if (/^[FG]-[0-9a-f]{16}$/u.test(written))

@@ -224,7 +224,7 @@ function decided({ content, messages, canvas, language }: Page): void {
   }
   if (openDecisions > 0)
     canvas.add(terminal.openDecisions(openDecisions), { lead: "▲ ", tone: "check" });
-  const open = content.decided.decisions.filter((decision) => decision.open);
+  const open = content.decided.decisions.filter(({ severity }) => severity !== undefined);
   for (const { id, subject, state, remark } of open.slice(0, MAX_DECIDED)) {
     const word = messages.words.decisionState[state];
     const rest = remark === undefined ? "" : ` – ${remark[language]}`;

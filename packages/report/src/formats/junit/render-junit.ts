@@ -1,5 +1,9 @@
 import { issuesOf, type Issue } from "../../content/issues.ts";
-import type { InventoryRow, ReportContent } from "../../content/report-content.ts";
+import type {
+  AcceptedViolation,
+  InventoryRow,
+  ReportContent,
+} from "../../content/report-content.ts";
 import type { Language } from "../../contract.ts";
 import { messagesOf } from "../../messages/messages.ts";
 import { describeIssue } from "../../pipeline/describe-issue.ts";
@@ -49,6 +53,10 @@ function suitesOf(content: ReportContent, language: Language): readonly TestSuit
         .map((issue) => toTestCase(issue, language)),
     })),
     {
+      name: pipeline.acceptedSuite,
+      cases: content.decided.accepted.map((violation) => toAcceptedCase(violation, language)),
+    },
+    {
       name: pipeline.fineSuite,
       cases: content.inventory.filter(({ status }) => status === "fine").map(toPassingCase),
     },
@@ -72,6 +80,15 @@ function toTestCase(issue: Issue, language: Language): TestCase {
     ? `<failure message="${xmlText(headline)}" type="${xmlText(issue.severity)}">${text}</failure>`
     : `<system-out>${text}</system-out>`;
   return { className: issue.rule, name, outcome, fails };
+}
+
+/** It passes, and says who stands for it. */
+function toAcceptedCase(accepted: AcceptedViolation, language: Language): TestCase {
+  const { terminal, format } = messagesOf(language);
+  const { row, rule, until, owner, reason } = accepted;
+  const text = xmlText(terminal.acceptedBy(row.identity, format.date(until), owner, reason));
+  const outcome = `<system-out>${text}</system-out>`;
+  return { className: rule, name: row.identity, outcome, fails: false };
 }
 
 function toPassingCase({ identity, license }: InventoryRow): TestCase {

@@ -35,6 +35,11 @@ function textsOf(
 ): { readonly title: string; readonly explanation: string; readonly help: string } {
   const { pipeline } = messagesOf(language);
   if (issue.kind === "finding") return ruleTexts(issue.finding, language);
+  if (issue.kind === "decision") {
+    const { explanation } = pipeline.decisionRule;
+    const state = messagesOf(language).words.decisionState[issue.decision.state];
+    return { title: pipeline.decisionRule.title(state), explanation, help: explanation };
+  }
   const texts = issue.rule === INCOMPLETE_RULE ? pipeline.incompleteRule : pipeline.notAssessedRule;
   return { ...texts, help: texts.explanation };
 }
