@@ -48,7 +48,7 @@ function play(keys: string, terms: Terms = REASON): ReviewState {
   return named.reduce(pressKey, startReview(queue(), terms));
 }
 
-const type = (text: string): string => [...text].map((letter) => letter).join(" ");
+const type = (text: string): string => Array.from(text).join(" ");
 
 const decisions = ({ drafts }: ReviewState): readonly unknown[] =>
   [...drafts.values()].map((draft) => [

@@ -126,7 +126,7 @@ function typeInto(state: ReviewState, asking: Asking, key: Key): ReviewState {
   if (key.name === "escape") return { ...state, asking: undefined, waiting: undefined };
   if (key.name === "return") return answer(state, asking);
   if (key.name === "backspace") {
-    return { ...state, asking: { ...asking, typed: [...typed].slice(0, -1).join("") } };
+    return { ...state, asking: { ...asking, typed: typed.replace(/\P{M}\p{M}*$/u, "") } };
   }
   const text = key.ctrl === true ? "" : (key.text ?? "");
   return { ...state, asking: { ...asking, typed: (typed + text).slice(0, MAX_TYPED) } };
