@@ -1,5 +1,5 @@
-export { writeCycloneDx } from "./cyclonedx/write-cyclonedx.ts";
-export type { CycloneDxOptions, CycloneDxVersion } from "./cyclonedx/options.ts";
+export { readSupplied } from "./supplied/read-supplied.ts";
+export type { BomFormat, BomScope, BomSource, WriteOptions, WrittenBom } from "./write/contract.ts";
+export type { SchemaVersion } from "./cyclonedx/options.ts";
 export type { CycloneDxProblem } from "./cyclonedx/validate/problem.ts";
 export { validateCycloneDx } from "./cyclonedx/validate/validate-cyclonedx.ts";
-export { readSupplied } from "./supplied/read-supplied.ts";

@@ -1,4 +1,4 @@
-import type { PathRoleRule } from "@lizenzlotse/model";
+import type { Contact, PathRoleRule } from "@lizenzlotse/model";
 
 /** A pattern that a configuration leaves out, with the reason that every output shows. */
 export interface ConfiguredExclude {
@@ -19,6 +19,12 @@ export interface Configuration {
   readonly version: 1;
   /** Name of a built-in policy, or a file relative to the configuration. `--policy` wins over it. */
   readonly policy?: string | undefined;
+  readonly sbom?:
+    | {
+        /** Who answers for bills of materials; the BSI wants an e-mail address, else a web address. */
+        readonly creator?: Contact | undefined;
+      }
+    | undefined;
   readonly scan: {
     /** Patterns as in `.gitignore`, relative to the folder of the configuration. */
     readonly exclude: readonly ConfiguredExclude[];

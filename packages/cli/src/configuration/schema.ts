@@ -26,6 +26,17 @@ const pack = z.strictObject({ path: text, publicKey: text.optional() });
 export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
   version: z.literal(1),
   policy: text.optional(),
+  sbom: z
+    .strictObject({
+      creator: z
+        .strictObject({
+          name: text.optional(),
+          email: z.email().optional(),
+          url: z.url({ protocol: /^https?$/u }).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
   scan: z
     .strictObject({
       exclude: z.array(exclude).max(MAX_PATTERNS).default([]),

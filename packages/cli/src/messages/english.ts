@@ -55,6 +55,7 @@ export const ENGLISH: Messages = {
     exclude: "leave paths out (written as in .gitignore); repeatable",
     failOn: "from which severity “check” fails: error, warning, never",
     falsePositive: "the match is no licence statement",
+    for: "what SBOMs show: inventory (everything) or delivery (what is passed on)",
     format: "form of the standard output: human or json",
     in: "folder of the project (else the current one)",
     inbound: "licence expressions of the parts, separated by commas; also NONE, NOASSERTION",
@@ -66,12 +67,13 @@ export const ENGLISH: Messages = {
     outbound:
       "licence of the whole; also LicenseRef-proprietary, LicenseRef-any-outbound (is there any?)",
     output:
-      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
     policy: "policy: verwaltung, strict, permissive, opencode or a file",
     license: "licence as an SPDX expression",
     owner: "who answers for the waiver",
     propose: "only propose; has an effect once a second person approves",
     scan: "saved result to hold the policy against",
+    serial: "serial number of SBOMs: content (equal scans, equal numbers) or random",
     quiet: "no summary and no progress",
     reason: "the reason",
     rule: "only violations of this rule",

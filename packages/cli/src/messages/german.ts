@@ -61,6 +61,7 @@ export const GERMAN: Messages = {
     exclude: "Pfade auslassen (Schreibweise wie in .gitignore); mehrfach möglich",
     failOn: "ab welcher Einstufung „check“ durchfällt: error, warning, never",
     falsePositive: "die Fundstelle ist keine Lizenzangabe",
+    for: "was SBOMs zeigen: inventory (alles) oder delivery (was weitergegeben wird)",
     format: "Form der Standardausgabe: human oder json",
     in: "Ordner des Projekts (sonst der aktuelle)",
     inbound: "Lizenzausdrücke der Bestandteile, mit Komma getrennt; auch NONE, NOASSERTION",
@@ -73,11 +74,12 @@ export const GERMAN: Messages = {
     outbound:
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
     output:
-      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
     policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     owner: "wer für die Ausnahme einsteht",
     propose: "nur vorschlagen; wirkt erst, wenn eine zweite Person freigibt",
     scan: "gespeichertes Ergebnis, an dem die Richtlinie gemessen wird",
+    serial: "Seriennummer von SBOMs: content (gleiche Prüfung, gleiche Nummer) oder random",
     quiet: "keine Zusammenfassung und kein Fortschritt",
     reason: "Begründung",
     rule: "nur Verstöße gegen diese Regel",

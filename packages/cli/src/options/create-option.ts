@@ -27,6 +27,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   exclude: "--exclude <pattern>",
   failOn: "--fail-on <severity>",
   falsePositive: "--false-positive",
+  for: "--for <scope>",
   format: "--format <format>",
   in: "--in <folder>",
   inbound: "--inbound <expression,expression>",
@@ -47,6 +48,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   rule: "--rule <code>",
   sign: "--sign <file>",
   ticket: "--ticket <id>",
+  serial: "--serial <kind>",
   timeout: "--timeout <duration>",
   until: "--until <date>",
   updateBaseline: "--update-baseline <mode>",
@@ -60,8 +62,10 @@ const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   depth: ["manifest", "files", "deep"],
   detectFormat: ["human", "json", "ndjson"],
   failOn: ["error", "warning", "never"],
+  for: ["inventory", "delivery"],
   format: ["human", "json"],
   lang: ["de", "en"],
+  serial: ["content", "random"],
   updateBaseline: ["all", "shrink"],
 };
 

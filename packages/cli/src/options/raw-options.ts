@@ -30,6 +30,8 @@ export interface RawOptions {
   readonly newOnly?: boolean;
   readonly updateBaseline?: "all" | "shrink";
   readonly format?: "human" | "json" | "ndjson";
+  readonly for?: "inventory" | "delivery";
+  readonly serial?: "content" | "random";
   readonly inbound?: string;
   readonly outbound?: string;
   readonly context?: string;

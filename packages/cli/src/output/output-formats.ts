@@ -1,6 +1,13 @@
-import type { Assessment, ScanResult } from "@lizenzlotse/model";
+import {
+  type Assessment,
+  describeDiagnostic,
+  type Diagnostic,
+  type ScanResult,
+} from "@lizenzlotse/model";
 import { formats as reportFormats } from "@lizenzlotse/report/registry";
+import { bomFormats } from "@lizenzlotse/sbom/registry";
 
+import { bomSettings } from "../commands/shared/bom-settings.ts";
 import type { CommandCall } from "../commands/contract.ts";
 import { appearanceOf } from "../terminal/appearance.ts";
 import { inOnePiece } from "./in-one-piece.ts";
@@ -33,17 +40,29 @@ const documents: readonly OutputFormat[] = [
     versions: [],
     render: async (_call, { scan }) => (await import("@lizenzlotse/model")).writeScanResult(scan),
   },
-  {
-    id: "cyclonedx-json",
-    versions: ["1.6", "1.7"],
-    render: async (_call, { scan }, version) => {
-      const { writeCycloneDx } = await import("@lizenzlotse/sbom");
-      return inOnePiece(
-        await writeCycloneDx(scan, { specVersion: version === "1.7" ? "1.7" : "1.6" }),
-      );
-    },
-  },
 ];
+
+const boms: readonly OutputFormat[] = bomFormats.map(({ id, versions, write }) => ({
+  id,
+  versions,
+  render: async (call, { scan }, version) => {
+    const { content, losses } = await write(scan, {
+      version: version ?? "",
+      ...(await bomSettings(call)),
+    });
+    tellLosses(call, losses);
+    return inOnePiece(content);
+  },
+}));
+
+/** What a format could not carry is said once, on standard error. */
+function tellLosses(
+  { world, language, options }: CommandCall,
+  losses: readonly Diagnostic[],
+): void {
+  if (options.quiet === true) return;
+  for (const loss of losses) world.stderr.write(`${describeDiagnostic(loss, language)}\n`);
+}
 
 const reports: readonly OutputFormat[] = reportFormats.map(({ id, load }) => ({
   id,
@@ -58,4 +77,4 @@ const reports: readonly OutputFormat[] = reportFormats.map(({ id, load }) => ({
 }));
 
 /** Every format, in the order in which help texts list them. */
-export const OUTPUT_FORMATS: readonly OutputFormat[] = [...documents, ...reports];
+export const OUTPUT_FORMATS: readonly OutputFormat[] = [...documents, ...boms, ...reports];

@@ -10,7 +10,9 @@ import type { NormalizedBom } from "./build/normalized.ts";
  * @throws {LotseError} `SBOM_INVALID`: our own mistake, never the scanned project's.
  */
 export function checkNothingLost(bom: NormalizedBom, scan: BomInput): void {
-  const purls = new Map(bom.components.map((component) => [component["bom-ref"], component.purl]));
+  const { component: main } = bom.metadata;
+  const written = [main, ...bom.components];
+  const purls = new Map(written.map((component) => [component["bom-ref"], component.purl]));
   for (const { ref, purl } of scan.components) {
     if (!purls.has(ref)) throw new LotseError("SBOM_INVALID", `The component ${ref} was lost.`);
     if (purls.get(ref) === purl) continue;
@@ -19,6 +21,7 @@ export function checkNothingLost(bom: NormalizedBom, scan: BomInput): void {
       `The purl of ${ref} was changed to ${String(purls.get(ref))}.`,
     );
   }
-  if (purls.size === scan.components.length) return;
+  const isMainAdded = !scan.components.some(({ ref }) => ref === main["bom-ref"]);
+  if (purls.size === scan.components.length + (isMainAdded ? 1 : 0)) return;
   throw new LotseError("SBOM_INVALID", "Two components share one reference.");
 }

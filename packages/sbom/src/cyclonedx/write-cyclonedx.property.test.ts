@@ -55,11 +55,10 @@ async function write(
   components: readonly Component[],
   specVersion: CycloneDxVersion,
 ): Promise<NormalizedBom> {
-  const bytes = await writeCycloneDx(
-    { ...aScanResult({ components }), components },
-    { specVersion },
-  );
-  return JSON.parse(new TextDecoder().decode(bytes)) as NormalizedBom;
+  const { content } = await writeCycloneDx({ ...aScanResult({ components }), components }, "json", {
+    version: specVersion,
+  });
+  return JSON.parse(new TextDecoder().decode(content)) as NormalizedBom;
 }
 
 /** Everything that any source says about the component's licence, except that there is none. */

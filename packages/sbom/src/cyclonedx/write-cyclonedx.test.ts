@@ -168,6 +168,6 @@ describe("writeCycloneDx", () => {
 });
 
 async function write(sketch: ScanSketch): Promise<NormalizedBom> {
-  const bytes = await writeCycloneDx(aScanResult(sketch), { specVersion: "1.6" });
-  return JSON.parse(new TextDecoder().decode(bytes)) as NormalizedBom;
+  const { content } = await writeCycloneDx(aScanResult(sketch), "json", { version: "1.6" });
+  return JSON.parse(new TextDecoder().decode(content)) as NormalizedBom;
 }

@@ -6,6 +6,8 @@ export const check: LotseCommand = {
   argument: { syntax: "[path]", description: "path", fallback: "." },
   options: [
     "output",
+    "for",
+    "serial",
     "policy",
     ...DECISION_OPTIONS,
     "failOn",

@@ -8,6 +8,8 @@ export const report: LotseCommand = {
     "output",
     "policy",
     ...DECISION_OPTIONS,
+    "for",
+    "serial",
     "allowIncomplete",
     "format",
     "json",

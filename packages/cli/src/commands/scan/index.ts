@@ -8,6 +8,8 @@ export const scan: LotseCommand = {
     "output",
     "policy",
     ...DECISION_OPTIONS,
+    "for",
+    "serial",
     ...READING_OPTIONS,
     "format",
     "json",

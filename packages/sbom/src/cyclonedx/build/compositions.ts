@@ -13,7 +13,7 @@ export function compositionsOf(source: LibraryBomSource): readonly Composition[]
   for (const component of source.components)
     refs[completenessOf(component, byRef)].push(component.ref);
   const allReached = countReached(source.topLevel, byRef) === byRef.size;
-  refs[allReached ? "complete" : "unknown"].unshift(source.rootRef);
+  if (!byRef.has(source.rootRef)) refs[allReached ? "complete" : "unknown"].unshift(source.rootRef);
   return [
     { aggregate: inventoryCompleteness(source, refs), assemblies: [source.rootRef] },
     ...AGGREGATES.filter((aggregate) => refs[aggregate].length > 0).map((aggregate) => ({

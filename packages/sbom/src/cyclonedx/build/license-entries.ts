@@ -1,7 +1,7 @@
 import { SPDX } from "@cyclonedx/cyclonedx-library";
 import { NOASSERTION, NONE, type Component, type DeclaredLicense } from "@lizenzlotse/model";
 
-import type { CycloneDxVersion } from "../options.ts";
+import type { BuildVersion } from "../options.ts";
 
 /** Whose claim a licence is. */
 export type Acknowledgement = "concluded" | "declared";
@@ -34,7 +34,7 @@ export interface LicenseLists {
  * expression; what does not fit beside the conclusion moves to the evidence, and where that would have to mix too,
  * an expression stands there as a licence name.
  */
-export function licenseLists(component: Component, specVersion: CycloneDxVersion): LicenseLists {
+export function licenseLists(component: Component, specVersion: BuildVersion): LicenseLists {
   const concluded = expressionEntries([component.licenses.concluded.expression], "concluded");
   const declared = distinct(component.licenses.declared.flatMap(declaredEntries));
   const detected = expressionEntries(

@@ -8,16 +8,26 @@ type LibraryComponent = Serialize.JSON.Types.Normalized.Component;
 type LibraryMetadata = Serialize.JSON.Types.Normalized.Metadata;
 
 /** A component as the library's normaliser gives it, with what its models cannot say. */
-export interface NormalizedComponent extends Omit<LibraryComponent, "licenses" | "evidence"> {
+export interface NormalizedComponent extends Omit<
+  LibraryComponent,
+  "licenses" | "evidence" | "swid"
+> {
   licenses?: readonly LicenseEntry[] | undefined;
   evidence?: ComponentEvidence | undefined;
+  manufacturer?: OrganizationalEntity | undefined;
+  swid?: { readonly tagId: string; readonly name: string } | undefined;
+  omniborId?: readonly string[] | undefined;
+  swhid?: readonly string[] | undefined;
 }
 
 /** A bill of materials as the library's normaliser gives it, with what its models cannot say. */
 export interface NormalizedBom extends Omit<LibraryBom, "components" | "metadata"> {
   readonly specVersion: CycloneDxVersion;
   components: NormalizedComponent[];
-  metadata: Omit<LibraryMetadata, "component"> & { component: NormalizedComponent };
+  metadata: Omit<LibraryMetadata, "component"> & {
+    component: NormalizedComponent;
+    manufacturer?: OrganizationalEntity;
+  };
   compositions?: readonly Composition[];
 }
 
@@ -40,4 +50,11 @@ export interface Composition {
   readonly aggregate: "complete" | "incomplete" | "unknown";
   readonly assemblies?: readonly string[] | undefined;
   readonly dependencies?: readonly string[] | undefined;
+}
+
+/** An organisation of the format. */
+export interface OrganizationalEntity {
+  readonly name?: string;
+  readonly url?: readonly string[];
+  readonly contact?: readonly { readonly name?: string; readonly email?: string }[];
 }

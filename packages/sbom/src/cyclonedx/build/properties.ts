@@ -1,6 +1,7 @@
 import type { Component, DeclaredLicense, ScanHead, SourceLocation } from "@lizenzlotse/model";
 
 import { unplacedHashes } from "./hashes.ts";
+import { unplacedIdentifiers } from "./identity.ts";
 import { statementOf } from "./license-entries.ts";
 
 /** A name and a value of the CycloneDX property list; names may repeat. */
@@ -34,6 +35,7 @@ export function componentProperties(
     ["license:declared", licenses.declared.map(describeDeclared)],
     ["license:bundled", licenses.bundled.map(({ expression }) => expression)],
     ["hash", unplacedHashes(component)],
+    ["identifier", unplacedIdentifiers(component)],
     [
       "modification",
       artefactEvidence.modification === "unknown" ? [] : [artefactEvidence.modification],
@@ -43,8 +45,9 @@ export function componentProperties(
     [...new Set(values)].map((value): Property => [PREFIX + name, value]),
   );
   // BSI TR-03183-2, section 8.2: the licence under which the document's creator uses the component.
-  if (effectiveLicense === undefined) return own;
-  return [...own, ["bsi:component:effectiveLicense", effectiveLicense]];
+  const stated = (component.properties ?? []).map(({ name, value }): Property => [name, value]);
+  if (effectiveLicense === undefined) return [...own, ...stated];
+  return [...own, ["bsi:component:effectiveLicense", effectiveLicense], ...stated];
 }
 
 /** How the scan went, so that a reader of the document alone knows what it lacks. */

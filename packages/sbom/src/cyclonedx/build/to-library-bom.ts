@@ -19,15 +19,15 @@ export function toLibraryBom(scan: LibraryBomSource): Models.Bom {
   for (const component of components) {
     linkDependencies(models.get(component.ref), component.dependencies, models);
   }
-  const root = new Models.Component(Enums.ComponentType.Application, head.subject.name, {
-    bomRef: rootRef,
-    ...(head.subject.version === undefined ? {} : { version: head.subject.version }),
-  });
-  linkDependencies(root, scan.topLevel, models);
+  const root = models.get(rootRef) ?? subjectModel(scan, models);
+  models.delete(rootRef);
   return new Models.Bom({
     metadata: new Models.Metadata({
       timestamp: new Date(head.createdAt),
-      lifecycles: new Models.LifecycleRepository([Enums.LifecyclePhase.PreBuild]),
+      // Sources and lockfiles were read; of what stage a supplied document tells is not known.
+      lifecycles: new Models.LifecycleRepository(
+        head.subject.document === undefined ? [Enums.LifecyclePhase.PreBuild] : [],
+      ),
       tools: toolsOf(head.tool.version),
       component: root,
       properties: toProperties(scanProperties(head)),
@@ -36,11 +36,24 @@ export function toLibraryBom(scan: LibraryBomSource): Models.Bom {
   });
 }
 
+/** A root that only names what was scanned and holds it together. */
+function subjectModel(
+  { head, rootRef, topLevel }: LibraryBomSource,
+  models: ReadonlyMap<ComponentRef, Models.Component>,
+): Models.Component {
+  const root = new Models.Component(Enums.ComponentType.Application, head.subject.name, {
+    bomRef: rootRef,
+    ...(head.subject.version === undefined ? {} : { version: head.subject.version }),
+  });
+  linkDependencies(root, topLevel, models);
+  return root;
+}
+
 /** What a bill of materials is made of. */
 export interface LibraryBomSource {
   readonly head: ScanResult["head"];
   readonly components: readonly Component[];
-  /** Names the root component; no component has this ref. */
+  /** Names the root component: one of the components where a supplied document has one, else a name of its own. */
   readonly rootRef: ComponentRef;
   /** What the root consists of directly. */
   readonly topLevel: readonly ComponentRef[];
@@ -73,8 +86,9 @@ function toModel(component: Component, { choices }: LibraryBomSource): Models.Co
   return model;
 }
 
-function toReference({ type, url }: ExternalReference): Models.ExternalReference {
-  return new Models.ExternalReference(redactSecrets(url), referenceType(type));
+function toReference({ type, url, comment }: ExternalReference): Models.ExternalReference {
+  const options = comment === undefined ? {} : { comment };
+  return new Models.ExternalReference(redactSecrets(url), referenceType(type), options);
 }
 
 function toProperties(properties: readonly Property[]): Models.PropertyRepository {

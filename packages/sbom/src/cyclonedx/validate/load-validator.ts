@@ -3,20 +3,30 @@ import { dirname, join } from "node:path";
 
 import type { Ajv, ValidateFunction } from "ajv";
 
-import type { CycloneDxVersion } from "../options.ts";
+import type { SchemaVersion } from "../options.ts";
 import { linearUniqueItems } from "./unique-items.ts";
 
 /**
  * Compiles the published schema of a version, about a quarter of a second. The schemas are those that the CycloneDX
  * library ships; its own validator is not used, because it takes quadratic time.
  */
-export async function loadValidator(specVersion: CycloneDxVersion): Promise<ValidateFunction> {
+export async function loadValidator(specVersion: SchemaVersion): Promise<ValidateFunction> {
   const ajv = await createAjv();
   for (const name of COMPANIONS) {
     ajv.addSchema(loadSchema(name), `http://cyclonedx.org/schema/${fileNameOf(name)}`);
   }
-  return ajv.compile(loadSchema(`bom-${specVersion}`));
+  return ajv.compile(loadSchema(SCHEMAS[specVersion]));
 }
+
+/** Up to 1.3 only the strict schemas refuse members that do not exist. */
+const SCHEMAS: Readonly<Record<SchemaVersion, string>> = {
+  "1.2": "bom-1.2-strict",
+  "1.3": "bom-1.3-strict",
+  "1.4": "bom-1.4",
+  "1.5": "bom-1.5",
+  "1.6": "bom-1.6",
+  "1.7": "bom-1.7",
+};
 
 /** Schemas that those of the bills of materials refer to. */
 const COMPANIONS = ["spdx", "jsf-0.82", "cryptography-defs"] as const;

@@ -90,6 +90,8 @@ function setLicenses(bom: LooseBom, licenses: readonly unknown[]): void {
 
 async function validBom(specVersion: "1.6" | "1.7"): Promise<LooseBom> {
   const components = [aComponent({ name: "a", license: "MIT" }), aComponent({ name: "b" })];
-  const bytes = await writeCycloneDx(aScanResult({ components }), { specVersion });
-  return JSON.parse(new TextDecoder().decode(bytes)) as LooseBom;
+  const { content } = await writeCycloneDx(aScanResult({ components }), "json", {
+    version: specVersion,
+  });
+  return JSON.parse(new TextDecoder().decode(content)) as LooseBom;
 }

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv";
 
-import type { CycloneDxVersion } from "../options.ts";
+import type { SchemaVersion } from "../options.ts";
 import { checkReferences } from "./check-references.ts";
 import type { CycloneDxProblem } from "./problem.ts";
 
@@ -13,7 +13,7 @@ import type { CycloneDxProblem } from "./problem.ts";
  */
 export async function validateCycloneDx(
   document: unknown,
-  specVersion: CycloneDxVersion,
+  specVersion: SchemaVersion,
 ): Promise<readonly CycloneDxProblem[]> {
   const { loadValidator } = await import("./load-validator.ts");
   const validate = await (validators.get(specVersion) ??
@@ -26,10 +26,10 @@ export async function validateCycloneDx(
 }
 
 /** Compiled validators; compiling is a pure function of the version, so keeping them changes nothing but time. */
-const validators = new Map<CycloneDxVersion, Promise<ValidateFunction>>();
+const validators = new Map<SchemaVersion, Promise<ValidateFunction>>();
 
 function remember(
-  specVersion: CycloneDxVersion,
+  specVersion: SchemaVersion,
   validator: Promise<ValidateFunction>,
 ): Promise<ValidateFunction> {
   validators.set(specVersion, validator);

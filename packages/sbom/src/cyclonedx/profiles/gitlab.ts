@@ -1,0 +1,81 @@
+import { branchesOf, leavesOf } from "@lizenzlotse/licenses";
+import type { Component } from "@lizenzlotse/model";
+
+import type { LicenseEntry } from "../build/license-entries.ts";
+import type { NormalizedComponent } from "../build/normalized.ts";
+import type { Profile } from "./contract.ts";
+
+/**
+ * What GitLab's dependency list reads: its own properties, and licences as single identifiers, because it drops
+ * expressions and reads several entries as all of them. The full expression stays as a property.
+ */
+export const gitlab: Profile = {
+  id: "gitlab",
+  apply: (bom, { scan }) => {
+    const components = new Map(scan.components.map((component) => [component.ref, component]));
+    const choices = new Map(scan.head.choices.map(({ component, chosen }) => [component, chosen]));
+    bom.metadata.properties = [
+      ...(bom.metadata.properties ?? []),
+      { name: "gitlab:meta:schema_version", value: "1" },
+      ...inputFileOf(scan.components),
+    ];
+    for (const target of bom.components) {
+      const component = components.get(target["bom-ref"] ?? "");
+      if (component === undefined) continue;
+      addCategory(target, component);
+      useIdentifiers(target, choices.get(component.ref) ?? component.licenses.concluded.expression);
+    }
+  },
+};
+
+/** The one lockfile or manifest that most packages stand in, for GitLab shows a single place. */
+function inputFileOf(
+  components: readonly Component[],
+): readonly { readonly name: string; readonly value: string }[] {
+  const counts = new Map<string, { readonly ecosystem: string; count: number }>();
+  for (const { occurrences, ecosystem } of components) {
+    for (const { source, location } of occurrences) {
+      if (source !== "lockfile" && source !== "manifest") continue;
+      const known = counts.get(location.path);
+      if (known === undefined) counts.set(location.path, { ecosystem, count: 1 });
+      else known.count += 1;
+    }
+  }
+  const [most] = [...counts].sort(
+    ([leftPath, left], [rightPath, right]) =>
+      right.count - left.count || (leftPath < rightPath ? -1 : 1),
+  );
+  if (most === undefined) return [];
+  const [path, { ecosystem }] = most;
+  return [
+    { name: "gitlab:dependency_scanning:input_file:path", value: path },
+    { name: "gitlab:dependency_scanning:package_manager:name", value: ecosystem },
+  ];
+}
+
+function addCategory(target: NormalizedComponent, { usages }: Component): void {
+  const category = usages.includes("production")
+    ? "production"
+    : usages.includes("test")
+      ? "test"
+      : "development";
+  target.properties = [
+    ...(target.properties ?? []),
+    { name: "gitlab:dependency_scanning:category", value: category },
+  ];
+}
+
+/** Of alternatives without a choice none can be named truthfully as a list of identifiers: the expression stays. */
+function useIdentifiers(target: NormalizedComponent, expression: string): void {
+  if (target.licenses === undefined) return;
+  const [branch, ...others] = branchesOf(expression);
+  const isPlain = leavesOf(expression).every((leaf) => /^[\w.-]+$/u.test(leaf));
+  if (branch === undefined || others.length > 0 || !isPlain) return;
+  target.licenses = branch.map((id): LicenseEntry =>
+    id.startsWith("LicenseRef-") ? { license: { name: id } } : { license: { id } },
+  );
+  target.properties = [
+    ...(target.properties ?? []),
+    { name: "lizenzlotse:license:expression", value: expression },
+  ];
+}

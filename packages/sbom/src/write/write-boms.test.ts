@@ -1,0 +1,54 @@
+import { type Component, NOASSERTION, NONE } from "@lizenzlotse/model";
+import { aComponent, aScanResult } from "@lizenzlotse/testkit";
+import { describe, expect, it } from "vitest";
+
+import { readSupplied } from "../supplied/read-supplied.ts";
+import { bomFormats } from "./registry.ts";
+
+const FORMS = bomFormats.flatMap(({ id, versions, write }) =>
+  versions.map((version) => ({ name: `${id}@${version}`, version, write })),
+);
+
+const components: readonly Component[] = [
+  { ...aComponent({ name: "a", license: "MIT" }), dependencies: [aComponent({ name: "b" }).ref] },
+  aComponent({ name: "b", license: "MIT OR Apache-2.0" }),
+  { ...aComponent({ name: "c", license: "ISC" }), usages: ["development"] as const },
+].map((component) => ({
+  ...component,
+  hashes: [{ algorithm: "SHA-512", value: "ab".repeat(64), covers: "distribution" }],
+  creator: { name: "Maker", email: "maker@a.example" },
+  identifiers: [{ kind: "cpe", value: "cpe:2.3:a:maker:a:1.0.0:*:*:*:*:*:*:*" }],
+}));
+const scan = aScanResult({ components });
+
+describe.each(FORMS)("a scan written as $name and read again", ({ version, write }) => {
+  it("has the same components, purls, hashes, edges and licences", async () => {
+    const { content } = await write(scan, { version });
+    const { components: read, diagnostics } = await readSupplied("bom", content);
+    expect(diagnostics).toEqual([]);
+    for (const { purl, hashes, dependencies, licenses, identifiers } of components) {
+      const found = read.find((component) => component.purl === purl);
+      expect(found).toMatchObject({ hashes, dependencies, identifiers });
+      const { expression } = licenses.concluded;
+      const stated = found?.statements.flatMap(({ values }) => values) ?? [];
+      if (expression !== NONE && expression !== NOASSERTION) expect(stated).toContain(expression);
+    }
+  });
+
+  it("is the same document every time, unless it has a number of its own", async () => {
+    const [first, second] = [await write(scan, { version }), await write(scan, { version })];
+    expect(second.content).toEqual(first.content);
+    const serialNumber = "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79";
+    const numbered = await write(scan, { version, serialNumber });
+    expect(new TextDecoder().decode(numbered.content)).toContain(
+      "3e671687-395b-41f5-a30f-a58921a69b79",
+    );
+  });
+
+  it("shows for a delivery what is passed on", async () => {
+    const { content } = await write(scan, { version, scope: "delivery" });
+    const { components: read } = await readSupplied("bom", content);
+    expect(read.map(({ name }) => name)).toEqual(expect.arrayContaining(["a", "b"]));
+    expect(read.map(({ name }) => name)).not.toContain("c");
+  });
+});
