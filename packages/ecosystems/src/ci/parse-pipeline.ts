@@ -1,0 +1,30 @@
+import type { Input } from "../shared/input.ts";
+import { requireRecord } from "../shared/require-record.ts";
+import { TextFinder } from "../shared/text-finder.ts";
+import { parseYamlDocument } from "../shared/yaml-document.ts";
+import { type CiReferences, githubReferences, gitlabReferences } from "./collect-references.ts";
+
+/** What a pipeline file refers to, and where. */
+export interface Pipeline extends CiReferences {
+  readonly lineOf: (value: string) => number | undefined;
+}
+
+/** Reads a workflow, an action, or a `.gitlab-ci.yml`. */
+export async function parsePipeline(text: string, input: Input): Promise<Pipeline | undefined> {
+  const document = await parseYamlDocument(withoutGitlabTags(text, input), input);
+  if (document === undefined || !requireRecord(document.value, input)) return undefined;
+  const references = isGitlab(input)
+    ? gitlabReferences(document.value)
+    : githubReferences(document.value);
+  const finder = new TextFinder(text, ["uses", "image", "name", "project", "remote", "component"]);
+  return { ...references, lineOf: (value) => finder.lineOf(value) };
+}
+
+function isGitlab({ format }: Input): boolean {
+  return format.startsWith(".gitlab-ci");
+}
+
+/** `!reference [job, script]` is a tag of GitLab's own, which no general parser knows. */
+function withoutGitlabTags(text: string, input: Input): string {
+  return isGitlab(input) ? text.replaceAll(/!reference(?=[ \t[])/gu, "          ") : text;
+}
