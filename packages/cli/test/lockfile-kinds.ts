@@ -331,4 +331,59 @@ down@^3.0.0:
     text: `lock-version = "1.0"\n${TOML_PACKAGES.replaceAll("[[package]]", "[[packages]]")}`,
     ...TOML_DAMAGE,
   },
+  {
+    name: "Package.resolved",
+    path: "Package.resolved",
+    text: `{
+  "pins": [
+    { "identity": "right", "location": "https://git.example/a/right", "state": { "version": "2.0.0" } },
+    { "identity": "down", "location": "https://git.example/a/down", "state": { "version": "3.0.0" } }
+  ],
+  "version": 2
+}
+`,
+    cutAfter: '"identity": "down"',
+    wrongType: ['"version": "3.0.0"', '"version": ["3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"identity": "down"', '"__proto__": "down"', "input/forbidden-key"],
+  },
+  {
+    name: "Podfile.lock",
+    path: "Podfile.lock",
+    text: "PODS:\n  - right (2.0.0)\n  - down (3.0.0)\n\nDEPENDENCIES:\n  - right\n  - down\n\nCOCOAPODS: '1.16.2'\n",
+    cutAfter: "COCOAPODS: '1.16",
+    wrongType: ["down (3.0.0)", "[down]", "input/unexpected-type"],
+    prototypeKey: ["down (3.0.0)", "__proto__ (3.0.0)", "harmless"],
+  },
+  {
+    name: "pubspec.lock",
+    path: "pubspec.lock",
+    text: 'packages:\n  right:\n    source: hosted\n    version: "2.0.0"\n  down:\n    source: hosted\n    version: "3.0.0"\n',
+    cutAfter: 'version: "3.0',
+    wrongType: ['version: "3.0.0"', "version: [3]", "input/unexpected-type"],
+    prototypeKey: ["  down:", "  __proto__:", "input/forbidden-key"],
+  },
+  {
+    name: "mix.lock",
+    path: "mix.lock",
+    text: '%{\n  "right": {:hex, :right, "2.0.0", "aa"},\n  "down": {:hex, :down, "3.0.0", "bb"},\n}\n',
+    cutAfter: '"down": {:hex',
+    wrongType: ['{:hex, :down, "3.0.0", "bb"}', '["3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"down":', '"__proto__":', "harmless"],
+  },
+  {
+    name: "rebar.lock",
+    path: "rebar.lock",
+    text: '{"1.2.0",\n[{<<"right">>,{pkg,<<"right">>,<<"2.0.0">>},0},\n {<<"down">>,{pkg,<<"down">>,<<"3.0.0">>},0}]}.\n',
+    cutAfter: '<<"down">>,{pkg',
+    wrongType: ['{pkg,<<"down">>,<<"3.0.0">>}', '<<"3.0.0">>', "input/unexpected-type"],
+    prototypeKey: ['{<<"down">>', '{<<"__proto__">>', "harmless"],
+  },
+  {
+    name: "conan.lock",
+    path: "conan.lock",
+    text: '{\n  "version": "0.5",\n  "requires": [\n    "right/2.0.0",\n    "down/3.0.0"\n  ],\n  "build_requires": []\n}\n',
+    cutAfter: '"down/3.0',
+    wrongType: ['"down/3.0.0"', '["down/3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"build_requires"', '"__proto__"', "input/forbidden-key"],
+  },
 ];

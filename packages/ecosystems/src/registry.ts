@@ -1,15 +1,41 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
 import { cargo } from "./cargo/index.ts";
 import { ci } from "./ci/index.ts";
+import { cocoapods } from "./cocoapods/index.ts";
 import { composer } from "./composer/index.ts";
+import { conan } from "./conan/index.ts";
 import { container } from "./container/index.ts";
 import { go } from "./go/index.ts";
 import { gradle } from "./gradle/index.ts";
+import { hex } from "./hex/index.ts";
 import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
 import { nuget } from "./nuget/index.ts";
+import { pub } from "./pub/index.ts";
 import { python } from "./python/index.ts";
 import { ruby } from "./ruby/index.ts";
+import { submodule } from "./submodule/index.ts";
+import { swift } from "./swift/index.ts";
+import { vcpkg } from "./vcpkg/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
-export const analyzers: readonly EcosystemAnalyzer[] = [cargo, ci, composer, container, go, gradle, maven, npm, nuget, python, ruby];
+export const analyzers: readonly EcosystemAnalyzer[] = [
+  cargo,
+  ci,
+  cocoapods,
+  composer,
+  conan,
+  container,
+  go,
+  gradle,
+  hex,
+  maven,
+  npm,
+  nuget,
+  pub,
+  python,
+  ruby,
+  submodule,
+  swift,
+  vcpkg,
+];

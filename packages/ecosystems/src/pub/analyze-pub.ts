@@ -1,0 +1,132 @@
+import { createDiagnostic, formatPurl, type TreePath } from "@lizenzlotse/model";
+
+import type { Analysis, AnalyzeRequest, DependencyTarget } from "../contract.ts";
+import { analyzeFiles } from "../shared/analyze-files.ts";
+import type { Report } from "../shared/input.ts";
+import { hexToHash } from "../shared/integrity-to-hashes.ts";
+import { lockedFileToGraph, type RequestedPackage } from "../shared/locked-graph.ts";
+import type { PackageGraph } from "../shared/package-graph.ts";
+import type { ParsedEntry } from "../shared/parse-entries.ts";
+import { ownFiles, readInputs } from "../shared/read-inputs.ts";
+import { parseGitUrl, sanitizeUrl, vcsQualifier } from "../shared/sanitize-url.ts";
+import { isTestPath } from "../shared/test-paths.ts";
+import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { type Manifest, parsePubspec, parsePubspecLock } from "./parse-pub.ts";
+import type { LockedPackageData } from "./schema.ts";
+
+/** Fetches into the user's cache; nothing is built. */
+const EVIDENCE_COMMAND = "dart pub get --enforce-lockfile";
+
+/** Reads the packages of Dart and Flutter projects. */
+export async function analyzePub(request: AnalyzeRequest): Promise<Analysis> {
+  return await analyzeFiles(request, async (reading) => {
+    const lockPaths = ownFiles(request, (name) => name === "pubspec.lock");
+    const manifestPaths = ownFiles(request, (name) => name === "pubspec.yaml");
+    const locks = await readInputs(lockPaths, reading, parsePubspecLock);
+    const manifests = await readInputs(manifestPaths, reading, parsePubspec);
+    const byPath = new Map(manifests.map(({ path, parsed }) => [path, parsed]));
+    const locked = locks.map(({ path, parsed }) => lockedToGraph(path, parsed, byPath));
+    const folders = new Set(lockPaths.map(folderOf));
+    const declared = manifests
+      .filter(({ path }) => !folders.has(folderOf(path)))
+      .map(({ path, parsed }) => declaredToGraph(path, parsed, reading.report));
+    return [...locked, ...declared];
+  });
+}
+
+function manifestIn(folder: TreePath): TreePath {
+  return folder === "" ? "pubspec.yaml" : `${folder}/pubspec.yaml`;
+}
+
+/** The file has no edges: what is transitive hangs on the project as well, for a purpose that is not known. */
+function lockedToGraph(
+  path: TreePath,
+  entries: readonly ParsedEntry<LockedPackageData>[],
+  manifests: ReadonlyMap<TreePath, Manifest>,
+): PackageGraph {
+  const manifest = manifestIn(folderOf(path));
+  const own = manifests.get(manifest);
+  const named = entries.map((entry) => ({ entry, project: projectOf(entry.data, path) }));
+  return lockedFileToGraph({
+    source: "lockfile",
+    path,
+    project: { manifest, name: own?.name, version: own?.version, completeness: "complete" },
+    packages: named.flatMap(({ entry, project }) =>
+      project === undefined ? [toPackage(entry, path)] : [],
+    ),
+    siblings: named.flatMap(({ project }) => project ?? []),
+    evidenceCommand: EVIDENCE_COMMAND,
+  });
+}
+
+function projectOf(
+  { source, description }: LockedPackageData,
+  path: TreePath,
+): Extract<DependencyTarget, { kind: "project" }> | undefined {
+  const folder = typeof description === "object" ? description.path : undefined;
+  if (source !== "path" || folder === undefined || folder.startsWith("/")) return undefined;
+  const manifest = joinTreePath(folderOf(path), `${folder}/pubspec.yaml`);
+  return manifest === undefined ? undefined : { kind: "project", manifest };
+}
+
+/** Addresses of the public host, which need not be named. */
+const PUBLIC_HOST = /^https:\/\/pub\.(?:dev|dartlang\.org)\/?$/u;
+
+function toPackage(
+  { key, data, line }: ParsedEntry<LockedPackageData>,
+  path: TreePath,
+): RequestedPackage {
+  const { version, source, dependency } = data;
+  const description = typeof data.description === "object" ? data.description : {};
+  const address = source === "git" ? parseGitUrl(description.url ?? "") : undefined;
+  const git = address && { url: address.url, revision: description["resolved-ref"] };
+  const host =
+    source === "hosted" && !PUBLIC_HOST.test(description.url ?? "")
+      ? sanitizeUrl(description.url ?? "")
+      : undefined;
+  const qualifiers = {
+    ...(git === undefined ? {} : { vcs_url: vcsQualifier(git) }),
+    ...(host === undefined ? {} : { repository_url: host }),
+  };
+  const hash = hexToHash("SHA-256", description.sha256 ?? "");
+  return {
+    key,
+    purl:
+      source === "path" ? undefined : formatPurl({ type: "pub", name: key, version, qualifiers }),
+    name: key,
+    version,
+    hashes: hash === undefined ? [] : [hash],
+    references: git === undefined ? [] : [{ type: "vcs", url: git.url }],
+    location: { path, line },
+    edges: [],
+    completeness: "unknown",
+    asked: { usage: usageOf(dependency) },
+  };
+}
+
+function usageOf(dependency: string | undefined): "production" | "development" | undefined {
+  if (dependency === "direct dev") return "development";
+  return dependency?.startsWith("direct") === true ? "production" : undefined;
+}
+
+function declaredToGraph(path: TreePath, manifest: Manifest, report: Report): PackageGraph {
+  const { name: project, version, dependencies } = manifest;
+  if (dependencies.length > 0 && !isTestPath(path)) {
+    report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
+  }
+  const completeness = dependencies.length === 0 ? ("complete" as const) : ("incomplete" as const);
+  return lockedFileToGraph({
+    source: "manifest",
+    path,
+    project: { manifest: path, name: project, version, completeness },
+    packages: dependencies.map(({ name, usage, line }) => ({
+      key: name,
+      purl: formatPurl({ type: "pub", name }),
+      name,
+      location: { path, line },
+      edges: [],
+      completeness: "unknown",
+      asked: { usage },
+    })),
+  });
+}
