@@ -10,7 +10,7 @@ import {
 import type { Fields } from "../supplied/fields.ts";
 import { MAX_EDGES } from "../supplied/limits.ts";
 import { statedComponent } from "../supplied/stated-component.ts";
-import type { ScannedPackage } from "./to-package.ts";
+import type { ScannedPackage } from "./scanned-package.ts";
 
 /** What packages depend on. */
 export interface PackageGraph {

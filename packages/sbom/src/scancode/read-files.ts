@@ -5,7 +5,7 @@ import type { Fields } from "../supplied/fields.ts";
 import { MAX_COMPONENTS } from "../supplied/limits.ts";
 import { copyrightLines, statedComponent } from "../supplied/stated-component.ts";
 import { detectedLicenses } from "./detected-licenses.ts";
-import type { ScannedPackage } from "./to-package.ts";
+import type { ScannedPackage } from "./scanned-package.ts";
 
 /** Places that are kept of one licence of a package; a kernel has tens of thousands. */
 const MAX_PLACES = 20;

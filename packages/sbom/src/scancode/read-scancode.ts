@@ -13,7 +13,8 @@ import { namedOnce, UniqueRefs } from "../supplied/stated-component.ts";
 import type { SuppliedSource } from "../supplied/supplied-source.ts";
 import { dependencyEdges } from "./dependency-edges.ts";
 import { readFiles } from "./read-files.ts";
-import { toPackage, type ScannedPackage } from "./to-package.ts";
+import type { ScannedPackage } from "./scanned-package.ts";
+import { toPackage } from "./to-package.ts";
 
 const TRACKED: ReadonlySet<string> = new Set(["packages", "dependencies", "files"]);
 

@@ -1,6 +1,5 @@
 import {
   type ComponentHash,
-  type ComponentRef,
   type DeclaredStatement,
   type ExternalReference,
   parsePurl,
@@ -12,17 +11,7 @@ import type { Fields } from "../supplied/fields.ts";
 import { copyrightLines, statedComponent } from "../supplied/stated-component.ts";
 import type { PackageGraph } from "./dependency-edges.ts";
 import type { ScannedFiles } from "./read-files.ts";
-
-/** A package of a scan with the names it goes by. */
-export interface ScannedPackage {
-  readonly fields: Fields;
-  /** By which files and dependencies refer to it. */
-  readonly uid: string;
-  readonly purl: string | undefined;
-  readonly ref: ComponentRef;
-  /** Whether it is what was scanned, not something inside it. */
-  readonly isProject: boolean;
-}
+import type { ScannedPackage } from "./scanned-package.ts";
 
 /** The package as a component: what its manifest declares, what its files hold, what it depends on. */
 export function toPackage(
