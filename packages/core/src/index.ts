@@ -25,3 +25,5 @@ export { matchTextDigest } from "./match/dismiss-matches.ts";
 export { scanTree } from "./scan.ts";
 export { conclude, type ConcludeOptions } from "./supplied/conclude-supplied.ts";
 export type { ExcludePattern } from "./walk/path-filter.ts";
+export { readReuse, type ReadReuseOptions } from "./reuse/read-reuse.ts";
+export { readPublicCode } from "./reuse/read-publiccode.ts";

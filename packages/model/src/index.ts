@@ -129,6 +129,12 @@ export {
 export type { DeclarationPrecedence, FileDeclaration } from "./evidence/file-declaration.ts";
 export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
 export type {
+  ReuseFacts,
+  ReuseFile,
+  ReuseLicenseFile,
+  ReuseStatement,
+} from "./evidence/reuse-facts.ts";
+export type {
   CopyrightStatement,
   LicenseMatch,
   MatchKind,

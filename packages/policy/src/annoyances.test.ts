@@ -121,4 +121,39 @@ describe("what other tools get wrong", () => {
     expect(correctionsOf(book).settle(found)).toMatchObject([{ expression: "MIT" }]);
     expect(found.licenses.declared[0]?.expression).toBe("GPL-3.0-only");
   });
+
+  it("a package exception of the policy does not silence the missing licence (dependency-review-action #1011, #889)", () => {
+    const policy = policyOf(
+      "rules:",
+      "  - id: ours",
+      "    decide: allow",
+      "    when: { packages: 'pkg:npm/@agency/*@>=1' }",
+      "    reason: our own, rights cleared",
+    );
+    const sketch = { group: "@agency", name: "core", version: "1.2.0", policy };
+    expect(assessOne({ ...sketch, license: "GPL-3.0-only" }).verdict.status).toBe("fine");
+    const { assessment, verdict } = assessOne(sketch);
+    expect(gate(assessment, "warning")).toEqual({ failed: false });
+    // Silent is not green: nobody knows a right to use it.
+    expect(verdict.status).toBe("check");
+    const older = { ...sketch, version: "0.9.0" };
+    expect(gate(assessOne(older).assessment, "error")).toEqual({ failed: true });
+  });
+
+  it("a package exception turns an AND list into an error (dependency-review-action #792, #907)", () => {
+    const policy = policyOf(
+      "rules:",
+      "  - { id: x, decide: allow, when: { packages: 'pkg:npm/left-pad' }, reason: cleared }",
+    );
+    const sketch = { name: "left-pad", license: "MIT AND GPL-3.0-only", policy };
+    expect(assessOne(sketch).verdict.status).toBe("fine");
+  });
+
+  it("the declared licence judges instead of the concluded one (grant #217)", () => {
+    const licenses = { declared: [declared("GPL-3.0-only")], concluded: concluded("MIT") };
+    expect(assessOne({ licenses }).verdict).toMatchObject({
+      status: "fine",
+      effectiveExpression: "MIT",
+    });
+  });
 });

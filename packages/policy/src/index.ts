@@ -100,3 +100,27 @@ export {
 export { addObligations, OPEN_OBLIGATION } from "./obligations/add-obligations.ts";
 export { assessObligations, type ObligationRequest } from "./obligations/assess-obligations.ts";
 export { checks as obligationChecks } from "./obligations/registry.ts";
+export { lintReuse, type IdentifierAt, type ReuseVerdict } from "./reuse/lint-reuse.ts";
+export {
+  checkPublicCode,
+  type PublicCodeContext,
+  type PublicCodeFile,
+  type PublicCodeProblem,
+} from "./publication/check-publiccode.ts";
+export {
+  publicationReadiness,
+  type PublicationReadiness,
+  type PublicationRequest,
+  type ReadinessItem,
+} from "./publication/publication-readiness.ts";
+export {
+  checkDelivery,
+  type DeliveryDefect,
+  type DeliveryRequest,
+  type DeliveryVerdict,
+} from "./publication/check-delivery.ts";
+export {
+  inventoryRow,
+  type InventoryField,
+  type InventoryRequest,
+} from "./publication/inventory-row.ts";

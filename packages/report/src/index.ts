@@ -9,3 +9,4 @@ export {
 } from "./license-page/render-license-page.ts";
 export { type ReportWords, reportWords } from "./messages/report-words.ts";
 export { visibleText } from "./text/visible-text.ts";
+export { csvLine } from "./formats/csv/csv-line.ts";

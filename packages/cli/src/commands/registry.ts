@@ -7,8 +7,10 @@ import { curate } from "./curate/index.ts";
 import { decisions } from "./decisions/index.ts";
 import { explain } from "./explain/index.ts";
 import { licenses } from "./licenses/index.ts";
+import { delivery } from "./delivery/index.ts";
 import { policy } from "./policy/index.ts";
 import { obligations } from "./obligations/index.ts";
+import { publish } from "./publish/index.ts";
 import { report } from "./report/index.ts";
 import { review } from "./review/index.ts";
 import { scan } from "./scan/index.ts";
@@ -32,4 +34,6 @@ export const commands: readonly LotseCommand[] = [
   licenses,
   compat,
   policy,
+  publish,
+  delivery,
 ];

@@ -21,6 +21,9 @@ export const ENGLISH: Messages = {
     decisions: "list, verify, approve, remove and pass on decisions",
     explain: "show what is behind a file, a package, a rule, a licence or a finding",
     policy: "explain a policy, try it on cases, or find rules without effect",
+    publish:
+      "check whether a project can be published: REUSE, publiccode.yml, licences; inventory row",
+    delivery: "check a contractor's delivery: acceptable, or a list of defects to send back",
     licenses: "look up what a licence permits, asks and forbids, with its clauses",
   },
   arguments: {
@@ -34,6 +37,8 @@ export const ENGLISH: Messages = {
     curated: "package, match (FILE:LINE with --false-positive) or LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export FILE, import PATH",
     policy: "explain [licence or package], test FILE, or lint [FILE]",
+    publish: "reuse [path], check [path] --outbound LICENCE, or inventory [path]",
+    delivery: "SBOM or saved scan, - for standard input; or a folder",
     licenses: "list, or show with identifiers: show EUPL-1.2",
   },
   options: {

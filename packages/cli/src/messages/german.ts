@@ -24,6 +24,9 @@ export const GERMAN: Messages = {
     explain:
       "zeigen, was hinter einer Datei, einem Paket, einer Regel, einer Lizenz oder einem Befund steht",
     policy: "eine Richtlinie erklären, an Fällen erproben oder auf wirkungslose Regeln prüfen",
+    publish:
+      "prüfen, ob ein Projekt veröffentlicht werden kann: REUSE, publiccode.yml, Lizenzen; Inventarzeile",
+    delivery: "eine Lieferung prüfen: abnahmefähig oder Mängelliste",
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
   arguments: {
@@ -39,6 +42,8 @@ export const GERMAN: Messages = {
       "Paket, Fundstelle (DATEI:ZEILE mit --false-positive) oder LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export DATEI, import PFAD",
     policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
+    publish: "reuse [Pfad], check [Pfad] --outbound LIZENZ oder inventory [Pfad]",
+    delivery: "SBOM oder gespeichertes Ergebnis, - für die Standardeingabe; oder ein Ordner",
     licenses: "list, oder show mit Kennungen: show EUPL-1.2",
   },
   options: {

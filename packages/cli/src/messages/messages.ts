@@ -82,7 +82,9 @@ export type CommandName =
   | "choose"
   | "curate"
   | "decisions"
-  | "policy";
+  | "policy"
+  | "publish"
+  | "delivery";
 
 /** A positional argument. */
 export type ArgumentName =
@@ -94,7 +96,9 @@ export type ArgumentName =
   | "package"
   | "curated"
   | "decisions"
-  | "policy";
+  | "policy"
+  | "publish"
+  | "delivery";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

@@ -42,6 +42,8 @@ export interface WalkOptions {
   readonly gitignore: "respected" | "ignored";
   /** Whether the folders of version control systems are left out. */
   readonly versionControl: "skipped" | "listed";
+  /** `as-others`: what version control ignores is left out there too. Default: listed whatever it says. */
+  readonly dependencyFolders?: "as-others";
   /** Stops the walk with an error. */
   readonly signal: AbortSignal;
   /** Ends the walk early, with a diagnostic. */
@@ -158,8 +160,10 @@ class TreeWalk {
     if (this.#options.versionControl === "skipped" && isVersionControlFolder(name))
       return undefined;
     if (this.#options.filter.excludes(`${path}/`)) return undefined;
-    const zone =
-      parent.zone === "dependency" || isDependencyFolder(name) ? "dependency" : "first-party";
+    const isOthers =
+      this.#options.dependencyFolders === undefined &&
+      (parent.zone === "dependency" || isDependencyFolder(name));
+    const zone = isOthers ? "dependency" : "first-party";
     if (zone === "first-party" && this.#ignoredByGit(`${path}/`, parent.ignoreRules))
       return undefined;
     if (parent.depth + 1 > MAX_FOLDER_DEPTH) {

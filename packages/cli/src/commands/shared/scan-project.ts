@@ -7,7 +7,7 @@ import { loadConfiguration } from "../../configuration/load-configuration.ts";
 import { openBook } from "../../decisions/open-book.ts";
 import type { CommandCall } from "../contract.ts";
 import { choosePolicy } from "./choose-policy.ts";
-import { judge } from "./judge.ts";
+import { judge, type Standards } from "./judge.ts";
 import type { Run } from "./run.ts";
 import { isDocument, readDocument } from "./read-document.ts";
 import { createdAt, dateOf, resolveRoot, scanOptions } from "./scan-settings.ts";
@@ -17,6 +17,8 @@ export interface JudgedScan {
   readonly loaded: LoadedConfiguration;
   readonly scan: ScanResult;
   readonly assessment: Assessment;
+  /** What it was judged by. */
+  readonly standards: Standards;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function scanProject(
   const corrections = correctionsOf(decisions);
   const scan = await scanTree({ ...options, corrections, onProgress: run.progress.report });
   run.progress.end();
-  return { loaded, scan, assessment: judge(scan, { policy, decisions, createdAt: time }) };
+  const standards = { policy, decisions, createdAt: time };
+  return { loaded, scan, standards, assessment: judge(scan, standards) };
 }
 
 /** The configuration is that of the folder that the user called from: a document has none of its own. */
@@ -48,7 +51,8 @@ async function readProject(call: CommandCall, run: Run, path: string): Promise<J
   const scan = await readDocument(call.world, path);
   const time = createdAt(call.world);
   const decisions = await bookOf(call, loaded, time);
-  return { loaded, scan, assessment: judge(scan, { policy, decisions, createdAt: time }) };
+  const standards = { policy, decisions, createdAt: time };
+  return { loaded, scan, standards, assessment: judge(scan, standards) };
 }
 
 function bookOf(
