@@ -30,6 +30,7 @@ export function exitCodeOf(outcome: Outcome): number {
 const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   "BASELINE_INVALID",
   "CONFIGURATION_INVALID",
+  "CONTEXT_INVALID",
   "DECISIONS_INVALID",
   "DOCUMENT_INVALID",
   "DOCUMENT_TOO_NEW",

@@ -81,6 +81,8 @@ export interface AnalyzedProject {
   readonly completeness: Completeness;
   /** The one command that would bring the licence evidence of its packages, for example `npm ci --ignore-scripts`. */
   readonly evidenceCommand?: string | undefined;
+  /** Files that show that the project's code, with what it uses in production, is sent to browsers. */
+  readonly servedBy?: readonly SourceLocation[] | undefined;
 }
 
 /** Where an edge leads: a package by key, or a first-party project by manifest. */
@@ -112,4 +114,6 @@ export interface AnalyzedPackage {
   readonly contentRoots: readonly TreePath[];
   readonly dependencies: readonly DependencyTarget[];
   readonly dependenciesCompleteness: Completeness;
+  /** Files that show that just this package is sent to browsers. */
+  readonly servedBy?: readonly SourceLocation[] | undefined;
 }

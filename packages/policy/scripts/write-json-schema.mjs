@@ -2,9 +2,13 @@
 // With --check nothing is written, and a difference ends in exit code 1.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-import { decisionsJsonSchema, policyJsonSchema } from "../dist/index.js";
+import { contextJsonSchema, decisionsJsonSchema, policyJsonSchema } from "../dist/index.js";
 
-const SCHEMAS = { "policy-1.json": policyJsonSchema(), "decisions-0.json": decisionsJsonSchema() };
+const SCHEMAS = {
+  "context-0.json": contextJsonSchema(),
+  "decisions-0.json": decisionsJsonSchema(),
+  "policy-1.json": policyJsonSchema(),
+};
 
 for (const [name, json] of Object.entries(SCHEMAS)) {
   const file = new URL(`../schema/${name}`, import.meta.url);

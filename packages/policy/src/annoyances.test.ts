@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 
 import { assessAll, assessOne, policyOf } from "../test/assess-one.ts";
 import { aBook, aWaiver, decided } from "../test/decided.ts";
+import { compareBaseline } from "./baseline/compare-baseline.ts";
+import { baselineOf } from "./baseline/write-baseline.ts";
 import { correctionsOf } from "./decisions/corrections.ts";
 import { evidenceOf } from "./decisions/evidence.ts";
 import { subjectOf } from "./decisions/fits.ts";
@@ -74,6 +76,51 @@ describe("what other tools get wrong", () => {
     const { groups } = assessAll(modules, { outbound: "EUPL-1.2" });
     expect(groups).toHaveLength(1);
     expect(groups[0]?.components).toHaveLength(75);
+  });
+
+  it("a merge request that changed nothing is blocked (GitLab #331146, #430706)", () => {
+    const scanned = (line: number) =>
+      assessOne({
+        license: "GPL-3.0-only",
+        occurrences: [
+          { location: { path: "package-lock.json", line }, source: "lockfile", usages: [] },
+        ],
+      }).assessment;
+    const { fresh, known } = compareBaseline(scanned(99), baselineOf(scanned(7).violations));
+    expect(known).toHaveLength(1);
+    expect(gate({ violations: fresh }, "warning")).toEqual({ failed: false });
+  });
+
+  it("what is declared and what is concluded cannot be told apart (grant #217, #47)", () => {
+    const licenses = {
+      declared: [declared("MIT")],
+      detected: [detected("GPL-3.0-only")],
+      concluded: concluded("GPL-3.0-only", { basis: "curation" }),
+    };
+    const { verdict, assessment } = assessOne({ licenses });
+    expect(verdict).toMatchObject({ status: "must-act", effectiveExpression: "GPL-3.0-only" });
+    expect(assessment.violations.map(({ expression }) => expression)).toEqual(["GPL-3.0-only"]);
+  });
+
+  it("a library of an application is judged as if it were merged (OSADL matrix used alone)", () => {
+    for (const license of ["LGPL-2.1-only", "MPL-2.0", "EPL-2.0", "CDDL-1.0"]) {
+      expect(assessOne({ license, outbound: "Apache-2.0" }).verdict.status).toBe("check");
+    }
+    expect(assessOne({ license: "Apache-2.0", outbound: "EUPL-1.2" }).verdict.status).toBe("fine");
+  });
+
+  it("one verdict for server and browser alike", () => {
+    const web = { provide: ["network", "client-bundle"], recipient: "public" } as const;
+    const servedBy = [{ path: "web/angular.json" }];
+    const artefactEvidence = { ...aComponent().artefactEvidence, servedBy };
+    const { verdicts } = assessAll(
+      [
+        aComponent({ name: "in-browser", license: "GPL-3.0-only", artefactEvidence }),
+        aComponent({ name: "on-server", license: "GPL-3.0-only" }),
+      ],
+      { outbound: "LicenseRef-proprietary", context: web },
+    );
+    expect(verdicts.map(({ status }) => status)).toEqual(["must-act", "fine"]);
   });
 
   it("a missing licence is treated as an error to switch off (ort-ci-github-action #40)", () => {

@@ -17,7 +17,14 @@ export type {
   Provision,
   Recipient,
 } from "./context/context.ts";
+export { PROVISION_TEXTS, QUESTION_TEXTS, RECIPIENT_TEXTS } from "./context/context-texts.ts";
 export type { OutboundSituation, Situation } from "./context/situation.ts";
+export type { LoadedContext } from "./context-file/build-contexts.ts";
+export type { ContextFile, WrittenAnswers, WrittenArtefact } from "./context-file/context-file.ts";
+export { loadContext, MAX_CONTEXT_LENGTH } from "./context-file/load-context.ts";
+export { PRESET_NAMES, PRESETS, type Preset, type PresetName } from "./context-file/presets.ts";
+export { contextJsonSchema } from "./context-file/schema.ts";
+export { formatContext } from "./context-file/write-context.ts";
 export { BUILT_IN_POLICY_NAMES, isBuiltInPolicy } from "./file/built-in.ts";
 export {
   composePolicy,

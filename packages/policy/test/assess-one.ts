@@ -2,7 +2,7 @@ import type { Assessment, Component, FindingGroup, ScanHead, Verdict } from "@li
 import { aComponent, aScanResult, type ComponentSketch } from "@lizenzlotse/testkit";
 
 import { assess } from "../src/assess.ts";
-import type { Context } from "../src/context/context.ts";
+import type { ArtefactContext, Context } from "../src/context/context.ts";
 import type { DecisionBook } from "../src/decisions/decision-book.ts";
 import { builtInPolicy, loadPolicy } from "../src/file/load-policy.ts";
 import type { BuiltInPolicyName, Policy } from "../src/file/policy.ts";
@@ -12,6 +12,7 @@ export interface Setting {
   /** SPDX expression under which the project goes out. */
   readonly outbound?: string | undefined;
   readonly context?: Context | undefined;
+  readonly artefacts?: readonly ArtefactContext[] | undefined;
   readonly policy?: BuiltInPolicyName | Policy | undefined;
   readonly head?: Partial<ScanHead> | undefined;
   readonly decisions?: DecisionBook | undefined;
@@ -39,7 +40,7 @@ export function assessOne({ outbound, context, policy, head, ...sketch }: Case):
 /** Assesses a scan of several components. */
 export function assessAll(
   components: readonly Component[],
-  { outbound, context, policy = "verwaltung", head, decisions }: Setting = {},
+  { outbound, context, artefacts, policy = "verwaltung", head, decisions }: Setting = {},
 ): Assessment {
   const declared = outbound === undefined ? undefined : { expression: outbound, locations: [] };
   const subject = { name: "sample", outbound: declared };
@@ -48,6 +49,7 @@ export function assessAll(
     policy: typeof policy === "object" ? policy : builtInPolicy(policy),
     context,
     decisions,
+    artefacts,
     createdAt: "2026-01-02T03:04:05Z",
   });
 }

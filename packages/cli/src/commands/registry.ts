@@ -6,6 +6,7 @@ import { detect } from "./detect/index.ts";
 import { curate } from "./curate/index.ts";
 import { decisions } from "./decisions/index.ts";
 import { explain } from "./explain/index.ts";
+import { init } from "./init/index.ts";
 import { licenses } from "./licenses/index.ts";
 import { delivery } from "./delivery/index.ts";
 import { policy } from "./policy/index.ts";
@@ -19,6 +20,7 @@ import { why } from "./why/index.ts";
 
 /** Every command, in the order of the help page. */
 export const commands: readonly LotseCommand[] = [
+  init,
   scan,
   check,
   report,

@@ -10,7 +10,7 @@ import {
 } from "./configuration.ts";
 
 /** Names of the configuration file, first match in a folder wins. JSON is YAML, so one parser reads all. */
-const FILE_NAMES = [
+export const CONFIGURATION_FILE_NAMES = [
   "lotse.config.yaml",
   "lotse.config.yml",
   "lotse.config.json",
@@ -29,7 +29,7 @@ const MAX_LEVELS = 64;
  */
 export async function loadConfiguration(root: string): Promise<LoadedConfiguration> {
   for (const folder of await foldersToSearch(root)) {
-    for (const name of FILE_NAMES) {
+    for (const name of CONFIGURATION_FILE_NAMES) {
       const text = await readIfPresent(join(folder, name));
       if (text !== undefined)
         return { configuration: await parseConfiguration(text, name), folder };

@@ -7,6 +7,7 @@ export const ENGLISH: Messages = {
   language: "en",
   program: "Finds components, licences, evidence and duties in a codebase, offline.",
   commands: {
+    init: "ask how the software is used, and write kontext.yml and a configuration",
     scan: "find components and licences, without a verdict",
     check: "scan and judge by a policy; the exit code is the verdict",
     report: "judge a saved result and write a report",
@@ -28,6 +29,7 @@ export const ENGLISH: Messages = {
   },
   arguments: {
     path: "folder to scan, or a document to read instead: SBOM, saved scan, - for standard input",
+    project: "folder of the project",
     document: "saved scan (“lotse scan -o json=FILE”) or SBOM, - for standard input",
     paths: "folders, files or patterns such as src/**/*.js",
     place:
@@ -54,6 +56,8 @@ export const ENGLISH: Messages = {
     decisions:
       "decisions from elsewhere: folder or file; project: those of the project too, despite --policy; repeatable",
     decisionsKey: "public key that packs of --decisions must be signed with",
+    contextFile:
+      "what is passed on to whom: context file, or none (default: kontext.yml of the project)",
     depth:
       "manifest: lockfiles and package metadata only; files: plus licence texts and source headers; deep: every file",
     detectFormat: "form of the output: human, json or ndjson (one line a file)",
@@ -61,6 +65,7 @@ export const ENGLISH: Messages = {
     failOn: "from which severity “check” fails: error, warning, never",
     falsePositive: "the match is no licence statement",
     for: "what SBOMs show: inventory (everything) or delivery (what is passed on)",
+    force: "replace a kontext.yml that is there",
     format: "form of the standard output: human or json",
     in: "folder of the project (else the current one)",
     inbound: "licence expressions of the parts, separated by commas; also NONE, NOASSERTION",
@@ -79,6 +84,8 @@ export const ENGLISH: Messages = {
     propose: "only propose; has an effect once a second person approves",
     scan: "saved result to hold the policy against",
     serial: "serial number of SBOMs: content (equal scans, equal numbers) or random",
+    preset:
+      "usual case: fachverfahren-intern, webdienst, app-verteilung, veroeffentlichung-opencode, weitergabe-behoerde, beschaffung",
     quiet: "no summary and no progress",
     reason: "the reason",
     rule: "only violations of this rule",
@@ -90,6 +97,7 @@ export const ENGLISH: Messages = {
       "write the baseline anew: all (what is there today), shrink (only take out what is gone)",
     versions: "range of versions, for example vers:npm/>=1.2.0|<2.0.0 (else exactly this version)",
     verbose: "say more about what happens",
+    yes: "ask nothing; needs --preset",
   },
   help: {
     option: "show help",
@@ -153,6 +161,10 @@ export const ENGLISH: Messages = {
   policy: {
     noEffect: (what) => `without effect: ${what}`,
   },
+  context: {
+    emptyArtefact: (name) =>
+      `context: the artefact “${name}” holds nothing; do its roots and paths name what the scan found?`,
+  },
   wrote: (format, file) => `${format}: ${file}`,
   error: "error",
   warning: "warning",
@@ -162,6 +174,7 @@ export const ENGLISH: Messages = {
     BASELINE_INVALID: "The baseline is invalid.",
     CACHE_UNAVAILABLE: "The result cache cannot be opened.",
     CONFIGURATION_INVALID: "The configuration is invalid.",
+    CONTEXT_INVALID: "The context file is invalid.",
     DECISIONS_INVALID: "The decisions are invalid.",
     DOCUMENT_INVALID: "The document is no valid result.",
     DOCUMENT_TOO_NEW: "The document comes from a newer version.",

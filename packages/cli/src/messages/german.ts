@@ -8,6 +8,7 @@ export const GERMAN: Messages = {
   program:
     "Findet Komponenten, Lizenzen, Nachweise und Pflichten in einem Quelltextbestand – ohne Netzzugriff.",
   commands: {
+    init: "fragen, wie die Software eingesetzt wird, und kontext.yml und Konfiguration schreiben",
     scan: "Komponenten und Lizenzen ermitteln, ohne zu urteilen",
     check: "ermitteln und nach einer Richtlinie beurteilen; der Rückgabewert ist das Urteil",
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
@@ -31,6 +32,7 @@ export const GERMAN: Messages = {
   },
   arguments: {
     path: "Ordner, der geprüft wird, oder ein Dokument an seiner Stelle: SBOM, gespeichertes Ergebnis, - für die Standardeingabe",
+    project: "Ordner des Projekts",
     document:
       "gespeichertes Ergebnis („lotse scan -o json=DATEI“) oder SBOM, - für die Standardeingabe",
     paths: "Ordner, Dateien oder Muster wie src/**/*.js",
@@ -60,6 +62,8 @@ export const GERMAN: Messages = {
     decisions:
       "Entscheidungen von anderswo: Ordner oder Datei; project: auch die des Projekts trotz --policy; mehrfach möglich",
     decisionsKey: "öffentlicher Schlüssel, mit dem die Pakete von --decisions signiert sein müssen",
+    contextFile:
+      "was an wen weitergegeben wird: Kontextdatei oder none (Vorgabe: kontext.yml des Projekts)",
     depth:
       "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
     detectFormat: "Form der Ausgabe: human, json oder ndjson (eine Zeile je Datei)",
@@ -67,6 +71,7 @@ export const GERMAN: Messages = {
     failOn: "ab welcher Einstufung „check“ durchfällt: error, warning, never",
     falsePositive: "die Fundstelle ist keine Lizenzangabe",
     for: "was SBOMs zeigen: inventory (alles) oder delivery (was weitergegeben wird)",
+    force: "eine vorhandene kontext.yml ersetzen",
     format: "Form der Standardausgabe: human oder json",
     in: "Ordner des Projekts (sonst der aktuelle)",
     inbound: "Lizenzausdrücke der Bestandteile, mit Komma getrennt; auch NONE, NOASSERTION",
@@ -85,6 +90,8 @@ export const GERMAN: Messages = {
     propose: "nur vorschlagen; wirkt erst, wenn eine zweite Person freigibt",
     scan: "gespeichertes Ergebnis, an dem die Richtlinie gemessen wird",
     serial: "Seriennummer von SBOMs: content (gleiche Prüfung, gleiche Nummer) oder random",
+    preset:
+      "üblicher Fall: fachverfahren-intern, webdienst, app-verteilung, veroeffentlichung-opencode, weitergabe-behoerde, beschaffung",
     quiet: "keine Zusammenfassung und kein Fortschritt",
     reason: "Begründung",
     rule: "nur Verstöße gegen diese Regel",
@@ -96,6 +103,7 @@ export const GERMAN: Messages = {
       "Baseline neu schreiben: all (alles, was heute besteht), shrink (nur Erledigtes herausnehmen)",
     verbose: "mehr zum Ablauf",
     versions: "Versionsbereich, zum Beispiel vers:npm/>=1.2.0|<2.0.0 (sonst genau diese Version)",
+    yes: "nichts fragen; braucht --preset",
   },
   help: {
     option: "Hilfe anzeigen",
@@ -166,6 +174,10 @@ export const GERMAN: Messages = {
   policy: {
     noEffect: (what) => `ohne Wirkung: ${what}`,
   },
+  context: {
+    emptyArtefact: (name) =>
+      `Kontext: Das Artefakt „${name}“ enthält nichts; nennen roots und paths, was die Prüfung gefunden hat?`,
+  },
   wrote: (format, file) => `${format}: ${file}`,
   error: "Fehler",
   warning: "Warnung",
@@ -175,6 +187,7 @@ export const GERMAN: Messages = {
     BASELINE_INVALID: "Die Baseline ist ungültig.",
     CACHE_UNAVAILABLE: "Der Ergebnisspeicher lässt sich nicht öffnen.",
     CONFIGURATION_INVALID: "Die Konfiguration ist ungültig.",
+    CONTEXT_INVALID: "Die Kontextdatei ist ungültig.",
     DECISIONS_INVALID: "Die Entscheidungen sind ungültig.",
     DOCUMENT_INVALID: "Das Dokument ist kein gültiges Ergebnis.",
     DOCUMENT_TOO_NEW: "Das Dokument stammt aus einer neueren Version.",

@@ -20,6 +20,7 @@ export interface Messages {
   readonly explain: ExplainTexts;
   readonly baseline: BaselineTexts;
   readonly policy: PolicyTexts;
+  readonly context: { readonly emptyArtefact: (name: string) => string };
   readonly wrote: (format: string, file: string) => string;
   readonly error: string;
   readonly warning: string;
@@ -78,6 +79,7 @@ export type CommandName =
   | "compat"
   | "review"
   | "why"
+  | "init"
   | "waive"
   | "choose"
   | "curate"
@@ -90,6 +92,7 @@ export type CommandName =
 export type ArgumentName =
   | "path"
   | "paths"
+  | "project"
   | "document"
   | "place"
   | "licenses"

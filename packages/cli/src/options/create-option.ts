@@ -22,12 +22,14 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   context: "--context <k=v;k=v>",
   decisions: "--decisions <project|path>",
   decisionsKey: "--decisions-key <file>",
+  contextFile: "--context <file>",
   depth: "--depth <depth>",
   detectFormat: "--format <format>",
   exclude: "--exclude <pattern>",
   failOn: "--fail-on <severity>",
   falsePositive: "--false-positive",
   for: "--for <scope>",
+  force: "--force",
   format: "--format <format>",
   in: "--in <folder>",
   inbound: "--inbound <expression,expression>",
@@ -43,6 +45,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   policy: "--policy <name|file>",
   propose: "--propose",
   scan: "--scan <file>",
+  preset: "--preset <name>",
   quiet: "-q, --quiet",
   reason: "--reason <text>",
   rule: "--rule <code>",
@@ -54,6 +57,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   updateBaseline: "--update-baseline <mode>",
   verbose: "-v, --verbose",
   versions: "--versions <range>",
+  yes: "-y, --yes",
 };
 
 const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {

@@ -34,9 +34,13 @@ export interface RawOptions {
   readonly serial?: "content" | "random";
   readonly inbound?: string;
   readonly outbound?: string;
+  /** Circumstances for `compat`, a file for all others. */
   readonly context?: string;
   readonly scan?: string;
   readonly json?: boolean;
+  readonly preset?: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
   readonly lang?: "de" | "en";
   readonly color?: "auto" | "always" | "never";
   readonly quiet?: boolean;

@@ -29,6 +29,7 @@ function draft(ref: string, more: Partial<DraftComponent> = {}): DraftComponent 
     dependencies: new Set(),
     statements: [],
     contentRoots: new Set(),
+    servedBy: [],
     evidenceCommand: undefined,
     ...more,
   };

@@ -12,6 +12,7 @@ import {
   type Occurrence,
   type OutboundLicense,
   type ScanDepth,
+  type SourceLocation,
   sortedUnique,
   type Usage,
 } from "@lizenzlotse/model";
@@ -22,6 +23,7 @@ import { type OwnFile, statementsOfFiles } from "../first-party/file-statements.
 import { type FolderLicense, outboundFor, ownLicenses } from "../first-party/own-licenses.ts";
 import { folderOf, ProjectFolders } from "../first-party/project-folders.ts";
 import type { DraftComponent } from "../inventory/draft-component.ts";
+import { servedToBrowsers } from "../inventory/served-to-browsers.ts";
 import type { MatchedFile } from "../match/matched.ts";
 import {
   artefactEvidenceOf,
@@ -61,11 +63,14 @@ export function concludeInventory(input: UnconcludedInventory): Inventory {
   const evidence = collectFileEvidence(input.matched);
   const folders = new ProjectFolders(input.drafts.values());
   const own = ownLicenses(folders, input);
-  const packages = [...input.drafts.values()].map((draft) =>
-    draft.origin === "first-party"
-      ? firstParty(draft, own.get(folderOf(manifestOf(draft))))
-      : thirdParty(draft, evidence.get(draft.ref) ?? emptyEvidence(), input.depth),
-  );
+  const served = servedToBrowsers(input.drafts);
+  const packages = [...input.drafts.values()]
+    .map((draft) =>
+      draft.origin === "first-party"
+        ? firstParty(draft, own.get(folderOf(manifestOf(draft))))
+        : thirdParty(draft, evidence.get(draft.ref) ?? emptyEvidence(), input.depth),
+    )
+    .map((component) => withServedBy(component, served.get(component.ref)));
   const differing = differingFiles(statementsOfFiles(input, folders), (path) =>
     outboundFor(folders.nearest(path), folders, own),
   );
@@ -79,6 +84,14 @@ export function concludeInventory(input: UnconcludedInventory): Inventory {
     evidenceSteps: evidenceSteps(components, input.drafts),
     choices: choicesOf(components, input.corrections),
   };
+}
+
+function withServedBy(
+  component: Component,
+  servedBy: readonly SourceLocation[] | undefined,
+): Component {
+  if (servedBy === undefined) return component;
+  return { ...component, artefactEvidence: { ...component.artefactEvidence, servedBy } };
 }
 
 function manifestOf(draft: DraftComponent): string {

@@ -13,6 +13,7 @@ import {
 
 import { licensesOf } from "../conclude/component-evidence.ts";
 import { isTextOf } from "../conclude/confirmation.ts";
+import { isServedFile } from "../inventory/served-to-browsers.ts";
 import { type FileStatements, toStatement } from "./file-statements.ts";
 
 /**
@@ -68,6 +69,7 @@ function toComponent(file: FileStatements): Component {
       notices: [],
       copyrights: copyrightsOf(file),
       modification: "unknown",
+      ...(isServedFile(path) && { servedBy: [{ path }] }),
     },
   };
 }

@@ -8,6 +8,7 @@ import type {
   Occurrence,
   Origin,
   Scope,
+  SourceLocation,
   TreePath,
   Usage,
 } from "@lizenzlotse/model";
@@ -34,6 +35,8 @@ export interface DraftComponent {
   readonly dependencies: Set<ComponentRef>;
   readonly statements: DeclaredStatement[];
   readonly contentRoots: Set<TreePath>;
+  /** What shows, at this component itself, that its code is sent to browsers. */
+  readonly servedBy: SourceLocation[];
   /** Command that would bring the licence evidence of the packages of this project. */
   evidenceCommand: string | undefined;
 }

@@ -55,6 +55,7 @@ function mergeRoot(
     project.completeness,
   );
   component.occurrences.push({ location: project.location, source: project.source, usages: [] });
+  for (const place of project.servedBy ?? []) component.servedBy.push(place);
   addStatements(component, project.declared);
   return component;
 }
@@ -103,6 +104,7 @@ function mergePackage(
   for (const hash of entry.hashes) component.hashes.push(hash);
   for (const reference of entry.references) component.references.push(reference);
   for (const folder of entry.contentRoots) component.contentRoots.add(folder);
+  for (const place of entry.servedBy ?? []) component.servedBy.push(place);
   addStatements(component, entry.declared);
   return component;
 }
@@ -142,7 +144,8 @@ type Collection =
   | "references"
   | "dependencies"
   | "statements"
-  | "contentRoots";
+  | "contentRoots"
+  | "servedBy";
 
 function collections(): Pick<DraftComponent, Collection> {
   return {
@@ -153,6 +156,7 @@ function collections(): Pick<DraftComponent, Collection> {
     dependencies: new Set(),
     statements: [],
     contentRoots: new Set(),
+    servedBy: [],
   };
 }
 

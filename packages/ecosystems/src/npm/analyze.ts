@@ -18,13 +18,20 @@ import { manifestToGraph } from "./manifest-to-graph.ts";
 import { parsePackageJson, type Manifest } from "./parse-package-json.ts";
 import { readInstalled } from "./read-installed.ts";
 import { readLockfile, type Manifests } from "./read-lockfile.ts";
+import { markServed } from "./served/mark-served.ts";
+import { bundledScripts } from "./served/source-maps.ts";
+
+const SOURCE_MAP = ".js.map";
 
 /** Reads everything that npm, pnpm and yarn left in a tree. */
 export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const own = request.matches.filter((path) => !isInsideDependencyFolder(path, request.files));
-  const locks = own.filter((path) => fileNameOf(path) !== "package.json");
+  const maps = own.filter((path) => path.endsWith(SOURCE_MAP));
+  const locks = own.filter(
+    (path) => fileNameOf(path) !== "package.json" && !path.endsWith(SOURCE_MAP),
+  );
   const manifests = await readManifests(own, request.files, report);
   const locked = await analyzeLockfiles(locks, { request, manifests, report });
   const installed = await analyzeInstalled({ request, manifests, report }, locked);
@@ -41,8 +48,10 @@ export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
     notes.forEach(report);
     return graphToProjects(graph, manifests);
   });
+  const scripts = await bundledScripts(maps, request.files);
+  const projects = [...locked, ...installed, ...declared];
   return {
-    projects: [...locked, ...installed, ...declared],
+    projects: markServed(projects, scripts, { files: request.files, manifests }),
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

@@ -10,6 +10,8 @@ export const npm: EcosystemAnalyzer = {
     "**/pnpm-lock.yaml",
     "**/yarn.lock",
     "**/node_modules/.package-lock.json",
+    // What bundlers took in.
+    "**/*.js.map",
   ],
   analyze: async (request) => {
     // The schemas and parsers are loaded only for trees that have such files.

@@ -44,6 +44,8 @@ export function outboundCandidates(
   parts: readonly PartOfArtefact[],
 ): readonly OutboundCandidate[] {
   const uses = usesOf(situation, parts);
+  // Nothing that goes out asks for nothing; that everything would be possible says nothing either.
+  if (uses.length === 0) return [];
   return candidatesFor(situation, uses).map((license) => rate(license, uses));
 }
 

@@ -9,6 +9,7 @@ import {
 import type { ReportInput } from "../contract.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { decidedOf } from "./decided.ts";
+import { artefactViews } from "./artefacts.ts";
 import { diagnosticGroups } from "./diagnostic-groups.ts";
 import { findingsOf, openGroups } from "./findings.ts";
 import { inventoryRows } from "./inventory-rows.ts";
@@ -37,6 +38,7 @@ export function buildContent({ scan, assessment }: ReportInput): ReportContent {
     summary: summarize({ scan, assessment, findings, missingEvidence, unclear, context }),
     scope: scanScope(scan, components),
     context,
+    artefacts: assessment === undefined ? [] : artefactViews(assessment.head),
     findings,
     decided: decidedOf(assessment, rows),
     missingEvidence,

@@ -12,10 +12,12 @@ import {
 
 import { safeAddress } from "../text/safe-address.ts";
 import { visibleText, type VisibleText } from "../text/visible-text.ts";
+import { answersOfGroup, artefactsOfGroup, compatibilityView } from "./artefacts.ts";
 import type { Capped } from "./capped.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Assumption, Finding, FindingComponent, InventoryRow } from "./report-content.ts";
+import type { Finding, FindingComponent, InventoryRow } from "./report-content.ts";
 import { responsibleFor } from "./responsible.ts";
+import { toAssumption } from "./to-assumption.ts";
 import { visibleIfAny, visibleLocalized, visiblePlace } from "./visible-parts.ts";
 
 /** What findings are told with. */
@@ -35,30 +37,29 @@ export function openGroups({ groups }: Assessment): readonly FindingGroup[] {
 export function findingsOf(facts: FindingFacts): readonly Finding[] {
   const { head, violations } = facts.assessment;
   const rules = new Map(head.rules.map((rule) => [rule.code, rule]));
-  const answers = new Map(head.context.map((answer) => [answer.id, toAssumption(answer)]));
   const byId = new Map(violations.map((violation) => [violation.id, violation]));
   return openGroups(facts.assessment).map((group, index) => ({
     ...describe(group, rules.get(group.rule)),
     number: index + 1,
     components: componentsOf(group, byId, facts),
     responsible: responsibleFor(group.status, statesOf(group, facts)),
-    assumptions: group.assumptions.flatMap((id) => answers.get(id) ?? []),
+    assumptions: answersOfGroup(group, head)
+      .filter(({ id }) => group.assumptions.includes(id))
+      .map(toAssumption),
+    artefacts: artefactsOfGroup(group, head),
+    compatibility: (group.compatibility ?? []).map(compatibilityView),
   }));
 }
 
-/** An answer about the use of the software as a report shows it. */
-export function toAssumption(answer: Assessment["head"]["context"][number]): Assumption {
-  return {
-    question: visibleLocalized(answer.question),
-    answer: visibleLocalized(answer.answer),
-    assumed: answer.assumed,
-  };
-}
+type FindingContext = Pick<
+  Finding,
+  "number" | "components" | "responsible" | "assumptions" | "artefacts" | "compatibility"
+>;
 
 function describe(
   group: FindingGroup,
   rule: RuleDescription | undefined,
-): Omit<Finding, "number" | "components" | "responsible" | "assumptions"> {
+): Omit<Finding, keyof FindingContext> {
   return {
     id: anchorOf(group.id),
     rule: visibleText(group.rule),

@@ -1,4 +1,5 @@
 import type {
+  CompatibilityVerdict,
   ConclusionBasis,
   DecisionReport,
   DecisionState,
@@ -34,6 +35,8 @@ export interface ReportContent {
   readonly scope: ScanScope;
   /** Absent where nothing was judged. */
   readonly context: UsageContext | undefined;
+  /** What is passed on or run; none where nothing was judged, or by an earlier release. */
+  readonly artefacts: readonly ArtefactView[];
   /** Most urgent first; one cause is one finding. */
   readonly findings: readonly Finding[];
   readonly decided: Decided;
@@ -161,6 +164,42 @@ export interface Assumption {
   readonly assumed: boolean;
 }
 
+/** Something that is passed on or run, as a report shows it. */
+export interface ArtefactView {
+  readonly name: VisibleLocalized;
+  readonly outbound: VisibleText;
+  readonly components: number;
+  readonly answers: readonly Assumption[];
+  /** Components that reach browsers, and what shows it. */
+  readonly served: { readonly components: number; readonly places: Capped<Place> };
+  /** The EUPL-1.2 first. */
+  readonly candidates: readonly CandidateView[];
+}
+
+/** A licence that an artefact could go out under, or what stands against it. */
+export interface CandidateView {
+  readonly license: VisibleText;
+  readonly verdict: CompatibilityVerdict;
+  /** What is surely forbidden first. */
+  readonly blockers: Capped<{
+    readonly expression: VisibleText;
+    readonly verdict: "incompatible" | "review";
+    readonly count: number;
+  }>;
+}
+
+/** Whether a licence of a finding fits what the artefact goes out under, with its grounds. */
+export interface CompatibilityView {
+  readonly license: VisibleText;
+  readonly outbound: VisibleText;
+  readonly verdict: CompatibilityVerdict;
+  readonly reason: VisibleLocalized;
+  readonly conditions: readonly VisibleLocalized[];
+  readonly clauses: readonly VisibleText[];
+  readonly sources: readonly { readonly name: VisibleText; readonly value: VisibleText }[];
+  readonly conflictOfSources: boolean;
+}
+
 /** A question whose answer could clear findings. */
 export interface Question {
   readonly question: VisibleLocalized;
@@ -185,6 +224,9 @@ export interface Finding {
   readonly responsible: readonly Responsible[];
   readonly components: readonly FindingComponent[];
   readonly assumptions: readonly Assumption[];
+  /** Names of those that it holds for; none where there is only one. */
+  readonly artefacts: readonly VisibleLocalized[];
+  readonly compatibility: readonly CompatibilityView[];
 }
 
 /** What people decided, so that nothing that was accepted is hidden. */

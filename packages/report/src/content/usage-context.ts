@@ -1,7 +1,7 @@
 import type { AssessmentHead, FindingGroup } from "@lizenzlotse/model";
 
-import { toAssumption } from "./findings.ts";
 import type { Finding, UsageContext } from "./report-content.ts";
+import { toAssumption } from "./to-assumption.ts";
 import { visibleLocalized } from "./visible-parts.ts";
 
 /**

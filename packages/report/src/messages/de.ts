@@ -268,12 +268,43 @@ export const de = {
     wouldClear: "Könnte klären:",
     noQuestions: "Es sind keine Fragen offen, deren Antwort Befunde klären würde.",
     caption: "Antworten und Annahmen",
+    captionOf: (artefact: string): string => `Antworten und Annahmen: ${artefact}`,
     question: "Frage",
     answer: "Antwort",
     state: "Stand",
     assumed: "angenommen",
     answered: "beantwortet",
     notAssessed: "Ohne Bewertung gibt es keine Annahmen.",
+  },
+
+  compatibility: {
+    title: "Vereinbarkeit: Klauseln und Quellen",
+    intro:
+      "Alle Teile eines Artefakts müssen sich mit der einen Lizenz vertragen, unter der es weitergegeben wird. Die Tabellen zeigen, welche Lizenzen möglich wären und was den anderen entgegensteht; die EUPL-1.2 steht am Anfang.",
+    verdicts: {
+      compatible: "möglich",
+      conditional: "möglich unter Bedingungen",
+      incompatible: "nicht möglich",
+      review: "zu prüfen",
+    },
+    conditions: "Bedingungen:",
+    clauses: "Klauseln:",
+    sources: "Quellen:",
+    conflict: "Die Quellen widersprechen sich.",
+    artefact: (name: string, count: number): string => `${name} (${components(count)})`,
+    goesOut: "Wird weitergegeben unter:",
+    served: (count: number): string => `Browser laden ${components(count)}; das zeigen`,
+    candidatesCaption: (artefact: string): string => `Mögliche Ausgangslizenzen: ${artefact}`,
+    license: "Lizenz",
+    possible: "Für das Ganze",
+    against: "Entgegen steht",
+    blocker: (count: number, verdict: "incompatible" | "review"): string =>
+      verdict === "review" ? `(${components(count)}, zu prüfen)` : `(${components(count)})`,
+    more: (count: number): string => `und ${format.number(count)} weitere`,
+    candidates: (artefact: string, list: string): string =>
+      `Mögliche Ausgangslizenzen (${artefact}): ${list}`,
+    nothing: "keine ohne Klärung",
+    standsAgainst: (license: string, list: string): string => `${license} steht entgegen: ${list}`,
   },
 
   findings: {
@@ -284,6 +315,7 @@ export const de = {
     notAssessed: "Es wurde nichts bewertet; deshalb gibt es keine Befunde.",
     number: (position: number): string => `Befund ${format.number(position)}`,
     why: "Warum",
+    holdsFor: "Gilt für:",
     action: "Was zu tun ist",
     noAction: "Für diesen Befund ist keine Maßnahme hinterlegt; bitte im Einzelfall entscheiden.",
     restsOn: (total: number, assumed: number): string =>

@@ -251,12 +251,43 @@ export const en: Messages = {
     wouldClear: "Could clear:",
     noQuestions: "No question is open whose answer would clear a finding.",
     caption: "Answers and assumptions",
+    captionOf: (artefact: string): string => `Answers and assumptions: ${artefact}`,
     question: "Question",
     answer: "Answer",
     state: "State",
     assumed: "assumed",
     answered: "answered",
     notAssessed: "Without an assessment there are no assumptions.",
+  },
+
+  compatibility: {
+    title: "Compatibility: clauses and sources",
+    intro:
+      "All parts of an artefact have to go together with the one licence under which it goes out. The tables show which licences would be possible and what stands against the others; the EUPL-1.2 comes first.",
+    verdicts: {
+      compatible: "possible",
+      conditional: "possible on conditions",
+      incompatible: "not possible",
+      review: "to be checked",
+    },
+    conditions: "Conditions:",
+    clauses: "Clauses:",
+    sources: "Sources:",
+    conflict: "The sources contradict each other.",
+    artefact: (name: string, count: number): string => `${name} (${components(count)})`,
+    goesOut: "Goes out under:",
+    served: (count: number): string => `Browsers load ${components(count)}, as is shown by`,
+    candidatesCaption: (artefact: string): string => `Possible outbound licences: ${artefact}`,
+    license: "Licence",
+    possible: "For the whole",
+    against: "What stands against it",
+    blocker: (count: number, verdict: "incompatible" | "review"): string =>
+      verdict === "review" ? `(${components(count)}, to be checked)` : `(${components(count)})`,
+    more: (count: number): string => `and ${format.number(count)} more`,
+    candidates: (artefact: string, list: string): string =>
+      `Possible outbound licences (${artefact}): ${list}`,
+    nothing: "none without clarification",
+    standsAgainst: (license: string, list: string): string => `against ${license}: ${list}`,
   },
 
   findings: {
@@ -267,6 +298,7 @@ export const en: Messages = {
     notAssessed: "Nothing was assessed; therefore there are no findings.",
     number: (position) => `Finding ${format.number(position)}`,
     why: "Why",
+    holdsFor: "Holds for:",
     action: "What to do",
     noAction: "No measure is on file for this finding; please decide the case on its own.",
     restsOn: (total, assumed) =>

@@ -10,6 +10,7 @@ export const check: LotseCommand = {
     "serial",
     "policy",
     ...DECISION_OPTIONS,
+    "contextFile",
     "failOn",
     "baseline",
     "newOnly",

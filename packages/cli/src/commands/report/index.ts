@@ -7,6 +7,7 @@ export const report: LotseCommand = {
   options: [
     "output",
     "policy",
+    "contextFile",
     ...DECISION_OPTIONS,
     "for",
     "serial",

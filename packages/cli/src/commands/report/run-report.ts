@@ -1,12 +1,14 @@
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
 import { openGivenBook } from "../../decisions/open-book.ts";
+import { chooseContext } from "../shared/choose-context.ts";
 import { choosePolicy } from "../shared/choose-policy.ts";
 import { judge } from "../shared/judge.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readDocument } from "../shared/read-document.ts";
 import { startRun } from "../shared/run.ts";
 import { createdAt, dateOf } from "../shared/scan-settings.ts";
+import { warnOfEmptyArtefacts } from "../shared/warn-of-empty-artefacts.ts";
 
 /** `lotse report FILE`: judges a saved scan or a supplier's bill of materials again, years later too, and renders it. */
 export async function runReport(call: CommandCall): Promise<CommandResult> {
@@ -22,7 +24,9 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
   const policy = await choosePolicy(call, run.terminal);
   const time = createdAt(call.world);
   const decisions = await openGivenBook(call.world.folder, call.options, dateOf(time));
-  const assessment = judge(scan, { policy, decisions, createdAt: time });
+  const context = await chooseContext(call);
+  const assessment = judge(scan, { ...context, policy, decisions, createdAt: time });
+  warnOfEmptyArtefacts(run, assessment, call);
   await writeOutputs(call, run, { scan, assessment, document: "assessment" });
   const allowIncomplete = call.options.allowIncomplete === true;
   return { exitCode: exitCodeOf({ failed: false, complete: scan.head.complete, allowIncomplete }) };

@@ -7,6 +7,7 @@ export const scan: LotseCommand = {
   options: [
     "output",
     "policy",
+    "contextFile",
     ...DECISION_OPTIONS,
     "for",
     "serial",

@@ -12,7 +12,7 @@ import type { CommandCall } from "../contract.ts";
 import { readPolicyChain } from "./policy-chain.ts";
 
 /** The policy that holds where nobody names one. */
-const DEFAULT_POLICY = "verwaltung";
+export const DEFAULT_POLICY = "verwaltung";
 /** Loosening that is named one by one. */
 const MAX_NAMED = 10;
 

@@ -1,8 +1,8 @@
 import type { Assessment, ScanResult } from "@lizenzlotse/model";
-import { assess, type DecisionBook, type Policy } from "@lizenzlotse/policy";
+import { assess, type ContextAnswers, type DecisionBook, type Policy } from "@lizenzlotse/policy";
 
 /** What a scan is judged by. */
-export interface Standards {
+export interface Standards extends ContextAnswers {
   readonly policy: Policy;
   readonly decisions: DecisionBook;
   /** RFC 3339, UTC. */

@@ -6,10 +6,12 @@ import type { LoadedConfiguration } from "../../configuration/configuration.ts";
 import { loadConfiguration } from "../../configuration/load-configuration.ts";
 import { openBook } from "../../decisions/open-book.ts";
 import type { CommandCall } from "../contract.ts";
+import { chooseContext } from "./choose-context.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { judge, type Standards } from "./judge.ts";
 import type { Run } from "./run.ts";
 import { isDocument, readDocument } from "./read-document.ts";
+import { warnOfEmptyArtefacts } from "./warn-of-empty-artefacts.ts";
 import { createdAt, dateOf, resolveRoot, scanOptions } from "./scan-settings.ts";
 
 /** A scan with its assessment. */
@@ -34,25 +36,31 @@ export async function scanProject(
   const root = await resolveRoot(call.world, path);
   const loaded = await loadConfiguration(root);
   const policy = await choosePolicy(call, run.terminal, loaded);
+  const context = await chooseContext(call, root);
   const options = scanOptions(call.world, root, { options: call.options, loaded });
   const { createdAt: time } = options;
   const decisions = await bookOf(call, loaded, time);
   const corrections = correctionsOf(decisions);
   const scan = await scanTree({ ...options, corrections, onProgress: run.progress.report });
   run.progress.end();
-  const standards = { policy, decisions, createdAt: time };
-  return { loaded, scan, standards, assessment: judge(scan, standards) };
+  const standards = { ...context, policy, decisions, createdAt: time };
+  const assessment = judge(scan, standards);
+  warnOfEmptyArtefacts(run, assessment, call);
+  return { loaded, scan, standards, assessment };
 }
 
 /** The configuration is that of the folder that the user called from: a document has none of its own. */
 async function readProject(call: CommandCall, run: Run, path: string): Promise<JudgedScan> {
   const loaded = await loadConfiguration(call.world.folder);
   const policy = await choosePolicy(call, run.terminal, loaded);
+  const context = await chooseContext(call);
   const scan = await readDocument(call.world, path);
   const time = createdAt(call.world);
   const decisions = await bookOf(call, loaded, time);
-  const standards = { policy, decisions, createdAt: time };
-  return { loaded, scan, standards, assessment: judge(scan, standards) };
+  const standards = { ...context, policy, decisions, createdAt: time };
+  const assessment = judge(scan, standards);
+  warnOfEmptyArtefacts(run, assessment, call);
+  return { loaded, scan, standards, assessment };
 }
 
 function bookOf(

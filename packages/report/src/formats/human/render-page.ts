@@ -10,6 +10,7 @@ import type { ReportInput } from "../../contract.ts";
 import { messagesOf, type Messages } from "../../messages/messages.ts";
 import type { VisibleText } from "../../text/visible-text.ts";
 import { Canvas, type Tone } from "./canvas.ts";
+import { outboundLicenses } from "./outbound-licenses.ts";
 import { cutText } from "./wrap-text.ts";
 
 /** Findings with details; together with the other limits the page stays within about 40 lines. */
@@ -62,6 +63,7 @@ export function renderPage(
     findingsToCheck(page);
     fine(page);
     decided(page);
+    outboundLicenses(content, page);
   }
   nextSteps(page);
   return canvas.toString();

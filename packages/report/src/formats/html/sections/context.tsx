@@ -3,17 +3,28 @@ import type { VNode } from "preact";
 import type { Question, ReportContent, UsageContext } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Artefact } from "../parts/outbound-candidates.tsx";
 
 /** What was assumed about the use, and which answers would clear findings. */
 export function ContextBody({ content }: { readonly content: ReportContent }): VNode {
-  const { messages } = useLocale();
+  const { messages, text } = useLocale();
   const { context } = content;
   if (context === undefined) return <p>{messages.context.notAssessed}</p>;
   return (
     <>
       <p class="lead">{messages.context.intro}</p>
       <Questions questions={context.questions} />
-      {context.answers.length === 0 ? null : <Answers context={context} />}
+      {content.artefacts.length < 2 ? (
+        <Answers caption={messages.context.caption} answers={context.answers} />
+      ) : (
+        content.artefacts.map(({ name, answers }) => (
+          <Answers caption={messages.context.captionOf(text(name))} answers={answers} />
+        ))
+      )}
+      {content.artefacts.length === 0 ? null : <p>{messages.compatibility.intro}</p>}
+      {content.artefacts.map((artefact) => (
+        <Artefact artefact={artefact} />
+      ))}
     </>
   );
 }
@@ -57,15 +68,21 @@ function OpenQuestion({ question }: { readonly question: Question }): VNode {
   );
 }
 
-function Answers({ context }: { readonly context: UsageContext }): VNode {
+interface AnswersProps {
+  readonly caption: string;
+  readonly answers: UsageContext["answers"];
+}
+
+function Answers({ caption, answers }: AnswersProps): VNode | null {
   const { messages, text } = useLocale();
   const texts = messages.context;
+  if (answers.length === 0) return null;
   return (
     <DataTable
-      caption={texts.caption}
+      caption={caption}
       columns={[{ label: texts.question }, { label: texts.answer }, { label: texts.state }]}
     >
-      {context.answers.map(({ question, answer, assumed }) => (
+      {answers.map(({ question, answer, assumed }) => (
         <tr>
           <th scope="row">{text(question)}</th>
           <td>{text(answer)}</td>

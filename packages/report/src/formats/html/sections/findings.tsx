@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Finding, FindingComponent, ReportContent } from "../../../content/report-content.ts";
 import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale } from "../locale.ts";
+import { CompatibilityList } from "../parts/compatibility-list.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
 import { Expression, Name, PlaceCode } from "../parts/foreign-text.tsx";
@@ -60,6 +61,13 @@ function Why({ finding }: { readonly finding: Finding }): VNode {
     <div>
       <h4>{messages.findings.why}</h4>
       <p>{text(finding.reason)}</p>
+      {finding.artefacts.length === 0 ? null : (
+        <p>
+          {messages.findings.holdsFor}{" "}
+          {finding.artefacts.map((artefact) => text(artefact)).join(", ")}
+        </p>
+      )}
+      <CompatibilityList compatibility={finding.compatibility} />
       {finding.assumptions.length === 0 ? null : <RestsOn assumptions={finding.assumptions} />}
     </div>
   );
