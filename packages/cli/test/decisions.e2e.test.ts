@@ -307,6 +307,17 @@ describe("lotse decisions", () => {
     expect((await lotse("decisions", "verify")).stdout).toContain("its end is missing");
   });
 
+  it("are not read through a link that leads out of the project", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "lizenzlotse-outside-"));
+    folders.push(outside);
+    writeFileSync(join(outside, "secret.yaml"), "password: hunter2");
+    symlinkSync(join(outside, "secret.yaml"), fileOf("lotse.decisions.yaml"));
+    const checked = await lotse("check");
+    expect(checked.code).toBe(2);
+    expect(checked.stderr).toContain("leads out of the project");
+    expect(checked.stderr).not.toContain("hunter2");
+  });
+
   it("names file and line of a decision that was broken by hand", async () => {
     await waive();
     const text = readFileSync(fileOf("lotse.decisions.yaml"), "utf8");

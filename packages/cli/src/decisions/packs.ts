@@ -1,10 +1,11 @@
-import { realpath, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, join, relative, resolve, sep } from "node:path";
 
 import { inBoth, localize, type Localized, LotseError } from "@lizenzlotse/model";
 import { type DecisionSource, loadDecisions, MAX_DECISIONS_LENGTH } from "@lizenzlotse/policy";
 
 import type { ConfiguredPack } from "../configuration/configuration.ts";
+import { isBelow } from "./below-folder.ts";
 import { DECISIONS_FILE } from "./decision-paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 import { verifySignature } from "./signature.ts";
@@ -32,14 +33,11 @@ export async function readConfiguredPack(
   { path, publicKey }: ConfiguredPack,
   effect: DecisionSource["effect"],
 ): Promise<DecisionSource> {
-  const [inside, pack] = await Promise.all([realpath(folder), realpathOf(resolve(folder, path))]);
-  if (pack !== inside && !pack.startsWith(inside + sep)) {
-    throw new LotseError("CONFIGURATION_INVALID", LEADS_OUT(path), { hint: GIVE_IT_OUTSIDE });
-  }
+  const pack = resolve(folder, path);
+  await refuseOutside(folder, pack, path);
   const read = await readPack(pack, path);
-  if (!(await realpathOf(read.file)).startsWith(inside + sep)) {
-    throw new LotseError("CONFIGURATION_INVALID", LEADS_OUT(path), { hint: GIVE_IT_OUTSIDE });
-  }
+  await refuseOutside(folder, read.file, path);
+  await refuseOutside(folder, signaturePath(read.file), path);
   return packSource(read, path, { publicKey, effect });
 }
 
@@ -77,9 +75,11 @@ export function signaturePath(file: string): string {
   return join(file, "..", `${basename(file)}.sig`);
 }
 
-/** A path that does not exist stays as it is, and is reported when it is read. */
-function realpathOf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+async function refuseOutside(folder: string, file: string, written: string): Promise<void> {
+  // Where the path itself leads up, nothing needs to exist there for it to be wrong.
+  const leadsUp = relative(folder, file).split(sep)[0] === "..";
+  if (!leadsUp && (await isBelow(folder, file))) return;
+  throw new LotseError("CONFIGURATION_INVALID", LEADS_OUT(written), { hint: GIVE_IT_OUTSIDE });
 }
 
 function LEADS_OUT(path: string): Localized {

@@ -9,10 +9,11 @@ import {
   recordSteps,
   verifyLog,
 } from "@lizenzlotse/policy";
-import { LotseError } from "@lizenzlotse/model";
+import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import { inOnePiece } from "../output/in-one-piece.ts";
 import { writeAtomic } from "../output/write-atomic.ts";
+import { isBelow } from "./below-folder.ts";
 import { type DecisionPaths, decisionPaths } from "./decision-paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
 
@@ -34,6 +35,10 @@ export interface ProjectDecisions {
  */
 export async function readProjectDecisions(folder: string): Promise<ProjectDecisions> {
   const paths = decisionPaths(folder);
+  for (const file of [paths.file, paths.log]) {
+    if (await isBelow(folder, file)) continue;
+    throw new LotseError("DECISIONS_INVALID", LEADS_OUT(basename(file)));
+  }
   const [text, log = ""] = await Promise.all([
     readIfPresent(paths.file, MAX_FILE_BYTES),
     readIfPresent(paths.log, MAX_FILE_BYTES),
@@ -59,6 +64,13 @@ export async function writeProjectDecisions(
   const log = project.log + lines.map((line) => `${line}\n`).join("");
   await write(project.paths.log, log);
   await write(project.paths.file, formatDecisions(decisions));
+}
+
+function LEADS_OUT(file: string): Localized {
+  return {
+    de: `${file} ist ein Verweis, der aus dem Projekt hinausführt.`,
+    en: `${file} is a link that leads out of the project.`,
+  };
 }
 
 const VERIFY_FIRST = {
