@@ -50,6 +50,14 @@ describe("licence fields", () => {
     expect(concluded(text)).toEqual([expression]);
   });
 
+  it("takes no identifier for a key that only ends in the word", () => {
+    const table = "'bsd-3-clause-no-military-license': {'id': 'BSD-3-Clause-No-Military-License'},";
+    const rules = detect(table).detections.flatMap(({ matches }) =>
+      matches.map(({ rule }) => rule),
+    );
+    expect(rules).not.toContain("tag/license-field");
+  });
+
   it("takes the words of CPAN's metadata only as the whole value of a key", () => {
     expect(concluded("some license: perl\nlicense: perl scripts\n")).toEqual([]);
   });

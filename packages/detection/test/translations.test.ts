@@ -42,3 +42,11 @@ describe.each(TRANSLATED_TEXTS.map((text) => [text.id, text] as const))("%s", (_
     expect(match?.kind).not.toBe("text");
   });
 });
+
+it("leaves the list of compatible licences alone in languages whose text is not known", () => {
+  const appendix =
+    "Dodatek: GNU General Public License (GPL) v. 2, v. 3, GNU Affero General Public License (AGPL) v. 3, Open " +
+    "Software License (OSL) v. 2.1, v. 3.0, Eclipse Public License (EPL) v. 1.0, CeCILL v. 2.0, v. 2.1, Mozilla " +
+    "Public Licence (MPL) v. 2, Québec Free and Open-Source Licence (LiLiQ-R)";
+  expect(concluded(appendix)).toEqual([]);
+});

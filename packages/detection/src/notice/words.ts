@@ -393,6 +393,8 @@ export const GRAMMAR_WORDS = {
   ],
   /** Join such a subject and its licence. */
   being: ["is", "are", "ist", "sind"],
+  /** Stands at the end of the EUPL's list of compatible licences, whatever its language. */
+  appendix: ["liliq"],
   /** Speak of what happens together with a licensed work: "combine it with code released under the GPL". */
   combining: ["combine", "combined", "combining"],
   /** Directly behind a name: it only says what goes together with it. */

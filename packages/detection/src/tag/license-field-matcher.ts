@@ -72,6 +72,9 @@ export class LicenseFieldMatcher implements LicenseMatcher {
 /** A sign that assigns, in a file that assigns: prose ("License: see below") is left to the notices. */
 function isField({ bytes, tokens, hint }: MatcherDocument, key: number, before: number): boolean {
   const start = tokens.starts[key] ?? 0;
+  // An identifier that ends in the word: "bsd-3-clause-no-military-license".
+  if (tokens.before[key] === SEPARATOR.HYPHEN && tokens.before[key - 1] === SEPARATOR.HYPHEN)
+    return false;
   if (bytes[start - 1] === AT_SIGN) return (before & SEPARATOR.SPACE) !== 0;
   if ((before & SEPARATOR.MARKUP) !== 0) return true;
   if ((before & SEPARATOR.COLON) === 0) return false;

@@ -194,17 +194,21 @@ export const VERSIONED_FAMILIES: readonly FamilyRule[] = [
   },
   {
     id: "python",
-    names: [
-      "python license",
-      // What is handed over with these words is published with Python itself.
-      "licensed to psf under a contributor agreement",
-      "psf license for python 2|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7",
-    ],
+    names: ["python license", "psf license for python 2|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7"],
     alike: ["python style|like license"],
     versions: { "2.0": "Python-2.0", "2.0.1": "Python-2.0.1" },
     unversioned: "Python-2.0",
     example: ["under the Python License", "Python-2.0"],
     counterexample: "Python 3.12",
+  },
+  {
+    id: "psf-contribution",
+    // What is handed over with these words is published with Python itself; a copy elsewhere may say more.
+    fallback: true,
+    names: ["licensed to psf under a contributor agreement"],
+    unversioned: "Python-2.0",
+    example: ["Licensed to PSF under a Contributor Agreement.", "Python-2.0"],
+    counterexample: "a contributor agreement of the PSF",
   },
   {
     id: "cnri-python",
