@@ -131,6 +131,7 @@ describe("what is not a grant", () => {
     "# makefile for FreeBSD\n# Copyright (C) 2002 Landesamt",
     "Made available under an ISC-style license.",
     "License: BSD-like",
+    ".icon-creative-commons-zero:before { content: 'license' }",
     "[It counts as the successor of the GNU Library Public License, version 2, hence the number.]",
   ])("%s", (text) => {
     expect(concluded(text)).toEqual([]);

@@ -19,6 +19,14 @@ describe("full texts", () => {
     expect(concluded(textOf(id))).toEqual([id]);
   });
 
+  it("finds the text of the LGPL, version 3, without the GPL that the list has behind it", () => {
+    const [lesser = ""] = textOf("LGPL-3.0-only").split(
+      /(?=GNU GENERAL PUBLIC LICENSE\s+Version 3)/u,
+    );
+    expect(lesser.length).toBeLessThan(10_000);
+    expect(concluded(lesser)).toEqual(["LGPL-3.0-only"]);
+  });
+
   it("finds each of several texts in one file, in order", () => {
     const file = `${textOf("MIT")}\n\n----\n\n${textOf("Apache-2.0")}\n\n----\n\n${textOf("BSD-3-Clause")}`;
     const matches = detect(file).detections.flatMap((detection) => detection.matches);

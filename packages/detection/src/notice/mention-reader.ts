@@ -105,6 +105,7 @@ export class MentionReader {
   /** Words that follow each other by chance: part of a path, or the key of the next line ("….php\nLicense: GPL"). */
   #isBroken({ bytes, tokens }: MatcherDocument, start: number, end: number): boolean {
     if (start > 0 && tokens.before[start] === 0) return true;
+    if (isHyphenated(tokens, start, end)) return true;
     for (let token = start + 1; token < end; token += 1) {
       const before = tokens.before[token] ?? 0;
       const license = this.vocabulary.is(tokens.words[token] ?? 0, "license");
@@ -170,6 +171,14 @@ function isTerseLicense({ hint, tokens }: MatcherDocument): boolean {
 }
 
 const TERSE_WORDS = 60;
+
+/** The end of a longer name in code: `.icon-creative-commons-zero`. */
+function isHyphenated(tokens: TokenStream, start: number, end: number): boolean {
+  if (start === 0 || end - start < 2) return false;
+  for (let token = start; token < end; token += 1)
+    if (tokens.before[token] !== SEPARATOR.HYPHEN) return false;
+  return true;
+}
 
 function listedMention(
   expression: string,

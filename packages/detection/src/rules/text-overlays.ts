@@ -30,5 +30,7 @@ export const PRODUCT_WORDS: Readonly<Record<string, string>> = {
  * licence of the database with those of the code that it was built from.
  */
 export const TEXT_EXCERPTS: Readonly<Record<string, RegExp>> = {
+  // The list has the GPL behind it, which projects put into a file of its own.
+  "LGPL-3.0-only": /^[\s\S]*?(?=GNU GENERAL PUBLIC LICENSE\s+Version 3)/u,
   Sleepycat: /^[\s\S]*?(?=Copyright \(c\) 1990,? 1993)/u,
 };

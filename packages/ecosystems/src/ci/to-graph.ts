@@ -1,4 +1,9 @@
-import { createDiagnostic, formatPurl, type SourceLocation, type TreePath } from "@lizenzlotse/model";
+import {
+  createDiagnostic,
+  formatPurl,
+  type SourceLocation,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import { imagePackage, parseImageReference } from "../shared/image-reference.ts";
 import type { Report } from "../shared/input.ts";
@@ -91,7 +96,10 @@ function imageOrName(reference: string, location: SourceLocation): GraphPackage 
   };
 }
 
-function includePackage({ name, kind, version }: CiInclude, location: SourceLocation): GraphPackage {
+function includePackage(
+  { name, kind, version }: CiInclude,
+  location: SourceLocation,
+): GraphPackage {
   const url = kind === "remote" ? sanitizeUrl(name) : undefined;
   const shown = kind === "remote" ? (url ?? "remote include") : name;
   const segments = shown.split("/");
@@ -103,7 +111,13 @@ function includePackage({ name, kind, version }: CiInclude, location: SourceLoca
     // GitLab's own host is assumed by nobody: the project may live on any.
     purl:
       isHosted || url !== undefined
-        ? formatPurl({ type: "generic", namespace: isHosted ? segments.slice(0, -1).join("/") : undefined, name: last, version, qualifiers })
+        ? formatPurl({
+            type: "generic",
+            namespace: isHosted ? segments.slice(0, -1).join("/") : undefined,
+            name: last,
+            version,
+            qualifiers,
+          })
         : undefined,
     name: shown,
     version,

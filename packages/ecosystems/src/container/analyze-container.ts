@@ -42,7 +42,9 @@ const TEMPLATE = /\.(?:dockerignore|j2|md|template|tmpl|tpl|txt|ya?ml|json|sh)$/
 
 /** What a Compose file is for, by its name; most say nothing. */
 function composeUsage(path: TreePath): Usage | undefined {
-  const words = fileNameOf(path).toLowerCase().split(/[^a-z]+/u);
+  const words = fileNameOf(path)
+    .toLowerCase()
+    .split(/[^a-z]+/u);
   if (words.some((word) => ["ci", "e2e", "test", "tests"].includes(word))) return "test";
   return words.some((word) => ["dev", "development", "local"].includes(word))
     ? "development"

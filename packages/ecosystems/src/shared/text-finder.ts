@@ -7,7 +7,10 @@ export class TextFinder {
 
   /** @param keys - names of keys, for example `uses`; plain words. */
   constructor(text: string, keys: readonly string[]) {
-    const pattern = new RegExp(String.raw`^[\s-]*(?:${keys.join("|")})["']?[ \t]*:[ \t]*(\S.*)$`, "u");
+    const pattern = new RegExp(
+      String.raw`^[\s-]*(?:${keys.join("|")})["']?[ \t]*:[ \t]*(\S.*)$`,
+      "u",
+    );
     for (const [index, line] of text.split(/\r?\n/u).entries()) {
       const value = pattern.exec(line.slice(0, MAX_LINE))?.[1];
       if (value === undefined) continue;
