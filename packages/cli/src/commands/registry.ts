@@ -14,6 +14,7 @@ import { obligations } from "./obligations/index.ts";
 import { publish } from "./publish/index.ts";
 import { report } from "./report/index.ts";
 import { review } from "./review/index.ts";
+import { sbom } from "./sbom/index.ts";
 import { scan } from "./scan/index.ts";
 import { waive } from "./waive/index.ts";
 import { why } from "./why/index.ts";
@@ -38,4 +39,5 @@ export const commands: readonly LotseCommand[] = [
   policy,
   publish,
   delivery,
+  sbom,
 ];

@@ -4,7 +4,7 @@ import { inBoth, localize, type Localized, LotseError } from "@lizenzlotse/model
 
 /** A text with its detached signature and the key that is trusted. */
 export interface SignedText {
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** Base64; absent where there is none. */
   readonly signature: string | undefined;
   /** PEM, or the DER of the key (SPKI) in base64 on one line. */
@@ -32,7 +32,7 @@ export function verifySignature({ text, signature, publicKey, name }: SignedText
  * @returns base64.
  * @throws {LotseError} `USAGE` for an unusable key.
  */
-export function signText(text: string, privateKeyPem: string): string {
+export function signText(text: string | Uint8Array, privateKeyPem: string): string {
   const key = ed25519(() => createPrivateKey(privateKeyPem));
   return sign(null, Buffer.from(text), key).toString("base64");
 }

@@ -24,6 +24,7 @@ export const GERMAN: Messages = {
     decisions: "Entscheidungen auflisten, prüfen, freigeben, entfernen, weitergeben",
     explain:
       "zeigen, was hinter einer Datei, einem Paket, einer Regel, einer Lizenz oder einem Befund steht",
+    sbom: "SBOMs auf Lücken prüfen, validieren, umwandeln, vergleichen oder signieren",
     policy: "eine Richtlinie erklären, an Fällen erproben oder auf wirkungslose Regeln prüfen",
     publish:
       "prüfen, ob ein Projekt veröffentlicht werden kann: REUSE, publiccode.yml, Lizenzen; Inventarzeile",
@@ -43,6 +44,7 @@ export const GERMAN: Messages = {
     curated:
       "Paket, Fundstelle (DATEI:ZEILE mit --false-positive) oder LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export DATEI, import PFAD",
+    sbom: "check, validate, convert, sign oder verify DATEI, oder diff ALT NEU",
     policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
     publish: "reuse [Pfad], check [Pfad] --outbound LIZENZ oder inventory [Pfad]",
     delivery: "SBOM oder gespeichertes Ergebnis, - für die Standardeingabe; oder ein Ordner",
@@ -76,8 +78,10 @@ export const GERMAN: Messages = {
     in: "Ordner des Projekts (sonst der aktuelle)",
     inbound: "Lizenzausdrücke der Bestandteile, mit Komma getrennt; auch NONE, NOASSERTION",
     jobs: "wie viele Dateien zugleich gelesen werden",
+    key: "Ed25519-Schlüssel (PEM): privat zum Signieren, öffentlich zum Prüfen",
     json: "ein JSON-Dokument auf der Standardausgabe",
     lang: "Sprache: de oder en",
+    minScore: "unter diesem Wert durchfallen",
     license: "Lizenz als SPDX-Ausdruck",
     newOnly: "nur bei Verstößen durchfallen, die die Baseline nicht kennt",
     noCache: "keine gespeicherten Ergebnisse verwenden",
@@ -85,6 +89,7 @@ export const GERMAN: Messages = {
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
     output:
       "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+    profile: "Profil, an dem das Dokument gemessen wird: bsi oder ntia",
     policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     owner: "wer für die Ausnahme einsteht",
     propose: "nur vorschlagen; wirkt erst, wenn eine zweite Person freigibt",
@@ -93,8 +98,11 @@ export const GERMAN: Messages = {
     preset:
       "üblicher Fall: fachverfahren-intern, webdienst, app-verteilung, veroeffentlichung-opencode, weitergabe-behoerde, beschaffung",
     quiet: "keine Zusammenfassung und kein Fortschritt",
+    require: "durchfallen, wo eine dieser Angaben irgendwo fehlt",
     reason: "Begründung",
+    sbomFormat: "Form der Ausgabe: human, json oder (check) html",
     rule: "nur Verstöße gegen diese Regel",
+    signature: "Datei der Signatur (sonst DATEI.sig)",
     sign: "privater Ed25519-Schlüssel (PEM), mit dem signiert wird",
     ticket: "Vorgangsnummer",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",

@@ -86,7 +86,8 @@ export type CommandName =
   | "decisions"
   | "policy"
   | "publish"
-  | "delivery";
+  | "delivery"
+  | "sbom";
 
 /** A positional argument. */
 export type ArgumentName =
@@ -101,7 +102,8 @@ export type ArgumentName =
   | "decisions"
   | "policy"
   | "publish"
-  | "delivery";
+  | "delivery"
+  | "sbom";
 
 /** Texts of the help page itself. */
 export interface HelpTexts {

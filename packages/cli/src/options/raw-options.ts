@@ -31,6 +31,11 @@ export interface RawOptions {
   readonly updateBaseline?: "all" | "shrink";
   readonly format?: "human" | "json" | "ndjson";
   readonly for?: "inventory" | "delivery";
+  readonly key?: string;
+  readonly minScore?: string;
+  readonly profile?: "bsi" | "ntia";
+  readonly require?: string;
+  readonly signature?: string;
   readonly serial?: "content" | "random";
   readonly inbound?: string;
   readonly outbound?: string;

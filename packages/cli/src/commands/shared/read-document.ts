@@ -88,7 +88,7 @@ async function readStated(world: World, path: string, bytes: Uint8Array): Promis
  *
  * @throws {LotseError} `USAGE` where there is no such file, or it is too large.
  */
-async function readBytes(world: World, path: string): Promise<Uint8Array> {
+export async function readBytes(world: World, path: string): Promise<Uint8Array> {
   if (path === STANDARD_INPUT) return buffer(limited(world.stdin ?? Readable.from([]), path));
   const file = resolve(world.folder, path);
   const stats = await stat(file).catch(() => undefined);

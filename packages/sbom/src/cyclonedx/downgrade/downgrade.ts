@@ -32,8 +32,16 @@ export interface FittedDocument {
 export function fitToVersion(document: Json, version: CycloneDxVersion): FittedDocument {
   const losses = new Losses();
   const fitting = new Fitting(version, losses);
-  const { $schema: _schema, ...rest } = document;
-  return { document: { ...fitting.object(rest, "bom"), specVersion: version }, losses };
+  const { $schema, ...rest } = document;
+  const fitted = { ...fitting.object(rest, "bom"), specVersion: version };
+  return {
+    document: $schema === undefined ? fitted : { $schema: schemaUrl(version), ...fitted },
+    losses,
+  };
+}
+
+function schemaUrl(version: CycloneDxVersion): string {
+  return `http://cyclonedx.org/schema/bom-${version}.schema.json`;
 }
 
 class Fitting {

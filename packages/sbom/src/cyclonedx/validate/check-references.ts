@@ -26,14 +26,31 @@ interface ReferencedComponent {
  */
 export function checkReferences(bom: ReferencingBom): readonly CycloneDxProblem[] {
   const { given, problems } = givenReferences(bom);
+  const unresolved: CycloneDxProblem[] = [];
+  // Services, vulnerabilities and much else can be referred to; they are only looked for where components do not do.
+  let others: ReadonlySet<string> | undefined;
   for (const { path, refs } of usedReferences(bom)) {
     for (const ref of refs) {
       // A BOM-Link leads into another document.
       if (given.has(ref) || ref.startsWith("urn:cdx:")) continue;
-      problems.push({ path, message: `${ref} names no component` });
+      others ??= allReferences(bom);
+      if (!others.has(ref)) unresolved.push({ path, message: `${ref} names no component` });
     }
   }
-  return problems;
+  return [...problems, ...unresolved];
+}
+
+function allReferences(bom: unknown): ReadonlySet<string> {
+  const references = new Set<string>();
+  const pending: unknown[] = [bom];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const { "bom-ref": reference } = value as Readonly<Record<string, unknown>>;
+    if (typeof reference === "string") references.add(reference);
+    for (const inner of Object.values(value)) if (typeof inner === "object") pending.push(inner);
+  }
+  return references;
 }
 
 function givenReferences(bom: ReferencingBom): {

@@ -101,7 +101,9 @@ class Conversion implements Converter {
       if (member !== undefined) object[member.jsonKey] = ofType(value, member.type);
     }
     for (const child of element.children) this.#addChild(object, child, { shape, pointer });
-    if (shape.text !== undefined) object[shape.text.jsonKey] = element.text;
+    // Attached texts are kept to the last space; everything else is a word or a line.
+    const isVerbatim = shape.attributes.has("encoding");
+    if (shape.text !== undefined) object[shape.text.jsonKey] = isVerbatim ? element.text : text;
     return object;
   }
 
@@ -122,7 +124,13 @@ class Conversion implements Converter {
     else if (member.isRepeated) {
       const list = (object[jsonKey] ??= []) as unknown[];
       list.push(this.convert(child, member.type, under(below, list.length)));
-    } else object[jsonKey] = this.convert(child, member.type, below);
+    } else if (Object.hasOwn(object, jsonKey)) this.#repeated(child);
+    else object[jsonKey] = this.convert(child, member.type, below);
+  }
+
+  #repeated({ name, line }: XmlElement): void {
+    const parameters = { field: name, problem: "stands there twice" };
+    this.#faults.push({ code: "input/unexpected-type", line, parameters });
   }
 
   #items(wrapper: XmlElement, member: Member, pointer: string | undefined): unknown[] {

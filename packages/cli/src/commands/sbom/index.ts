@@ -1,0 +1,18 @@
+import { GENERAL_OPTIONS } from "../../options/option-groups.ts";
+import type { LotseCommand } from "../contract.ts";
+
+export const sbom: LotseCommand = {
+  name: "sbom",
+  argument: { syntax: "<action...>", description: "sbom" },
+  options: [
+    "profile",
+    "minScore",
+    "require",
+    "sbomFormat",
+    "output",
+    "key",
+    "signature",
+    ...GENERAL_OPTIONS,
+  ],
+  load: async () => (await import("./run-sbom.ts")).runSbom,
+};

@@ -1,0 +1,36 @@
+import { type Localized, LotseError } from "@lizenzlotse/model";
+
+import type { CommandCall, CommandResult } from "../contract.ts";
+import { checkSbom } from "./check-sbom.ts";
+import { convertSbom } from "./convert-sbom.ts";
+import { diffSboms } from "./diff-sboms.ts";
+import { signSbom, verifySbom } from "./sign-sbom.ts";
+import { validateSbom } from "./validate-sbom.ts";
+
+/** What is done with how many files. */
+interface Action {
+  readonly files: number;
+  readonly run: (call: CommandCall, files: readonly string[]) => Promise<CommandResult>;
+}
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  check: { files: 1, run: checkSbom },
+  validate: { files: 1, run: validateSbom },
+  convert: { files: 1, run: convertSbom },
+  diff: { files: 2, run: diffSboms },
+  sign: { files: 1, run: signSbom },
+  verify: { files: 1, run: verifySbom },
+};
+
+/** `lotse sbom check|validate|convert|diff|sign|verify`: work on bills of materials themselves. */
+export async function runSbom(call: CommandCall): Promise<CommandResult> {
+  const [name = "", ...files] = call.arguments;
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (action?.files !== files.length) throw new LotseError("USAGE", HOW_TO_CALL);
+  return action.run(call, files);
+}
+
+const HOW_TO_CALL: Localized = {
+  de: "Möglich sind „lotse sbom check|validate|convert|sign|verify DATEI“ und „lotse sbom diff ALT NEU“.",
+  en: "Use `lotse sbom check|validate|convert|sign|verify FILE` or `lotse sbom diff OLD NEW`.",
+};

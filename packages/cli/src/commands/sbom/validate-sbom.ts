@@ -1,0 +1,48 @@
+import { basename } from "node:path";
+
+import { visibleText } from "@lizenzlotse/report";
+import { validateDocument, type Validation } from "@lizenzlotse/sbom";
+
+import { EXIT_CODES } from "../../exit-codes.ts";
+import type { CommandCall, CommandResult } from "../contract.ts";
+import { readBytes } from "../shared/read-document.ts";
+import { answer } from "./answer.ts";
+
+/** `lotse sbom validate FILE`: exit 0 for a valid document, 1 for one that is not. */
+export async function validateSbom(
+  call: CommandCall,
+  [file = ""]: readonly string[],
+): Promise<CommandResult> {
+  const validation = await validateDocument(basename(file), await readBytes(call.world, file));
+  await answer(call, { document: validation, text: textOf(validation, call.language) });
+  return { exitCode: validation.problems.length === 0 ? EXIT_CODES.ok : EXIT_CODES.findings };
+}
+
+function textOf({ format, version, problems, against }: Validation, language: "de" | "en"): string {
+  const words = TEXTS[language];
+  const verdict = problems.length === 0 ? words.valid : words.invalid(problems.length);
+  const lines = problems.map(({ path, line, message }) => {
+    const place = [path, line === undefined ? "" : words.line(line)].filter((part) => part !== "");
+    return `  ${visibleText([...place, message].join(": "))}`;
+  });
+  const remark = against === "reading" ? [words.onlyRead] : [];
+  return `${[`${format} ${version}: ${verdict}`, ...lines, ...remark].join("\n")}\n`;
+}
+
+const TEXTS = {
+  de: {
+    valid: "gültig",
+    invalid: (count: number): string =>
+      count === 1 ? "ungültig, 1 Fehler" : `ungültig, ${String(count)} Fehler`,
+    line: (line: number): string => `Zeile ${String(line)}`,
+    onlyRead:
+      "Geprüft wurde nur, ob sich alles lesen lässt: Für dieses Format ist kein Schema hinterlegt.",
+  },
+  en: {
+    valid: "valid",
+    invalid: (count: number): string =>
+      count === 1 ? "invalid, 1 problem" : `invalid, ${String(count)} problems`,
+    line: (line: number): string => `line ${String(line)}`,
+    onlyRead: "Only reading was checked: there is no schema for this format here.",
+  },
+} as const;

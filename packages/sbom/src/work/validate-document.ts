@@ -1,0 +1,99 @@
+import { describeDiagnostic, type StatedInventory } from "@lizenzlotse/model";
+
+import { isCycloneDxJson, isCycloneDxXml } from "../cyclonedx/read/open-document.ts";
+import type { SchemaVersion } from "../cyclonedx/options.ts";
+import { validateCycloneDx } from "../cyclonedx/validate/validate-cyclonedx.ts";
+import { xmlToJson } from "../cyclonedx/xml/xml-to-json.ts";
+import { readSupplied } from "../supplied/read-supplied.ts";
+import { SuppliedSource } from "../supplied/supplied-source.ts";
+import { unpack } from "../supplied/unpack.ts";
+
+/** One way in which a document breaks its format. */
+export interface DocumentProblem {
+  /** JSON pointer, or empty for the whole document. */
+  readonly path: string;
+  /** 1-based; absent where it is not known. */
+  readonly line?: number | undefined;
+  readonly message: string;
+}
+
+/** What came of validating a document. */
+export interface Validation {
+  readonly format: string;
+  readonly version: string;
+  /** Empty for a valid document. */
+  readonly problems: readonly DocumentProblem[];
+  /** What was held against: `schema` is the published one, `reading` only what our reader refuses. */
+  readonly against: "schema" | "reading";
+}
+
+const SCHEMA_VERSIONS: readonly SchemaVersion[] = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
+
+/**
+ * Says whether a document keeps to its format. CycloneDX is held against the published schema of its version, its XML form
+ * by way of the JSON form; every other format against what the reader could not read.
+ */
+export async function validateDocument(name: string, bytes: Uint8Array): Promise<Validation> {
+  const unpacked = unpack(bytes);
+  const inventory = await readSupplied(name, bytes);
+  const { format, version } = inventory.document;
+  const schemaVersion = SCHEMA_VERSIONS.find((known) => known === version);
+  if ("problem" in unpacked || format !== "CycloneDX" || schemaVersion === undefined)
+    return { format, version, problems: problemsOfReading(inventory), against: "reading" };
+  const source = new SuppliedSource(name, bytes, unpacked);
+  const problems = isCycloneDxXml(source)
+    ? await validateXml(source, schemaVersion)
+    : await validateCycloneDx(isCycloneDxJson(source) ? source.json : undefined, schemaVersion);
+  return { format, version, problems, against: "schema" };
+}
+
+async function validateXml(
+  { text }: SuppliedSource,
+  version: SchemaVersion,
+): Promise<readonly DocumentProblem[]> {
+  const { document, faults } = xmlToJson(text, new Set());
+  const problems = faults.map(({ line, parameters }) => ({
+    path: "",
+    line,
+    message: Object.values(parameters).join(": "),
+  }));
+  if (problems.length > 0) return problems;
+  const mixed = Number(version) < 1.5 ? mixedLicenses(document) : [];
+  const found = await validateCycloneDx(document, version);
+  return [...mixed, ...found.filter((problem) => !isOnlyInJson(problem))];
+}
+
+/** What the JSON schemas ask for and the XML schemas do not: the form of e-mail addresses, and signatures inside. */
+function isOnlyInJson({ path, message }: DocumentProblem): boolean {
+  return (
+    message.includes('format "idn-email"') ||
+    /^\/declarations\/affirmation\/signatories\/\d+$/u.test(path)
+  );
+}
+
+/** The XML schemas up to 1.4 admit licences or one expression, where the JSON schemas are not that strict. */
+function mixedLicenses(document: unknown): readonly DocumentProblem[] {
+  const problems: DocumentProblem[] = [];
+  const pending: unknown[] = [document];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const { licenses } = value as Readonly<Record<string, unknown>>;
+    if (Array.isArray(licenses) && licenses.length > 1 && licenses.some(isExpression))
+      problems.push({ path: "", message: "an expression stands beside other licences" });
+    for (const inner of Object.values(value)) if (typeof inner === "object") pending.push(inner);
+  }
+  return problems;
+}
+
+function isExpression(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && "expression" in entry;
+}
+
+function problemsOfReading({ diagnostics }: StatedInventory): readonly DocumentProblem[] {
+  return diagnostics.map((diagnostic) => ({
+    path: "",
+    line: diagnostic.location.line,
+    message: describeDiagnostic(diagnostic, "en"),
+  }));
+}
