@@ -137,6 +137,19 @@ describe("lotse curate", () => {
     expect(strong?.licenses.declared).toMatchObject([{ expression: "GPL-3.0-only" }]);
   });
 
+  it("counts in a saved scan that is judged again, once", async () => {
+    await lotse("scan", "-q", "-o", "json=before.json");
+    await lotse("curate", "strong", "--license", "MIT", ...RECORD);
+    expect((await lotse("check", "before.json")).code).toBe(0);
+    const again = ["report", "before.json", "--decisions", "lotse.decisions.yaml", "--json"];
+    const document = JSON.parse((await lotse(...again)).stdout) as {
+      decisions: object[];
+      counts: object;
+    };
+    expect(document.decisions).toMatchObject([{ kind: "curation", state: "in-force" }]);
+    expect(document.counts).toMatchObject({ "must-act": 0 });
+  });
+
   it("is asked again when the package says something else", async () => {
     await lotse("curate", "strong", "--license", "MIT", "--versions", "vers:npm/*", ...RECORD);
     const changed = JSON.stringify(LOCKFILE).replace("GPL-3.0-only", "AGPL-3.0-only");

@@ -8,6 +8,7 @@ export {
   type ExaminedArtefact,
   type ExamineOptions,
 } from "./delivery/examine-artefact.ts";
+export { correctScan } from "./conclude/correct-scan.ts";
 export { detectTree, type DetectedFile, type DetectTreeOptions } from "./detect/detect-tree.ts";
 export type {
   ExplanationSegment,

@@ -1,3 +1,6 @@
+import { correctScan } from "@lizenzlotse/core";
+import { correctionsOf } from "@lizenzlotse/policy";
+
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
 import { openGivenBook } from "../../decisions/open-book.ts";
@@ -20,10 +23,11 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
     run.outputs.requests.some(({ format }) => format.id === "json")
       ? "keep"
       : "skip";
-  const scan = await readDocument(call.world, file, { files });
   const policy = await choosePolicy(call, run.terminal);
   const time = createdAt(call.world);
   const decisions = await openGivenBook(call.world.folder, call.options, dateOf(time));
+  const read = await readDocument(call.world, file, { files });
+  const scan = correctScan(read, correctionsOf(decisions));
   const context = await chooseContext(call);
   const assessment = judge(scan, { ...context, policy, decisions, createdAt: time });
   warnOfEmptyArtefacts(run, assessment, call);

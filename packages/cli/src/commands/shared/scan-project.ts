@@ -1,4 +1,4 @@
-import { scanTree } from "@lizenzlotse/core";
+import { correctScan, scanTree } from "@lizenzlotse/core";
 import type { Assessment, ScanResult } from "@lizenzlotse/model";
 import { correctionsOf, type DecisionBook } from "@lizenzlotse/policy";
 
@@ -54,9 +54,9 @@ async function readProject(call: CommandCall, run: Run, path: string): Promise<J
   const loaded = await loadConfiguration(call.world.folder);
   const policy = await choosePolicy(call, run.terminal, loaded);
   const context = await chooseContext(call);
-  const scan = await readDocument(call.world, path);
   const time = createdAt(call.world);
   const decisions = await bookOf(call, loaded, time);
+  const scan = correctScan(await readDocument(call.world, path), correctionsOf(decisions));
   const standards = { ...context, policy, decisions, createdAt: time };
   const assessment = judge(scan, standards);
   warnOfEmptyArtefacts(run, assessment, call);
