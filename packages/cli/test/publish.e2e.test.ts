@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { runLotse } from "./run-lotse.ts";
 
-const COPYRIGHT = `SPDX-FileCopyright${"Text"}: 2020 Ada`;
-const LICENSE = `SPDX-License-${"Identifier"}`;
+const COPYRIGHT = `SPDX-FileCopyrightText: 2020 Ada`;
+const LICENSE = `SPDX-License-Identifier`;
 const TREE = {
   "REUSE.toml":
     'version = 1\n[[annotations]]\npath = "**"\nSPDX-FileCopyrightText = "2020 Ada"\nSPDX-License-Identifier = "EUPL-1.2"\n',

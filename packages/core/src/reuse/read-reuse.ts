@@ -1,4 +1,3 @@
-import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 
 import {
@@ -16,6 +15,7 @@ import type { FileDeclarations } from "../declarations/file-declarations.ts";
 import { readDeclarations } from "../declarations/read-declarations.ts";
 import { safeRead } from "../read/safe-read.ts";
 import { TreeFileSource } from "../read/tree-file-source.ts";
+import { isRepository } from "../walk/is-repository.ts";
 import { walkTree } from "../walk/walk-tree.ts";
 import { isCovered, submodulesIn } from "./covered-files.ts";
 import { readTags, type FileTags } from "./read-tags.ts";
@@ -48,7 +48,7 @@ export async function readReuse({ root, signal }: ReadReuseOptions): Promise<Reu
   const files = new TreeFileSource(root, listing);
   const { declarations, diagnostics } = await readDeclarations(listing.paths, files);
   // An expression that is none is kept as it is written, and judged like one in any other file.
-  const unread = diagnostics.filter(({ parameters }) => parameters?.["format"] !== "SPDX");
+  const unread = diagnostics.filter(({ parameters }) => parameters["format"] !== "SPDX");
   const reader = new ReuseReader(files, declarations, [...listing.diagnostics, ...unread]);
   const submodules = files.has(".gitmodules")
     ? submodulesIn(await reader.textOf(".gitmodules"))
@@ -64,13 +64,6 @@ export async function readReuse({ root, signal }: ReadReuseOptions): Promise<Reu
     licenseFiles: listing.paths.flatMap(licenseFileAt),
     diagnostics: reader.diagnostics,
   };
-}
-
-async function isRepository(root: string): Promise<boolean> {
-  return lstat(join(root, ".git")).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Largest index that is read: about a million files. */

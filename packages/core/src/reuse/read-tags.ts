@@ -15,13 +15,11 @@ export interface LicenseTag {
 const MAX_TAGS = 10_000;
 
 // In parts, so that this file makes no statement about itself.
-const LICENSE_TAG = new RegExp(`SPDX-License-${"Identifier"}:[ \\t]*(.*)`, "u");
-const COPYRIGHT_TAG = new RegExp(
-  `SPDX-(?:File|Snippet)Copyright${"Text"}:|(?:Copyright|©)(?:[ \\t]*\\([cC]\\)|[ \\t]*©)?[ \\t]+\\S`,
-  "u",
-);
-const IGNORE_START = `REUSE-Ignore${"Start"}`;
-const IGNORE_END = `REUSE-Ignore${"End"}`;
+const LICENSE_TAG = /SPDX-License-(?:Identifier):[ \t]*(.*)/u;
+const COPYRIGHT_TAG =
+  /SPDX-(?:File|Snippet)CopyrightText:|(?:Copyright|©)(?:[ \t]*\([cC]\)|[ \t]*©)?[ \t]+\S/u;
+const IGNORE_START = "REUSE-IgnoreStart";
+const IGNORE_END = "REUSE-IgnoreEnd";
 /** Ends of comments and of quotes in other formats. */
 const COMMENT_END = /[ \t]*(?:\*+\/|-->|\*\}|#\}|%\}|-\}|\]\]|"""|'''|'|`)?[ \t]*$/u;
 

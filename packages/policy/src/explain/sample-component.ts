@@ -28,16 +28,10 @@ export interface SampleFields {
 /** A component to try a policy on: by default a third-party library in production. */
 export function sampleComponent(fields: SampleFields): Component {
   const { package: purl, role = "dependency", usage = "production", path = "sample" } = fields;
-  const parts = purl === undefined ? undefined : parsePurl(purl);
   return {
-    ref: purl ?? REFS[role](path),
+    ...identityOf(purl, role, path),
     kind: fields.kind ?? KINDS[role],
     origin: role === "dependency" ? "third-party" : "first-party",
-    ecosystem: parts?.type ?? "sample",
-    group: parts?.namespace,
-    name: parts?.name ?? "sample",
-    version: parts?.version,
-    purl,
     scope: usage === "production" ? "required" : "excluded",
     usages: [usage],
     occurrences: [{ location: { path }, source: "lockfile", usages: [usage] }],
@@ -59,6 +53,15 @@ export function sampleComponent(fields: SampleFields): Component {
       modification: fields.modified === true ? "modified" : "unknown",
     },
   };
+}
+
+type Identity = Pick<Component, "ref" | "ecosystem" | "group" | "name" | "version" | "purl">;
+
+function identityOf(purl: string | undefined, role: Role, path: string): Identity {
+  const parts = purl === undefined ? undefined : parsePurl(purl);
+  if (parts === undefined) return { ref: REFS[role](path), ecosystem: "sample", name: "sample" };
+  const { type, namespace, name, version } = parts;
+  return { ref: purl ?? name, ecosystem: type, group: namespace, name, version, purl };
 }
 
 const REFS: Readonly<Record<Role, (path: string) => string>> = {

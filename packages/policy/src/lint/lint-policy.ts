@@ -115,9 +115,8 @@ function usedRules(policy: Policy, scan: LintedScan): ReadonlySet<StatedRule> {
   const used = new Set<StatedRule>();
   const explainer = createExplainer({ ...scan, policy });
   for (const component of scan.components) {
-    for (const { rules } of explainer.weigh(component)) {
-      for (const { rule, outcome } of rules) if (MATCHED.has(outcome.kind)) used.add(rule);
-    }
+    const weighed = explainer.weigh(component).flatMap(({ rules }) => rules);
+    for (const { rule, outcome } of weighed) if (MATCHED.has(outcome.kind)) used.add(rule);
   }
   return used;
 }

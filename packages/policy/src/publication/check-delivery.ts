@@ -83,7 +83,7 @@ function hasNoLicense({ licenses: { concluded } }: Component): boolean {
 function formatDefects({ subject: { document } }: ScanHead): readonly DeliveryDefect[] {
   if (document === undefined) return [];
   const oldest = OLDEST[document.format];
-  const version = Number(/^\d+(?:\.\d+)?/u.exec(document.version ?? "")?.[0]);
+  const version = Number(/^\d+(?:\.\d+)?/u.exec(document.version)?.[0]);
   return oldest !== undefined && version >= oldest ? [] : [defect("format", [])];
 }
 

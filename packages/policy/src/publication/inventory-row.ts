@@ -30,25 +30,33 @@ export function inventoryRow({ scan, assessment }: InventoryRequest): readonly I
   const unknown = assessment.verdicts.filter(({ rule }) => rule === "license/unknown").length;
   const own = components.filter(({ origin }) => origin === "first-party");
   return [
-    field("name", "Verfahren", "application", head.subject.name),
-    field("version", "Version", "version", head.subject.version ?? ""),
-    field("license", "Lizenz", "licence", outbound),
-    field("openSource", "Open Source", "open source", openSourceOf(outbound)),
-    field("sourceUrl", "Quelltext", "source", sourceUrlOf(own)),
-    field("components", "Komponenten", "components", String(assessment.verdicts.length)),
-    field("mustAct", "Handlungsbedarf", "must act", String(counts["must-act"])),
-    field("check", "zu prüfen", "to be checked", String(counts.check)),
-    field("unknownLicenses", "Lizenz unbekannt", "licence unknown", String(unknown)),
-    field("complete", "vollständig geprüft", "scanned completely", complete ? "yes" : "no"),
-    field("policy", "Richtlinie", "policy", policy.name),
-    field("policyDigest", "Prüfsumme der Richtlinie", "policy digest", policy.digest),
-    field("tool", "Werkzeug", "tool", `${head.tool.name} ${head.tool.version}`),
-    field("date", "Stand", "as of", createdAt.slice(0, 10)),
+    field("name", { de: "Verfahren", en: "application" }, head.subject.name),
+    field("version", { de: "Version", en: "version" }, head.subject.version ?? ""),
+    field("license", { de: "Lizenz", en: "licence" }, outbound),
+    field("openSource", { de: "Open Source", en: "open source" }, openSourceOf(outbound)),
+    field("sourceUrl", { de: "Quelltext", en: "source" }, sourceUrlOf(own)),
+    field(
+      "components",
+      { de: "Komponenten", en: "components" },
+      String(assessment.verdicts.length),
+    ),
+    field("mustAct", { de: "Handlungsbedarf", en: "must act" }, String(counts["must-act"])),
+    field("check", { de: "zu prüfen", en: "to be checked" }, String(counts.check)),
+    field("unknownLicenses", { de: "Lizenz unbekannt", en: "licence unknown" }, String(unknown)),
+    field(
+      "complete",
+      { de: "vollständig geprüft", en: "scanned completely" },
+      complete ? "yes" : "no",
+    ),
+    field("policy", { de: "Richtlinie", en: "policy" }, policy.name),
+    field("policyDigest", { de: "Prüfsumme der Richtlinie", en: "policy digest" }, policy.digest),
+    field("tool", { de: "Werkzeug", en: "tool" }, `${head.tool.name} ${head.tool.version}`),
+    field("date", { de: "Stand", en: "as of" }, createdAt.slice(0, 10)),
   ];
 }
 
-function field(id: string, de: string, en: string, value: string): InventoryField {
-  return { id, title: { de, en }, value };
+function field(id: string, title: Localized, value: string): InventoryField {
+  return { id, title, value };
 }
 
 /** Only where a category says so: what is not known is neither. */

@@ -2,7 +2,7 @@ import { licenseInfo, leavesOf } from "@lizenzlotse/licenses";
 import { localize, type Assessment, type Localized, type ReuseFacts } from "@lizenzlotse/model";
 
 import { openCodeListing, type OpenCodeList } from "../file/open-code-list.ts";
-import { lintReuse } from "../reuse/lint-reuse.ts";
+import { lintReuse, type ReuseVerdict } from "../reuse/lint-reuse.ts";
 import {
   checkPublicCode,
   type PublicCodeContext,
@@ -104,7 +104,21 @@ function isApproved(leaf: string): boolean {
 
 function reuseItem(facts: ReuseFacts): ReadinessItem {
   const verdict = lintReuse(facts);
-  const counts: readonly (readonly [number, Localized])[] = [
+  return {
+    id: "reuse",
+    state: verdict.compliant ? "met" : "open",
+    summary: verdict.compliant
+      ? { de: "REUSE 3.3: eingehalten", en: "REUSE 3.3: met" }
+      : { de: "REUSE 3.3: nicht eingehalten", en: "REUSE 3.3: not met" },
+    details: reuseCounts(verdict)
+      .filter(([count]) => count > 0)
+      .map(([count, what]) => localize`${count} ${what}`),
+  };
+}
+
+/** How much there is of each kind. */
+function reuseCounts(verdict: ReuseVerdict): readonly (readonly [number, Localized])[] {
+  return [
     [
       verdict.missingCopyright.length,
       { de: "Dateien ohne Urhebervermerk", en: "files without copyright" },
@@ -135,16 +149,6 @@ function reuseItem(facts: ReuseFacts): ReadinessItem {
     ],
     [verdict.unread.length, { de: "Lesefehler", en: "read errors" }],
   ];
-  return {
-    id: "reuse",
-    state: verdict.compliant ? "met" : "open",
-    summary: verdict.compliant
-      ? { de: "REUSE 3.3: eingehalten", en: "REUSE 3.3: met" }
-      : { de: "REUSE 3.3: nicht eingehalten", en: "REUSE 3.3: not met" },
-    details: counts
-      .filter(([count]) => count > 0)
-      .map(([count, what]) => localize`${count} ${what}`),
-  };
 }
 
 function publicCodeItem({ publicCode, publicCodeContext }: PublicationRequest): ReadinessItem {
