@@ -386,4 +386,50 @@ down@^3.0.0:
     wrongType: ['"down/3.0.0"', '["down/3.0.0"]', "input/unexpected-type"],
     prototypeKey: ['"build_requires"', '"__proto__"', "input/forbidden-key"],
   },
+  {
+    name: "pnpm-lock.yaml, version 6",
+    path: "pnpm-lock.yaml",
+    text: `lockfileVersion: '6.0'
+
+dependencies:
+  right:
+    specifier: ^2.0.0
+    version: 2.0.0
+
+packages:
+
+  /right@2.0.0:
+    resolution: {integrity: sha512-AA==}
+
+  /down@3.0.0:
+    resolution: {integrity: sha512-AA==}
+`,
+    cutAfter: "down@3.0.0:\n    resolution: {integrity: sha",
+    wrongType: [
+      "down@3.0.0:\n    resolution: {integrity: sha512-AA==}",
+      "down@3.0.0:\n    resolution: sha512-AA==",
+      "input/unexpected-type",
+    ],
+    prototypeKey: ["  /down@3.0.0:\n", "  __proto__:\n", "input/forbidden-key"],
+    beside: NPM_MANIFEST,
+  },
+  {
+    name: "bun.lock",
+    path: "bun.lock",
+    text: `{
+  "lockfileVersion": 1,
+  "workspaces": {
+    "": { "name": "app", "dependencies": { "right": "^2.0.0", }, },
+  },
+  "packages": {
+    "right": ["right@2.0.0", "", {}, "sha512-AA=="],
+    "down": ["down@3.0.0", "", {}, "sha512-AA=="],
+  }
+}
+`,
+    cutAfter: '"down": ["down@3.0',
+    wrongType: ['["down@3.0.0", "", {}, "sha512-AA=="]', '"down@3.0.0"', "input/unexpected-type"],
+    prototypeKey: ['"down":', '"__proto__":', "input/forbidden-key"],
+    beside: NPM_MANIFEST,
+  },
 ];

@@ -65,19 +65,18 @@ function toGraph(lock: PodLock, context: PodContext): PackageGraph {
   });
 }
 
-/** A pod under development lies in the tree. */
+/** A pod under development lies in the tree; Flutter links its plugins into it, which is another matter. */
 function projectOf(
   name: string,
   { external }: PodLock,
-  { path }: PodContext,
+  { path, files }: PodContext,
 ): TreePath | undefined {
   const pod = name.split("/", 1)[0] ?? name;
   const folder = external.get(pod)?.["path"];
   if (folder === undefined || folder.startsWith("/")) return undefined;
-  return joinTreePath(
-    folderOf(path),
-    `${folder.replace(/\/?[^/]+\.podspec$/u, "")}/${pod}.podspec`,
-  );
+  const inside = folder.replace(/\/?[^/]+\.podspec$/u, "");
+  const manifest = joinTreePath(folderOf(path), `${inside}/${pod}.podspec`);
+  return manifest !== undefined && files.has(manifest) ? manifest : undefined;
 }
 
 function reportMissing(pod: Pod, names: ReadonlySet<string>, { path, report }: PodContext): void {

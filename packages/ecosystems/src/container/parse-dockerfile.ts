@@ -52,7 +52,7 @@ export function parseDockerfile(text: string, input: Input): readonly UsedImage[
   for (const line of instructions(text, input)) {
     const [, word = "", rest = ""] = /^(\w+)(?:\s+(.*))?$/u.exec(line.text.trim()) ?? [];
     const instruction = word.toUpperCase();
-    if (!INSTRUCTIONS.has(instruction)) unknown.push(line);
+    if (!INSTRUCTIONS.has(instruction)) unknown.push(...(hasOwnSyntax(text) ? [] : [line]));
     else if (instruction === "FROM") stages.push(...stageOf(rest, line.number, values));
     else if (instruction === "ARG" && stages.length === 0) takeArguments(rest, values);
     else stages.at(-1)?.copies.push(...copiesOf(instruction, rest, line.number));
@@ -63,6 +63,12 @@ export function parseDockerfile(text: string, input: Input): readonly UsedImage[
     complain(input, "input/malformed", { line: 1, parameters });
   }
   return imagesOf(stages);
+}
+
+/** A Dockerfile may name another frontend, which has instructions of its own. */
+function hasOwnSyntax(text: string): boolean {
+  const syntax = /^#\s*syntax\s*=\s*(\S+)/imu.exec(text.slice(0, 500))?.[1];
+  return syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile/u.test(syntax);
 }
 
 /** Joins continued lines, and passes over comments and here-documents. */

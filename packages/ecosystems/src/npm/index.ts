@@ -1,6 +1,6 @@
 import type { EcosystemAnalyzer } from "../contract.ts";
 
-/** npm, pnpm and yarn: lockfiles, manifests and installed packages. */
+/** npm, pnpm, yarn and bun: lockfiles, manifests and installed packages. */
 export const npm: EcosystemAnalyzer = {
   id: "npm",
   files: [
@@ -9,6 +9,8 @@ export const npm: EcosystemAnalyzer = {
     "**/npm-shrinkwrap.json",
     "**/pnpm-lock.yaml",
     "**/yarn.lock",
+    "**/bun.lock",
+    "**/bun.lockb",
     "**/node_modules/.package-lock.json",
     // What bundlers took in.
     "**/*.js.map",

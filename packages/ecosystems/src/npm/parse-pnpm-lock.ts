@@ -1,25 +1,9 @@
 import { complain, type Input } from "../shared/input.ts";
-import { parseEntries, type ParsedEntry } from "../shared/parse-entries.ts";
+import { parseEntries } from "../shared/parse-entries.ts";
 import { requireRecord } from "../shared/require-record.ts";
 import { parseYamlDocument } from "../shared/yaml-document.ts";
-import {
-  PnpmImporter,
-  PnpmPackage,
-  PnpmSnapshot,
-  type PnpmImporterData,
-  type PnpmPackageData,
-  type PnpmSnapshotData,
-} from "./pnpm-schema.ts";
-
-/** A pnpm-lock.yaml of version 9. */
-export interface PnpmLock {
-  /** By folder relative to the lockfile's; `.` is its own. */
-  readonly importers: readonly ParsedEntry<PnpmImporterData>[];
-  /** By name and version, without peers. */
-  readonly packages: readonly ParsedEntry<PnpmPackageData>[];
-  /** By name, version and peers. */
-  readonly snapshots: readonly ParsedEntry<PnpmSnapshotData>[];
-}
+import type { PnpmLock } from "./pnpm-lock.ts";
+import { PnpmImporter, PnpmPackage, PnpmSnapshot } from "./pnpm-schema.ts";
 
 /** Version 9 keeps `packages` and `snapshots` apart; the versions before are laid out differently. */
 const SUPPORTED_VERSION = /^9(?:\.|$)/u;
@@ -32,6 +16,11 @@ export async function parsePnpmLock(text: string, input: Input): Promise<PnpmLoc
   // The failsafe schema of YAML knows no numbers: every scalar is text.
   const found = lock["lockfileVersion"];
   const version = typeof found === "string" ? found : "";
+  const old = /^([56])(?:\.|$)/u.exec(version)?.[1];
+  if (old !== undefined) {
+    const { parseOldPnpmLock } = await import("./parse-old-pnpm-lock.ts");
+    return parseOldPnpmLock(document, input, old === "5" ? 5 : 6);
+  }
   if (!SUPPORTED_VERSION.test(version)) {
     complain(input, "input/unsupported-version", {
       line: document.lineOf("lockfileVersion") ?? 1,

@@ -11,7 +11,7 @@ import {
 } from "../shared/reachability.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
-import type { PnpmLock } from "./parse-pnpm-lock.ts";
+import type { PnpmLock } from "./pnpm-lock.ts";
 import { identifyPnpmPackage } from "./pnpm-identity.ts";
 import { pnpmPackageKey, withoutPeers } from "./pnpm-reference.ts";
 import type { PnpmImporterData, PnpmPackageData, PnpmSnapshotData } from "./pnpm-schema.ts";

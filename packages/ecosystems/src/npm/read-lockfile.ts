@@ -1,6 +1,6 @@
 import type { Diagnostic, FileSource, TreePath } from "@lizenzlotse/model";
 
-import type { Input } from "../shared/input.ts";
+import { complain, type Input } from "../shared/input.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { folderOf } from "../shared/tree-path.ts";
 import type { NpmGraph } from "./facts.ts";
@@ -19,6 +19,12 @@ export async function readLockfile(
   files: FileSource,
   manifests: Manifests,
 ): Promise<NpmGraph | undefined> {
+  if (input.format === "bun.lockb") {
+    // A binary format without description; newer bun writes text.
+    const parameters = { format: input.format, version: "binary" };
+    complain(input, "input/unsupported-version", { line: 1, parameters });
+    return undefined;
+  }
   const text = await readTextInput(files, input);
   if (text === undefined) return undefined;
   const resolved = await (LOCK_READERS[input.format] ?? readPackageLock)(text, input, manifests);
@@ -39,6 +45,7 @@ type LockReader = (
 
 /** By file name; every other lockfile is one of npm's own. */
 const LOCK_READERS: Readonly<Record<string, LockReader>> = {
+  "bun.lock": readBunLock,
   "pnpm-lock.yaml": readPnpmLock,
   "yarn.lock": readYarnLock,
 };
@@ -59,6 +66,13 @@ async function readPnpmLock(text: string, input: Input): Promise<ResolvedLock | 
   const { parsePnpmLock } = await import("./parse-pnpm-lock.ts");
   const lock = await parsePnpmLock(text, input);
   return lock === undefined ? undefined : pnpmLockToGraph(input.path, lock);
+}
+
+async function readBunLock(text: string, input: Input): Promise<ResolvedLock | undefined> {
+  const { parseBunLock } = await import("./parse-bun-lock.ts");
+  const { bunLockToGraph } = await import("./bun-lock-to-graph.ts");
+  const lock = await parseBunLock(text, input);
+  return lock === undefined ? undefined : bunLockToGraph(input.path, lock);
 }
 
 async function readYarnLock(

@@ -23,11 +23,14 @@ interface PinData {
   readonly location?: string | undefined;
   readonly repositoryURL?: string | undefined;
   readonly kind?: string | undefined;
-  readonly state: {
-    readonly version?: string | null | undefined;
-    readonly branch?: string | null | undefined;
-    readonly revision?: string | null | undefined;
-  };
+  /** Absent for what is taken as it is. */
+  readonly state?: PinState | null | undefined;
+}
+
+interface PinState {
+  readonly version?: string | null | undefined;
+  readonly branch?: string | null | undefined;
+  readonly revision?: string | null | undefined;
 }
 
 const PinSchema: z.ZodType<PinData> = z.object({
@@ -40,11 +43,13 @@ const PinSchema: z.ZodType<PinData> = z.object({
   location: z.string().optional(),
   repositoryURL: z.string().optional(),
   kind: z.string().optional(),
-  state: z.object({
-    version: z.string().nullish(),
-    branch: z.string().nullish(),
-    revision: z.string().nullish(),
-  }),
+  state: z
+    .object({
+      version: z.string().nullish(),
+      branch: z.string().nullish(),
+      revision: z.string().nullish(),
+    })
+    .nullish(),
 });
 
 const NEWEST_VERSION = 3;
@@ -74,9 +79,9 @@ export async function parsePackageResolved(
     return {
       identity: identity ?? name ?? "",
       location: data.kind === "registry" ? undefined : address,
-      version: state.version ?? undefined,
-      branch: state.branch ?? undefined,
-      revision: state.revision ?? undefined,
+      version: state?.version ?? undefined,
+      branch: state?.branch ?? undefined,
+      revision: state?.revision ?? undefined,
       line: line ?? lineWith(lines, address),
     };
   });
