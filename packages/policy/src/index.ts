@@ -131,3 +131,4 @@ export {
   type InventoryField,
   type InventoryRequest,
 } from "./publication/inventory-row.ts";
+export { attributionsOf, type Attribution } from "./obligations/attributions.ts";

@@ -10,3 +10,7 @@ export {
 export { type ReportWords, reportWords } from "./messages/report-words.ts";
 export { visibleText } from "./text/visible-text.ts";
 export { csvLine } from "./formats/csv/csv-line.ts";
+export type { Notice, NoticeEntry, NoticeStyle, NoticeText } from "./notice/notice.ts";
+export { noticeAsHtml } from "./notice/write-html.ts";
+export { noticeAsMarkdown } from "./notice/write-markdown.ts";
+export { noticeAsText } from "./notice/write-text.ts";

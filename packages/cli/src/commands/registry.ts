@@ -9,6 +9,7 @@ import { explain } from "./explain/index.ts";
 import { init } from "./init/index.ts";
 import { licenses } from "./licenses/index.ts";
 import { delivery } from "./delivery/index.ts";
+import { notice } from "./notice/index.ts";
 import { policy } from "./policy/index.ts";
 import { obligations } from "./obligations/index.ts";
 import { publish } from "./publish/index.ts";
@@ -26,6 +27,7 @@ export const commands: readonly LotseCommand[] = [
   check,
   report,
   obligations,
+  notice,
   detect,
   explain,
   review,

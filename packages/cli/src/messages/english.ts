@@ -11,6 +11,7 @@ export const ENGLISH: Messages = {
     scan: "find components and licences, without a verdict",
     check: "scan and judge by a policy; the exit code is the verdict",
     report: "judge a saved result and write a report",
+    notice: "write the third-party notices file, or check one that is shipped",
     obligations: "check in a delivered artefact which duties of the licences are met",
     detect: "detect licences in every single file",
     compat: "tell whether parts may be combined and passed on under a licence",
@@ -48,6 +49,9 @@ export const ENGLISH: Messages = {
   options: {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
     archives: "the files inside archives too (jar, whl, zip, tgz, …)",
+    checkNotice: "check a shipped file or folder instead, and name what is missing",
+    groupBy: "sort components under their licences, or by name: license, component",
+    noticeFormat: "form of the output: text, html, markdown or json",
     artefact: "what is delivered: folder or archive to check the duties in",
     by: "who decides; else the environment variable LOTSE_AUTHOR",
     baseline: "file with violations that are accepted for now",

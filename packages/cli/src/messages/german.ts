@@ -12,6 +12,7 @@ export const GERMAN: Messages = {
     scan: "Komponenten und Lizenzen ermitteln, ohne zu urteilen",
     check: "ermitteln und nach einer Richtlinie beurteilen; der Rückgabewert ist das Urteil",
     report: "ein gespeichertes Ergebnis beurteilen und als Bericht ausgeben",
+    notice: "Hinweise zu Software Dritter schreiben oder ausgelieferte prüfen",
     obligations: "in einem ausgelieferten Artefakt prüfen, welche Lizenzpflichten erfüllt sind",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
     compat: "prüfen, ob Bestandteile zusammen unter einer Lizenz weitergegeben werden dürfen",
@@ -53,6 +54,10 @@ export const GERMAN: Messages = {
   options: {
     allowIncomplete: "auch ein unvollständiges Ergebnis gelten lassen (sonst Rückgabewert 3)",
     archives: "auch die Dateien in Archiven (jar, whl, zip, tgz, …)",
+    checkNotice:
+      "stattdessen eine ausgelieferte Datei oder einen Ordner prüfen und Fehlendes nennen",
+    groupBy: "Komponenten nach Lizenz oder nach Namen ordnen: license, component",
+    noticeFormat: "Form der Ausgabe: text, html, markdown oder json",
     artefact: "was ausgeliefert wird: Ordner oder Archiv, in dem die Pflichten geprüft werden",
     by: "wer entscheidet; sonst die Umgebungsvariable LOTSE_AUTHOR",
     baseline: "Datei mit Verstößen, die vorerst hingenommen werden",

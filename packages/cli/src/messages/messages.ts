@@ -73,6 +73,7 @@ export type CommandName =
   | "check"
   | "report"
   | "obligations"
+  | "notice"
   | "detect"
   | "explain"
   | "licenses"

@@ -29,6 +29,8 @@ export interface RawOptions {
   readonly versions?: string;
   readonly newOnly?: boolean;
   readonly updateBaseline?: "all" | "shrink";
+  readonly check?: string;
+  readonly group?: "license" | "component";
   readonly format?: "human" | "json" | "ndjson";
   readonly for?: "inventory" | "delivery";
   readonly key?: string;

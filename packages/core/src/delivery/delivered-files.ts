@@ -1,6 +1,11 @@
 import { basename } from "node:path";
 
-import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+import {
+  createDiagnostic,
+  type DeliveredArtefact,
+  type Diagnostic,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import { memberPath } from "../read/archive/member-path.ts";
 import { opensAsArchive, readArchive } from "../read/archive/read-archive.ts";
@@ -12,9 +17,9 @@ import { type Listing, walkTree } from "../walk/walk-tree.ts";
 
 /** Where the files of an artefact come from. */
 export interface DeliveredSource {
-  /** Absolute path of a folder or an archive. */
+  /** Absolute path. */
   readonly path: string;
-  readonly kind: "folder" | "archive" | "project";
+  readonly kind: DeliveredArtefact["kind"];
   /** Folders of other people's packages, relative to a project; they are no part of it. */
   readonly foreignFolders: readonly TreePath[];
   /** Which files of them are wanted all the same. */
@@ -34,7 +39,7 @@ const NEVER = new AbortController().signal;
  * own order. Nothing is unpacked to the disk and no link is followed.
  */
 export async function* deliveredFiles(source: DeliveredSource): AsyncGenerator<DeliveredItem> {
-  if (source.kind === "archive") {
+  if (source.kind === "archive" || source.kind === "file") {
     yield* readOne({ path: basename(source.path), diskPath: source.path });
     return;
   }

@@ -17,7 +17,6 @@ import {
   type DeliveredSourceOffer,
   type DeliveredTerms,
   type Diagnostic,
-  LotseError,
   sha256Hex,
   type SourceLocation,
   type TreePath,
@@ -44,7 +43,7 @@ import { readUpstreamTexts, type UpstreamText } from "./upstream-texts.ts";
 
 /** What is looked into, and for which components. */
 export interface ExamineOptions {
-  /** Absolute path of a folder or archive. */
+  /** Absolute path of a folder, an archive or a single file. */
   readonly path: string;
   /** `project`: the scanned tree itself, because nobody named an artefact. */
   readonly as: "artefact" | "project";
@@ -67,7 +66,7 @@ const MAX_ENTRIES = 20_000;
  * Gathers from a delivered artefact what duties are checked against. Reads archives in memory, executes nothing, opens
  * no connection, and concludes nothing: what it saw is judged elsewhere.
  *
- * @throws {LotseError} `ROOT_UNREADABLE` where there is nothing to read, or a file that is no archive.
+ * @throws {LotseError} `ROOT_UNREADABLE` where there is nothing that can be read.
  */
 export async function examineArtefact(options: ExamineOptions): Promise<ExaminedArtefact> {
   const kind: DeliveredArtefact["kind"] =
@@ -91,15 +90,9 @@ export async function examineArtefact(options: ExamineOptions): Promise<Examined
   return examination.finish(kind);
 }
 
-async function kindOf(path: string): Promise<"folder" | "archive"> {
+async function kindOf(path: string): Promise<DeliveredArtefact["kind"]> {
   if ((await argumentKind(path)) === "folder") return "folder";
-  if (isArchive(path)) return "archive";
-  throw new LotseError("ROOT_UNREADABLE", path, {
-    hint: {
-      de: "Nennen Sie einen Ordner oder ein Archiv (.zip, .jar, .tar, .tgz, …).",
-      en: "Give a folder or an archive (.zip, .jar, .tar, .tgz, …).",
-    },
-  });
+  return isArchive(path) ? "archive" : "file";
 }
 
 /** Everything that is gathered while one file after the other is read. */

@@ -8,10 +8,10 @@ import type { SourceLocation } from "../diagnostic/diagnostic.ts";
 export interface DeliveredArtefact {
   readonly name: string;
   /**
-   * `folder` and `archive`: what is handed out, named by the user. `project`: nobody named an artefact, so the scanned
+   * `folder`, `archive` and single `file`: what is handed out, named by the user. `project`: nobody named an artefact, so the scanned
    * tree stands for it, without the folders that package managers fill.
    */
-  readonly kind: "folder" | "archive" | "project";
+  readonly kind: "folder" | "archive" | "file" | "project";
   /** SHA-256 of an archive's bytes. */
   readonly sha256?: string | undefined;
   readonly filesListed: number;

@@ -98,7 +98,7 @@ export const deliveredArtefactSchema: z.ZodType<DeliveredArtefact> = exactly<Del
   z
     .strictObject({
       name: z.string(),
-      kind: z.enum(["folder", "archive", "project"]),
+      kind: z.enum(["folder", "archive", "file", "project"]),
       sha256: sha256Schema.optional(),
       filesListed: countSchema,
       filesRead: countSchema,

@@ -8,6 +8,7 @@ export const check: LotseCommand = {
     "output",
     "for",
     "serial",
+    "artefact",
     "policy",
     ...DECISION_OPTIONS,
     "contextFile",

@@ -3,17 +3,18 @@ import { gate } from "@lizenzlotse/policy";
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { startRun } from "../shared/run.ts";
-import { scanProject } from "../shared/scan-project.ts";
+import { checkObligations } from "../shared/check-obligations.ts";
+import { type Run, startRun } from "../shared/run.ts";
+import { type JudgedScan, scanProject } from "../shared/scan-project.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 
 /** `lotse check`: the gate. Its exit code is the verdict. */
 export async function runCheck(call: CommandCall): Promise<CommandResult> {
   const run = startRun(call);
-  const { scan, assessment } = await scanProject(call, run);
+  const { scan, assessment } = await judged(call, run);
   await writeOutputs(call, run, { scan, assessment, document: "assessment" });
   const allowIncomplete = call.options.allowIncomplete === true;
-  const { complete } = scan.head;
+  const complete = scan.head.complete && (scan.delivered ?? []).every((each) => each.complete);
   const reliable = complete || allowIncomplete;
   const violations = await applyBaseline(call, run.terminal, { assessment, reliable });
   const { failed } = gate(
@@ -21,4 +22,9 @@ export async function runCheck(call: CommandCall): Promise<CommandResult> {
     call.options.failOn ?? "error",
   );
   return { exitCode: exitCodeOf({ failed, complete, allowIncomplete }) };
+}
+
+/** With an artefact its duties are part of the verdict. */
+function judged(call: CommandCall, run: Run): Promise<Pick<JudgedScan, "scan" | "assessment">> {
+  return call.options.artefact === undefined ? scanProject(call, run) : checkObligations(call, run);
 }

@@ -43,6 +43,7 @@ const GERMAN: ObligationTexts = {
   artefact: {
     folder: (name, files) => `Geprüft wurde der Ordner ${name} (${German.format(files)} Dateien).`,
     archive: (name, files) => `Geprüft wurde das Archiv ${name} (${German.format(files)} Dateien).`,
+    file: (name) => `Geprüft wurde die Datei ${name}.`,
     project: (name, files) =>
       `Geprüft wurde der Projektordner ${name} ohne die Ordner der Paketverwaltungen (${German.format(files)} Dateien). Was wirklich ausgeliefert wird, prüft --artefact ORDNER|ARCHIV.`,
   },
@@ -69,6 +70,7 @@ const ENGLISH: ObligationTexts = {
   artefact: {
     folder: (name, files) => `The folder ${name} was checked (${English.format(files)} files).`,
     archive: (name, files) => `The archive ${name} was checked (${English.format(files)} files).`,
+    file: (name) => `The file ${name} was checked.`,
     project: (name, files) =>
       `The project folder ${name} was checked without the folders of package managers (${English.format(files)} files). --artefact FOLDER|ARCHIVE checks what is really delivered.`,
   },

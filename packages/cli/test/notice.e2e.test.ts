@@ -1,0 +1,139 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { withTree } from "@lizenzlotse/testkit";
+import { describe, expect, it } from "vitest";
+
+import { runLotse } from "./run-lotse.ts";
+
+const MIT = `MIT License
+
+Copyright (c) 2020 Erika Muster
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
+
+const manifest = (name: string, license: string): string =>
+  JSON.stringify({ name, version: "1.0.0", license });
+
+const TREE = {
+  "package.json": JSON.stringify({
+    name: "fachverfahren",
+    version: "1.0.0",
+    dependencies: { kopf: "1.0.0", bein: "1.0.0" },
+  }),
+  "package-lock.json": JSON.stringify({
+    name: "fachverfahren",
+    version: "1.0.0",
+    lockfileVersion: 3,
+    packages: {
+      "": {
+        name: "fachverfahren",
+        version: "1.0.0",
+        dependencies: { kopf: "1.0.0", bein: "1.0.0" },
+      },
+      "node_modules/bein": { version: "1.0.0", license: "Apache-2.0" },
+      "node_modules/kopf": { version: "1.0.0", license: "MIT" },
+    },
+  }),
+  "node_modules/kopf/package.json": manifest("kopf", "MIT"),
+  "node_modules/kopf/LICENSE": MIT,
+  "node_modules/bein/package.json": manifest("bein", "Apache-2.0"),
+  "node_modules/bein/NOTICE":
+    "Apache Bein <script>alert(1)</script>\nCopyright 2014 The Bein Foundation\n",
+};
+
+const SHIPPED = ["--context", "provide=binary;recipient=public"];
+
+describe("lotse notice", () => {
+  it.each(["text", "html", "markdown"])(
+    "writes as %s what its own check accepts",
+    async (format) => {
+      await withTree(TREE, async (folder) => {
+        const written = await runLotse(["notice", folder, "--format", format]);
+        expect(written.code).toBe(0);
+        const file = join(folder, `THIRD-PARTY.${format === "markdown" ? "md" : format}`);
+        writeFileSync(file, written.stdout);
+        const checked = await runLotse([
+          "notice",
+          folder,
+          "--check",
+          file,
+          ...SHIPPED,
+          "--lang",
+          "en",
+        ]);
+        expect(checked.stdout).toContain("Open 0 · for a person to check 0");
+        expect(checked.code).toBe(0);
+      });
+    },
+  );
+
+  it("puts in the listed text where a component brings none, and says so", async () => {
+    await withTree(TREE, async (folder) => {
+      const { stdout } = await runLotse(["notice", folder, "--format", "json"]);
+      const notice = JSON.parse(stdout) as { texts: { source: string; licenses: string[] }[] };
+      expect(notice.texts.map(({ source, licenses }) => [source, licenses])).toEqual([
+        ["spdx-list", ["Apache-2.0"]],
+        ["component", ["MIT"]],
+      ]);
+    });
+  });
+
+  it("names what a shipped file lacks, and fails", async () => {
+    await withTree(TREE, async (folder) => {
+      const file = join(folder, "NOTICE");
+      writeFileSync(file, MIT.replace("2020", "2021"));
+      const { code, stdout } = await runLotse([
+        "notice",
+        folder,
+        "--check",
+        file,
+        ...SHIPPED,
+        "--lang",
+        "en",
+      ]);
+      expect(code).toBe(1);
+      expect(stdout).toContain('"Copyright (c) 2020 Erika Muster"');
+      expect(stdout).toContain("The full text of Apache-2.0 is missing.");
+    });
+  });
+
+  it("leaves nothing of foreign markup active", async () => {
+    await withTree(TREE, async (folder) => {
+      const { stdout } = await runLotse(["notice", folder, "--format", "html"]);
+      expect(stdout).not.toContain("<script");
+      expect(stdout).toContain("&lt;script&gt;");
+    });
+  });
+});
+
+describe("lotse check --artefact", () => {
+  it("fails for open duties of what is delivered", async () => {
+    await withTree({ ...TREE, "dist/app.js": "export {};" }, async (folder) => {
+      const alone = await runLotse(["check", folder]);
+      const delivered = await runLotse([
+        "check",
+        folder,
+        "--artefact",
+        join(folder, "dist"),
+        "--json",
+      ]);
+      expect(alone.code).toBe(0);
+      expect(delivered.code).toBe(1);
+      const { violations } = JSON.parse(delivered.stdout) as { violations: { rule: string }[] };
+      expect(new Set(violations.map(({ rule }) => rule))).toContain("obligation/open");
+    });
+  });
+});

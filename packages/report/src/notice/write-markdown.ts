@@ -1,0 +1,47 @@
+import { quotedText } from "../text/quoted-text.ts";
+import { visibleText } from "../text/visible-text.ts";
+import { groupEntries } from "./group-entries.ts";
+import { noticeWords, type NoticeWords } from "./notice-texts.ts";
+import type { Notice, NoticeEntry, NoticeStyle } from "./notice.ts";
+
+/** The notices file as Markdown; foreign texts stand in code blocks, where nothing in them is active. */
+export function noticeAsMarkdown(notice: Notice, { language, by }: NoticeStyle): string {
+  const words = noticeWords(language);
+  const title = `# ${escaped(words.title(notice.subject))}`;
+  if (notice.entries.length === 0) return `${title}\n\n${words.nothing}\n`;
+  const groups = groupEntries(notice, by).flatMap(({ license, entries }) => [
+    `## ${license === undefined ? words.components : escaped(license)}`,
+    ...entries.map((entry) => entryAsMarkdown(entry, words)),
+  ]);
+  const texts = notice.texts.map(
+    ({ number, licenses, source, text }) =>
+      `### ${words.text(number)}\n\n${escaped(licenses.join(", "))} (${source === "component" ? words.fromComponent : words.fromList})\n\n${fenced(text)}`,
+  );
+  return `${[title, words.introduction, ...groups, `## ${words.texts}`, ...texts].join("\n\n")}\n`;
+}
+
+function entryAsMarkdown(entry: NoticeEntry, words: NoticeWords): string {
+  const { name, version = "", license, address, copyrights, notices, texts, incomplete } = entry;
+  const facts = [
+    `- ${words.license}: ${escaped(license)}`,
+    ...(address === undefined ? [] : [`- ${words.address}: ${escaped(address)}`]),
+    ...copyrights.map((line) => `- ${escaped(line)}`),
+    ...(texts.length === 0
+      ? []
+      : [`- ${words.seeTexts(texts.map((number) => words.text(number)).join(", "))}`]),
+    ...(incomplete ? [`- **${words.incomplete}**`] : []),
+  ];
+  const quoted = notices.map((text) => `${words.notice}:\n\n${fenced(text)}`);
+  return [`### ${escaped(`${name} ${version}`.trim())}`, facts.join("\n"), ...quoted].join("\n\n");
+}
+
+function escaped(text: string): string {
+  return visibleText(text).replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
+}
+
+/** A fence longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${quotedText(text)}\n${fence}`;
+}
