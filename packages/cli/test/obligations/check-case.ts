@@ -91,25 +91,21 @@ function manifestOf(packages: readonly Package[]): string {
 
 /** The least that a lockfile must say; how package managers write theirs is tested elsewhere. */
 function lockfileOf(packages: readonly Package[]): string {
-  const root = JSON.parse(manifestOf(packages)) as Record<string, unknown>;
-  const entries = packages.map(({ name, version, license, dev }) => [
-    `node_modules/${name}`,
-    { version, license, ...(dev ? { dev } : {}) },
-  ]);
+  const entries: Record<string, unknown> = { "": JSON.parse(manifestOf(packages)) as unknown };
+  for (const { name, version, license, dev } of packages)
+    entries[`node_modules/${name}`] = { version, license, ...(dev ? { dev } : {}) };
   return JSON.stringify({
     name: "fachverfahren",
     version: "1.0.0",
     lockfileVersion: 3,
-    packages: { "": root, ...Object.fromEntries(entries) },
+    packages: entries,
   });
 }
 
 function zipOf(members: Readonly<Record<string, string>>): Uint8Array {
-  const entries = Object.entries(members).map(([path, content]) => [
-    path,
-    strToU8(writeTexts(content)),
-  ]);
-  return zipSync(Object.fromEntries(entries) as Zippable);
+  const zip: Zippable = {};
+  for (const [path, content] of Object.entries(members)) zip[path] = strToU8(writeTexts(content));
+  return zipSync(zip);
 }
 
 function write(root: string, path: string, content: string | Uint8Array): void {
