@@ -16,9 +16,6 @@ import {
 } from "./parse-conan.ts";
 import type { ConanReference } from "./parse-reference.ts";
 
-/** Fetches recipes and packages into the user's cache; Conan runs the project's recipe for it. */
-const EVIDENCE_COMMAND = "conan install . --deployer=full_deploy";
-
 /** Reads the packages of C and C++ projects that use Conan. */
 export async function analyzeConan(request: AnalyzeRequest): Promise<Analysis> {
   return await analyzeFiles(request, async (reading) => {
@@ -70,7 +67,6 @@ function lockGraph(
     path,
     project,
     packages,
-    evidenceCommand: EVIDENCE_COMMAND,
   });
 }
 
@@ -87,7 +83,6 @@ function declaredGraph({ path, parsed }: ReadInput<ConanFile>, { report }: Readi
       ...toPackage(each, path),
       asked: { usage: each.usage },
     })),
-    evidenceCommand: EVIDENCE_COMMAND,
   });
 }
 

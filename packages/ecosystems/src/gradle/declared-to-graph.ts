@@ -11,7 +11,6 @@ import { isTestPath } from "../shared/test-paths.ts";
 import { folderOf } from "../shared/tree-path.ts";
 import { type BuildTree, catalogEntry, catalogFolder, projectScript } from "./build-tree.ts";
 import type { BuildRequest, BuildScript, Catalog, Coordinates } from "./facts.ts";
-import { EVIDENCE_COMMAND } from "./locked-to-graph.ts";
 import { coordinateOf, modulePackage, modulePurl } from "./module-package.ts";
 
 /**
@@ -44,7 +43,6 @@ export function scriptToGraph(script: BuildScript, tree: BuildTree, report: Repo
         completeness: "incomplete",
       },
     ],
-    evidenceCommand: EVIDENCE_COMMAND,
   };
 }
 
@@ -84,7 +82,6 @@ export function catalogToGraph(
         completeness: "incomplete",
       },
     ],
-    evidenceCommand: EVIDENCE_COMMAND,
   };
 }
 

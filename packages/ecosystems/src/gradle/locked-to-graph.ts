@@ -7,9 +7,6 @@ import { configurationUsage, isProvided } from "./configuration-usage.ts";
 import type { LockedModule } from "./facts.ts";
 import { coordinateOf, modulePackage, modulePurl } from "./module-package.ts";
 
-/** Writes a lockfile; Gradle runs the project's build scripts for it. */
-export const EVIDENCE_COMMAND = "gradle dependencies --write-locks";
-
 /** The lockfiles of one project. */
 export interface LockedFolder {
   readonly folder: TreePath;
@@ -53,7 +50,6 @@ export function lockedToGraph({ folder, locks }: LockedFolder, tree: BuildTree):
         completeness: "complete",
       },
     ],
-    evidenceCommand: EVIDENCE_COMMAND,
   };
 }
 

@@ -13,11 +13,6 @@ import { type MixProject, parseMixExs } from "./parse-mix-exs.ts";
 import { parseMixLock } from "./parse-mix-lock.ts";
 import { parseRebarLock } from "./parse-rebar-lock.ts";
 
-/** Fetches sources into `deps`; Mix evaluates the project's mix.exs for it. */
-const MIX_COMMAND = "mix deps.get --check-locked";
-/** Fetches sources into `_build`; Rebar reads the project's rebar.config for it. */
-const REBAR_COMMAND = "rebar3 get-deps";
-
 /** Reads the packages of Elixir and Erlang projects. */
 export async function analyzeHex(request: AnalyzeRequest): Promise<Analysis> {
   return await analyzeFiles(request, async (reading) => {
@@ -61,7 +56,6 @@ function mixGraph(
       completeness: "complete",
     },
     packages: locked.map((entry) => ({ ...toPackage(entry, path), asked: usageOf(entry.app) })),
-    evidenceCommand: MIX_COMMAND,
   });
 }
 
@@ -75,7 +69,6 @@ function rebarGraph(path: TreePath, locked: readonly LockedPackage[]): PackageGr
       ...toPackage(entry, path),
       asked: { usage: "production" },
     })),
-    evidenceCommand: REBAR_COMMAND,
   });
 }
 

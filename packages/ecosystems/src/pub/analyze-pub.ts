@@ -14,9 +14,6 @@ import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import { type Manifest, parsePubspec, parsePubspecLock } from "./parse-pub.ts";
 import type { LockedPackageData } from "./schema.ts";
 
-/** Fetches into the user's cache; nothing is built. */
-const EVIDENCE_COMMAND = "dart pub get --enforce-lockfile";
-
 /** Reads the packages of Dart and Flutter projects. */
 export async function analyzePub(request: AnalyzeRequest): Promise<Analysis> {
   return await analyzeFiles(request, async (reading) => {
@@ -55,7 +52,6 @@ function lockedToGraph(
       project === undefined ? [toPackage(entry, path)] : [],
     ),
     siblings: named.flatMap(({ project }) => project ?? []),
-    evidenceCommand: EVIDENCE_COMMAND,
   });
 }
 

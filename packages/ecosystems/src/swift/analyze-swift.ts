@@ -9,9 +9,6 @@ import { parseRepository } from "../shared/repository-purl.ts";
 import { folderOf } from "../shared/tree-path.ts";
 import { parsePackageResolved, type Pin } from "./parse-package-resolved.ts";
 
-/** Fetches the sources; Swift evaluates the project's Package.swift in a sandbox for it. */
-const EVIDENCE_COMMAND = "swift package resolve";
-
 /** Reads the packages that Swift resolved. The file has no edges: all of it hangs on the project. */
 export async function analyzeSwift(request: AnalyzeRequest): Promise<Analysis> {
   return await analyzeFiles(request, async (reading) => {
@@ -27,7 +24,6 @@ function toGraph(path: TreePath, pins: readonly Pin[]): PackageGraph {
     path,
     project: { manifest: manifestOf(path), completeness: "complete" },
     packages: pins.flatMap((pin) => toPackage(path, pin)),
-    evidenceCommand: EVIDENCE_COMMAND,
   });
 }
 

@@ -14,9 +14,6 @@ import { ownFiles, readInputs } from "../shared/read-inputs.ts";
 import { isTestPath } from "../shared/test-paths.ts";
 import { parseVcpkg, type VcpkgManifest } from "./parse-vcpkg.ts";
 
-/** Builds the ports; their licence texts come into the project. */
-const EVIDENCE_COMMAND = "vcpkg install";
-
 /** Reads the ports that C and C++ projects ask vcpkg for. */
 export async function analyzeVcpkg(request: AnalyzeRequest): Promise<Analysis> {
   return await analyzeFiles(request, async (reading) => {
@@ -55,7 +52,6 @@ function toGraph(path: TreePath, manifest: VcpkgManifest, report: Report): Packa
       completeness: dependencies.length === 0 ? "complete" : "incomplete",
     },
     packages: dependencies.map((each) => toPackage(each, manifest, path)),
-    evidenceCommand: EVIDENCE_COMMAND,
   });
 }
 
