@@ -104,6 +104,20 @@ describe("lotse sbom", () => {
     expect(stdout).toContain("0 added, 1 removed, 1 changed");
   });
 
+  it("merge makes one document of several", async () => {
+    const { code, stdout } = await lotse(
+      "sbom",
+      "merge",
+      "bom.json",
+      "new.json",
+      "-o",
+      "cyclonedx-json",
+    );
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as { components: unknown[] }).components.length).toBeGreaterThan(2);
+    expect((await lotse("sbom", "merge", "bom.json", "-o", "cyclonedx-json")).code).toBe(2);
+  });
+
   it("sign and verify agree, and notice a changed byte, without showing the key", async () => {
     const signed = await lotse("sbom", "sign", "bom.json", "--key", "private.pem");
     expect(signed.code).toBe(0);

@@ -19,3 +19,4 @@ export {
   validateDocument,
   type Validation,
 } from "./work/validate-document.ts";
+export { mergeInventories } from "./work/merge-inventories.ts";

@@ -40,7 +40,7 @@ export const ENGLISH: Messages = {
       "package, for example left-pad, left-pad@1.3.0 or pkg:npm/left-pad@1.3.0; also the id of a finding",
     curated: "package, match (FILE:LINE with --false-positive) or LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export FILE, import PATH",
-    sbom: "check, validate, convert, sign or verify FILE, or diff OLD NEW",
+    sbom: "check, validate, convert, sign or verify FILE, diff OLD NEW, or merge FILE FILE…",
     policy: "explain [licence or package], test FILE, or lint [FILE]",
     publish: "reuse [path], check [path] --outbound LICENCE, or inventory [path]",
     delivery: "SBOM or saved scan, - for standard input; or a folder",

@@ -45,7 +45,7 @@ export const GERMAN: Messages = {
     curated:
       "Paket, Fundstelle (DATEI:ZEILE mit --false-positive) oder LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export DATEI, import PFAD",
-    sbom: "check, validate, convert, sign oder verify DATEI, oder diff ALT NEU",
+    sbom: "check, validate, convert, sign oder verify DATEI, diff ALT NEU oder merge DATEI DATEI …",
     policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
     publish: "reuse [Pfad], check [Pfad] --outbound LIZENZ oder inventory [Pfad]",
     delivery: "SBOM oder gespeichertes Ergebnis, - für die Standardeingabe; oder ein Ordner",

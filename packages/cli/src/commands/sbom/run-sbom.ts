@@ -4,12 +4,14 @@ import type { CommandCall, CommandResult } from "../contract.ts";
 import { checkSbom } from "./check-sbom.ts";
 import { convertSbom } from "./convert-sbom.ts";
 import { diffSboms } from "./diff-sboms.ts";
+import { mergeSboms } from "./merge-sboms.ts";
 import { signSbom, verifySbom } from "./sign-sbom.ts";
 import { validateSbom } from "./validate-sbom.ts";
 
 /** What is done with how many files. */
 interface Action {
-  readonly files: number;
+  /** Exactly so many, or at least so many. */
+  readonly files: number | "several";
   readonly run: (call: CommandCall, files: readonly string[]) => Promise<CommandResult>;
 }
 
@@ -18,19 +20,25 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   validate: { files: 1, run: validateSbom },
   convert: { files: 1, run: convertSbom },
   diff: { files: 2, run: diffSboms },
+  merge: { files: "several", run: mergeSboms },
   sign: { files: 1, run: signSbom },
   verify: { files: 1, run: verifySbom },
 };
 
-/** `lotse sbom check|validate|convert|diff|sign|verify`: work on bills of materials themselves. */
+/** `lotse sbom check|validate|convert|diff|merge|sign|verify`: work on bills of materials themselves. */
 export async function runSbom(call: CommandCall): Promise<CommandResult> {
   const [name = "", ...files] = call.arguments;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (action?.files !== files.length) throw new LotseError("USAGE", HOW_TO_CALL);
+  if (action === undefined || !fits(action, files.length))
+    throw new LotseError("USAGE", HOW_TO_CALL);
   return action.run(call, files);
 }
 
+function fits({ files }: Action, count: number): boolean {
+  return files === "several" ? count > 1 : count === files;
+}
+
 const HOW_TO_CALL: Localized = {
-  de: "Möglich sind „lotse sbom check|validate|convert|sign|verify DATEI“ und „lotse sbom diff ALT NEU“.",
-  en: "Use `lotse sbom check|validate|convert|sign|verify FILE` or `lotse sbom diff OLD NEW`.",
+  de: "Möglich sind „lotse sbom check|validate|convert|sign|verify DATEI“, „lotse sbom diff ALT NEU“ und „lotse sbom merge DATEI DATEI …“.",
+  en: "Use `lotse sbom check|validate|convert|sign|verify FILE`, `lotse sbom diff OLD NEW` or `lotse sbom merge FILE FILE …`.",
 };

@@ -1,0 +1,79 @@
+import {
+  type ComponentRef,
+  sha256Hex,
+  sortedUnique,
+  type StatedComponent,
+  type StatedInventory,
+} from "@lizenzlotse/model";
+
+/**
+ * Makes one inventory of several, for a delivery whose parts came with documents of their own. A component that several
+ * name by the same reference is one component with everything that any of them states; nothing is chosen between them, so
+ * contradicting licences come out as a review.
+ *
+ * @param name - of the whole.
+ */
+export function mergeInventories(
+  name: string,
+  inventories: readonly StatedInventory[],
+): StatedInventory {
+  const merged = new Map<ComponentRef, StatedComponent>();
+  for (const { components } of inventories)
+    for (const component of components) {
+      const known = merged.get(component.ref);
+      merged.set(
+        component.ref,
+        known === undefined ? component : mergeComponents(known, component),
+      );
+    }
+  const documents = inventories.map(({ document }) => document);
+  return {
+    document: {
+      format: "merged",
+      version: "1",
+      name,
+      sha256: sha256Hex(new TextEncoder().encode(documents.map(({ sha256 }) => sha256).join("\n"))),
+      tools: sortedUnique(documents.flatMap(({ tools }) => tools)),
+      creators: sortedUnique(documents.flatMap(({ creators }) => creators)),
+    },
+    documentBytes: inventories.reduce((sum, { documentBytes }) => sum + documentBytes, 0),
+    subject: { name, statements: [] },
+    roots: sortedUnique(inventories.flatMap(({ roots }) => roots)),
+    components: [...merged.values()],
+    diagnostics: inventories.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** What the first says in one word stays; lists are joined. */
+function mergeComponents(first: StatedComponent, second: StatedComponent): StatedComponent {
+  const isOwn = first.origin === "first-party" || second.origin === "first-party";
+  return {
+    ...second,
+    ...first,
+    origin: isOwn ? "first-party" : "third-party",
+    scope: first.scope === "required" ? "required" : second.scope,
+    usages: sortedUnique([...first.usages, ...second.usages]) as StatedComponent["usages"],
+    dependencies: sortedUnique([...first.dependencies, ...second.dependencies]),
+    dependenciesCompleteness:
+      first.dependenciesCompleteness === second.dependenciesCompleteness
+        ? first.dependenciesCompleteness
+        : "unknown",
+    occurrences: distinct([...first.occurrences, ...second.occurrences]),
+    hashes: distinct([...first.hashes, ...second.hashes]),
+    references: distinct([...first.references, ...second.references]),
+    statements: distinct([...first.statements, ...second.statements]),
+    detected: distinct([...first.detected, ...second.detected]),
+    bundled: distinct([...first.bundled, ...second.bundled]),
+    artefactEvidence: {
+      ...first.artefactEvidence,
+      copyrights: sortedUnique([
+        ...first.artefactEvidence.copyrights,
+        ...second.artefactEvidence.copyrights,
+      ]),
+    },
+  };
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
