@@ -62,6 +62,8 @@ export interface Circumstances {
   readonly provide: readonly Provision[];
   /** The scan shows that it is sent to browsers. */
   readonly reachesBrowsers: boolean;
+  /** `image`: a container image, which holds software of its own that no manifest lists. */
+  readonly content: "package" | "image";
   /** The command that would bring the missing licence data, where there is one. */
   readonly evidenceCommand: string | undefined;
   /** The rules of the policy that are about the component. */

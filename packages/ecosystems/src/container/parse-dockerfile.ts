@@ -49,6 +49,7 @@ export function parseDockerfile(text: string, input: Input): readonly UsedImage[
   const stages: Stage[] = [];
   const values = new Map<string, string>();
   const unknown: TextLine[] = [];
+  let known = 0;
   for (const line of instructions(text, input)) {
     const [, word = "", rest = ""] = /^(\w+)(?:\s+(.*))?$/u.exec(line.text.trim()) ?? [];
     const instruction = word.toUpperCase();
@@ -58,8 +59,9 @@ export function parseDockerfile(text: string, input: Input): readonly UsedImage[
     else stages.at(-1)?.copies.push(...copiesOf(instruction, rest, line.number));
   }
   complainAboutLines(input, unknown);
-  if (stages.length === 0 && unknown.length === 0) {
-    const parameters = { format: "Dockerfile", problem: "no FROM instruction" };
+  // Instructions without a base are a fragment that a tool puts behind its own (DDEV's web-build).
+  if (known === 0 && unknown.length === 0) {
+    const parameters = { format: "Dockerfile", problem: "no instruction" };
     complain(input, "input/malformed", { line: 1, parameters });
   }
   return imagesOf(stages);

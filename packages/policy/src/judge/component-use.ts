@@ -39,6 +39,7 @@ export function useOf(
       modification: modificationOf(component, situation, exception),
       provide: provideOf(component, situation),
       reachesBrowsers: isServed(component),
+      content: component.kind === "container" ? "image" : "package",
       evidenceCommand,
       candidates: candidatesOf(component, role),
     },
@@ -48,10 +49,10 @@ export function useOf(
 /** Text that is equal exactly where two uses are judged equally. */
 export function keyOf({ conclusion, circumstances }: ComponentUse): string {
   const { role, delivery, combine = "", modification, evidenceCommand = "" } = circumstances;
-  const { provide, reachesBrowsers, candidates } = circumstances;
+  const { provide, reachesBrowsers, content, candidates } = circumstances;
   const { expression, state, reviewReasons, readings } = conclusion;
   const open = readings.map((reading) => reading.expression);
-  const way = `${provide.join(" ")} ${String(reachesBrowsers)}`;
+  const way = `${provide.join(" ")} ${String(reachesBrowsers)} ${content}`;
   const parts = [expression, state, role, delivery, combine, modification, way, evidenceCommand];
   return [...parts, candidates.key, reviewReasons.join(" "), ...open].join("\n");
 }

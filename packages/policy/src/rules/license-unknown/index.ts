@@ -24,8 +24,10 @@ function evaluate(subject: Subject): RuleFinding | undefined {
     return { status: "check", severity: "note", cause: ACCEPTED, reason, assumptions: [], stated };
   }
   const cause = causeOf(subject);
+  // An image is no package with a licence but a bill of materials that is missing; its maker has it.
+  const isDue = circumstances.delivery === "delivered" && cause !== "image-not-examined";
   return {
-    status: circumstances.delivery === "delivered" ? policy.onUnknown : "check",
+    status: isDue ? policy.onUnknown : "check",
     cause,
     reason: reasonFor(subject, cause),
     assumptions: [],
@@ -40,6 +42,7 @@ function causeOf({ leaf, circumstances }: Subject): UnknownCause {
       ? "unidentified-text"
       : "not-classified";
   }
+  if (circumstances.content === "image") return "image-not-examined";
   if (circumstances.evidenceCommand !== undefined)
     return `evidence:${circumstances.evidenceCommand}`;
   const [reason] = circumstances.review?.reasons ?? [];

@@ -28,6 +28,13 @@ describe("license/unknown", () => {
     expect(group?.severity).toBe("warning");
   });
 
+  it("asks for the list of what a container image holds, whatever it is used for", () => {
+    const { verdict, group } = assessOne({ license: "NOASSERTION", kind: "container" });
+    expect(verdict).toMatchObject({ status: "check", rule: "license/unknown" });
+    expect(group?.title.en).toContain("container images");
+    expect(group?.severity).toBe("warning");
+  });
+
   it("cannot be had by combining with a known licence", () => {
     expect(assessOne({ license: "MIT AND LicenseRef-acme" }).verdict.status).toBe("must-act");
     expect(assessOne({ license: "MIT OR LicenseRef-acme" }).verdict.status).toBe("fine");

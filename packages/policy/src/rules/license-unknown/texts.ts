@@ -6,6 +6,7 @@ import { components, listed } from "../../texts/words.ts";
 
 /** What would settle an unknown licence. */
 export type UnknownCause =
+  | "image-not-examined"
   | "none"
   | "no-statement"
   | "not-classified"
@@ -41,6 +42,10 @@ export function reasonForAccepted({ id, reason }: StatedRule): Localized {
 }
 
 const REASONS = {
+  "image-not-examined": {
+    de: "Ein Container-Image enthält ein Betriebssystem und weitere Programme mit eigenen Lizenzen. Genannt ist hier nur sein Name; sein Inhalt wurde nicht geprüft.",
+    en: "A container image holds an operating system and further programs with licences of their own. Only its name stands here; its content was not examined.",
+  },
   none: {
     de: "In den Dateien der Komponente wurde nachgesehen: Sie nennt keine Lizenz.",
     en: "The component's files were looked at: it names no licence.",
@@ -79,6 +84,10 @@ export function summarize(group: GroupFacts): GroupTexts {
 }
 
 const TITLES: Readonly<Record<Exclude<UnknownCause, `evidence:${string}`>, Localized>> = {
+  "image-not-examined": {
+    de: "Inhalt von Container-Images nicht geprüft",
+    en: "Content of container images not examined",
+  },
   none: { de: "Ohne Lizenz", en: "Without a licence" },
   "no-statement": { de: "Keine Lizenzangabe", en: "No licence statement" },
   "statement-unclear": { de: "Unklare Lizenzangabe", en: "Unclear licence statement" },
@@ -158,6 +167,7 @@ function actionsOf(
   { examples, expressions }: GroupFacts,
 ): readonly Localized[] {
   const names = listed(examples);
+  if (cause === "image-not-examined") return [ASK_FOR_BILL_OF_MATERIALS];
   if (cause === "not-classified" || cause === "unidentified-text") {
     const licenses = listed(expressions);
     return [
@@ -178,3 +188,8 @@ function actionsOf(
     },
   ];
 }
+
+const ASK_FOR_BILL_OF_MATERIALS: Localized = {
+  de: "Fordern Sie für jedes Image, das Sie betreiben oder weitergeben, vom Anbieter eine Stückliste an und prüfen Sie diese: lotse check stueckliste.json.",
+  en: "For each image that you run or pass on, ask its maker for a bill of materials and check it: lotse check bom.json.",
+};
