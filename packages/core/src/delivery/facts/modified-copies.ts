@@ -8,6 +8,7 @@ import {
   type TreePath,
 } from "@lizenzlotse/model";
 
+import { classifyFile } from "../../match/classify-file.ts";
 import { safeRead } from "../../read/safe-read.ts";
 
 /** Files that are named of one copy. */
@@ -62,6 +63,8 @@ export class ModifiedCopies {
   add(path: TreePath, bytes: Uint8Array): void {
     const folder = this.#folderOf(path);
     if (folder === undefined || bytes.length > MAX_COMPARED_BYTES) return;
+    // Every package has a LICENSE; that two of one name differ does not make one a changed copy of the other.
+    if (classifyFile(path) !== "source" && classifyFile(path) !== "other") return;
     const files = this.#copies.get(folder) ?? new Map<string, string>();
     files.set(path.slice(folder.length + 1), digestOf(bytes));
     this.#copies.set(folder, files);
