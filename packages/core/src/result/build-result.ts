@@ -88,9 +88,9 @@ function dismissedOf(dismissed: readonly DismissedMatch[]): Pick<ScanHead, "dism
 /** Digits that put line numbers in order as text. */
 const LINE_DIGITS = 12;
 
-/** Named after the project in the root folder, else after the folder itself. */
+/** Named after the project in the root folder that has a name, else after the folder itself. */
 function subjectOf({ options, inventory }: ScanParts): ScanSubject {
-  const main = inventory.components.find(isInRootFolder);
+  const main = inventory.components.find(isNamedInRootFolder);
   const folder = posix.basename(options.root.split(sep).join("/"));
   const name = main?.name ?? (folder === "" ? "root" : folder);
   return {
@@ -100,9 +100,11 @@ function subjectOf({ options, inventory }: ScanParts): ScanSubject {
   };
 }
 
-function isInRootFolder(component: Component): boolean {
+/** Images, pipelines and submodules have no name of their own and are called like the file that lists them. */
+function isNamedInRootFolder({ ref, name }: Component): boolean {
   const prefix = "first-party:";
-  return component.ref.startsWith(prefix) && folderOf(component.ref.slice(prefix.length)) === "";
+  const manifest = ref.slice(prefix.length);
+  return ref.startsWith(prefix) && folderOf(manifest) === "" && name !== manifest;
 }
 
 /** How often each code occurs, by code. */

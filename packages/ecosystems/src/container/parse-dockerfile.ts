@@ -53,6 +53,7 @@ export function parseDockerfile(text: string, input: Input): readonly UsedImage[
   for (const line of instructions(text, input)) {
     const [, word = "", rest = ""] = /^(\w+)(?:\s+(.*))?$/u.exec(line.text.trim()) ?? [];
     const instruction = word.toUpperCase();
+    if (INSTRUCTIONS.has(instruction)) known += 1;
     if (!INSTRUCTIONS.has(instruction)) unknown.push(...(hasOwnSyntax(text) ? [] : [line]));
     else if (instruction === "FROM") stages.push(...stageOf(rest, line.number, values));
     else if (instruction === "ARG" && stages.length === 0) takeArguments(rest, values);
