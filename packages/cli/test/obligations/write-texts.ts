@@ -1,6 +1,4 @@
-import { openLicenseTexts } from "@lizenzlotse/detection";
-
-const TEXTS = openLicenseTexts();
+import licenses from "spdx-license-list/full.js";
 
 /** `{{MIT | by 2020 Erika Muster | replace "without restriction" "with restrictions"}}` */
 const MACRO = /\{\{([^{}|]+?)\s*((?:\|[^{}]*)?)\}\}/gu;
@@ -21,7 +19,7 @@ export function writeTexts(content: string): string {
 }
 
 function textOf(id: string): string {
-  const text = TEXTS.get(id);
+  const text = licenses[id]?.licenseText;
   if (text === undefined) throw new TypeError(`no text of ${id}`);
   return text;
 }
