@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type FindingGroup,
   type Localized,
+  type ObligationState,
   type OpenQuestion,
   type ScanResult,
   type Status,
@@ -290,7 +291,7 @@ function safeId(text: string): string {
 function sampleAssessment(components: readonly Component[]): Assessment {
   const verdicts = components.map(toVerdict);
   const violations = verdicts.flatMap(toViolation);
-  return anAssessment({
+  const assessment = anAssessment({
     verdicts,
     violations: [...violations].sort((a, b) => compareText(a.id, b.id)),
     groups: Object.keys(TEXTS).map((cause) => toGroup(cause, violations)),
@@ -321,6 +322,7 @@ function sampleAssessment(components: readonly Component[]): Assessment {
       ],
     },
   });
+  return { ...assessment, obligations: DUTIES };
 }
 
 function judgementOf(component: Component): Judgement {
@@ -375,5 +377,47 @@ function toGroup(cause: string, violations: readonly Violation[]): FindingGroup 
     violations: own.map((violation) => violation.id),
     components: own.map((violation) => violation.component).sort(compareText),
     assumptions: own[0]?.assumptions ?? [],
+  };
+}
+
+const DUTIES: readonly ObligationState[] = [
+  duty("fulfilled", {
+    obligation: "LICENSE-TEXT",
+    title: both("Lizenztext beilegen", "Include the licence text"),
+    license: "MIT",
+    components: ["pkg:npm/express@4.21.2"],
+    reason: both("Der Text liegt bei.", "The text is there."),
+    evidence: [{ location: { path: "THIRD-PARTY.txt", line: 12 } }],
+  }),
+  duty("open", {
+    obligation: "SOURCE-OFFER",
+    title: both("Quelltext anbieten", "Offer the source"),
+    license: "GPL-3.0-only",
+    components: ["pkg:npm/pdf-werkzeug@3.1.0", "pkg:npm/schriftsatz@1.2.0"],
+    clauses: [both("Ziffer 6", "section 6")],
+    reason: both("Es gibt kein Angebot.", "There is no offer."),
+    action: both(
+      "Den Quelltext neben dem Programm anbieten.",
+      "Offer the source beside the program.",
+    ),
+  }),
+];
+
+function duty(
+  state: ObligationState["state"],
+  facts: Pick<ObligationState, "obligation" | "title" | "license" | "components" | "reason"> &
+    Partial<ObligationState>,
+): ObligationState {
+  return {
+    id: `D-${facts.obligation}`,
+    severity: "must",
+    role: "development",
+    artefact: "buergertermine.zip",
+    clauses: [],
+    state,
+    evidence: [],
+    assumptions: [],
+    recordReviewed: false,
+    ...facts,
   };
 }

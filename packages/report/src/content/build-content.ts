@@ -10,6 +10,7 @@ import type { ReportInput } from "../contract.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { decidedOf } from "./decided.ts";
 import { artefactViews } from "./artefacts.ts";
+import { dutiesOf } from "./duties.ts";
 import { diagnosticGroups } from "./diagnostic-groups.ts";
 import { findingsOf, openGroups } from "./findings.ts";
 import { inventoryRows } from "./inventory-rows.ts";
@@ -43,6 +44,7 @@ export function buildContent({ scan, assessment }: ReportInput): ReportContent {
     decided: decidedOf(assessment, rows),
     missingEvidence,
     commands: commandsOf(missingEvidence),
+    duties: dutiesOf(assessment, rows),
     licenseMix: licenseMix(rows, assessment),
     unclear,
     inventory: [...rows.values()],

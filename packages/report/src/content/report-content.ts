@@ -6,6 +6,7 @@ import type {
   DeclaredStatement,
   DiagnosticEffect,
   MatchKind,
+  ObligationVerdict,
   NearestLicense,
   Origin,
   PolicyIdentity,
@@ -44,6 +45,8 @@ export interface ReportContent {
   readonly missingEvidence: readonly MissingEvidence[];
   /** Distinct commands that texts of findings may name, the longest first. */
   readonly commands: readonly VisibleText[];
+  /** Absent where no delivered artefact was looked into. */
+  readonly duties: Duties | undefined;
   readonly licenseMix: LicenseMix;
   readonly unclear: readonly UnclearLicenses[];
   /** Every component, sorted by name, version and ref. */
@@ -314,6 +317,35 @@ export interface MissingEvidence {
   readonly manifest: VisibleText;
   readonly missing: number;
   readonly command: VisibleText;
+}
+
+/** What the licences ask for, and whether a delivered artefact does it. */
+export interface Duties {
+  /** Names of the artefacts that were looked into. */
+  readonly artefacts: readonly VisibleText[];
+  /** Records of the knowledge base that the duties come from, and those that a jurist has reviewed. */
+  readonly records: { readonly used: number; readonly reviewed: number };
+  /** Open ones first; each state once. */
+  readonly byState: readonly {
+    readonly state: ObligationVerdict;
+    /** A duty counts once for each of its components. */
+    readonly count: number;
+    readonly duties: readonly Duty[];
+  }[];
+}
+
+/** One duty of one licence. */
+export interface Duty {
+  readonly id: VisibleText;
+  readonly title: VisibleLocalized;
+  readonly license: VisibleText;
+  readonly clauses: readonly VisibleLocalized[];
+  readonly components: Capped<InventoryRow>;
+  /** Why it is in this state. */
+  readonly reason: VisibleLocalized;
+  readonly action: VisibleLocalized | undefined;
+  /** Where the artefact shows it. */
+  readonly places: Capped<Place>;
 }
 
 /** How the licences spread over the components. */

@@ -343,6 +343,28 @@ export const de = {
     id: "Kennung",
   },
 
+  duties: {
+    title: "Pflichten",
+    notChecked:
+      "Ob die Pflichten aus den Lizenzen erfüllt sind, wurde nicht geprüft. Dazu wird angegeben, was ausgeliefert wird: lotse check . --artefact ORDNER|ARCHIV.",
+    intro: (artefacts: string): string =>
+      `Geprüft wurde, ob die Auslieferung (${artefacts}) tut, was die Lizenzen ihrer Bestandteile verlangen. Erfüllt heißt: Es gibt eine Stelle, die es zeigt.`,
+    records: (reviewed: number, used: number): string =>
+      `Juristisch geprüft sind ${format.number(reviewed)} von ${format.number(used)} verwendeten Wissenseinträgen.`,
+    state: {
+      open: "Offen",
+      "needs-human": "Von Menschen zu prüfen",
+      fulfilled: "Erfüllt, mit Nachweis",
+      "not-applicable": "Nicht anwendbar",
+    },
+    countOf: (count: number): string => format.count(count, { one: "Pflicht", other: "Pflichten" }),
+    caption: "Pflichten",
+    duty: "Pflicht",
+    components: "Komponenten",
+    why: "Stand und Nachweis",
+    action: "Was zu tun ist:",
+  },
+
   mix: {
     title: "Lizenzverteilung",
     sentence: ({ category, count, share, total }: LargestShare): string =>

@@ -326,6 +326,28 @@ export const en: Messages = {
     id: "Id",
   },
 
+  duties: {
+    title: "Duties",
+    notChecked:
+      "Whether the duties of the licences are met was not checked. For that, say what is delivered: lotse check . --artefact FOLDER|ARCHIVE.",
+    intro: (artefacts: string): string =>
+      `It was checked whether what is delivered (${artefacts}) does what the licences of its parts ask for. Met means that there is a place which shows it.`,
+    records: (reviewed: number, used: number): string =>
+      `${format.number(reviewed)} of ${format.number(used)} knowledge records used were reviewed by a jurist.`,
+    state: {
+      open: "Open",
+      "needs-human": "For a person to check",
+      fulfilled: "Met, with evidence",
+      "not-applicable": "Not applicable",
+    },
+    countOf: (count: number): string => format.count(count, { one: "duty", other: "duties" }),
+    caption: "Duties",
+    duty: "Duty",
+    components: "Components",
+    why: "State and evidence",
+    action: "What to do:",
+  },
+
   mix: {
     title: "Licence mix",
     sentence: ({ category, count, share, total }) =>

@@ -61,7 +61,7 @@ const GERMAN: ObligationTexts = {
   evidence: "Stelle:",
   assumed: "angenommen",
   records: ({ used, reviewed }) =>
-    `Von einem Juristen geprüft sind ${German.format(reviewed)} von ${German.format(used)} verwendeten Wissenseinträgen.`,
+    `Juristisch geprüft sind ${German.format(reviewed)} von ${German.format(used)} verwendeten Wissenseinträgen.`,
   noAdvice: "Dies ist das Ergebnis einer technischen Prüfung und keine Rechtsberatung.",
 };
 

@@ -12,6 +12,7 @@ import { SCRIPT } from "./script.ts";
 import { ContextBody } from "./sections/context.tsx";
 import { DecisionsBody } from "./sections/decisions.tsx";
 import { DiagnosticsBody } from "./sections/diagnostics.tsx";
+import { DutiesBody } from "./sections/duties.tsx";
 import { FindingsBody } from "./sections/findings.tsx";
 import { HintsBody } from "./sections/hints.tsx";
 import { InventoryBody } from "./sections/inventory.tsx";
@@ -39,6 +40,7 @@ const CHAPTERS: readonly Chapter[] = [
   { id: "scope", Body: ScopeBody },
   { id: "context", Body: ContextBody },
   { id: "findings", Body: FindingsBody },
+  { id: "duties", Body: DutiesBody },
   { id: "decisions", Body: DecisionsBody },
   { id: "mix", Body: LicenseMixBody },
   { id: "unclear", Body: UnclearBody },
