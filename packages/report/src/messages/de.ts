@@ -348,7 +348,7 @@ export const de = {
     notChecked:
       "Ob die Pflichten aus den Lizenzen erfüllt sind, wurde nicht geprüft. Dazu wird angegeben, was ausgeliefert wird: lotse check . --artefact ORDNER|ARCHIV.",
     intro: (artefacts: string): string =>
-      `Geprüft wurde, ob die Auslieferung (${artefacts}) tut, was die Lizenzen ihrer Bestandteile verlangen. Erfüllt heißt: Es gibt eine Stelle, die es zeigt.`,
+      `Geprüft wurde, ob die Auslieferung (${artefacts}) tut, was die Lizenzen ihrer Bestandteile verlangen. Erfüllt heißt: Es gibt eine Stelle, die es zeigt. Gezählt ist jede Pflicht für jede Komponente.`,
     records: (reviewed: number, used: number): string =>
       `Juristisch geprüft sind ${format.number(reviewed)} von ${format.number(used)} verwendeten Wissenseinträgen.`,
     state: {

@@ -331,7 +331,7 @@ export const en: Messages = {
     notChecked:
       "Whether the duties of the licences are met was not checked. For that, say what is delivered: lotse check . --artefact FOLDER|ARCHIVE.",
     intro: (artefacts: string): string =>
-      `It was checked whether what is delivered (${artefacts}) does what the licences of its parts ask for. Met means that there is a place which shows it.`,
+      `It was checked whether what is delivered (${artefacts}) does what the licences of its parts ask for. Met means that there is a place which shows it. Each duty is counted for each component.`,
     records: (reviewed: number, used: number): string =>
       `${format.number(reviewed)} of ${format.number(used)} knowledge records used were reviewed by a jurist.`,
     state: {

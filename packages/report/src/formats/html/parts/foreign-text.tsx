@@ -11,6 +11,11 @@ export function Name(props: { readonly children: VisibleText }): VNode {
   return <bdi>{props.children}</bdi>;
 }
 
+/** A version, which may be a digest of seventy characters. */
+export function Version(props: { readonly of: VisibleText | undefined }): VNode | null {
+  return props.of === undefined ? null : <Name>{props.of}</Name>;
+}
+
 /** A path with its line, as editors take it. */
 export function PlaceCode(props: { readonly place: Place }): VNode {
   const { path, line } = props.place;

@@ -7,7 +7,7 @@ import type {
 } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { Expression, Name } from "../parts/foreign-text.tsx";
+import { Expression, Name, Version } from "../parts/foreign-text.tsx";
 
 /** Who decided what, why and until when; what is accepted first. */
 export function DecisionsBody({ content }: { readonly content: ReportContent }): VNode {
@@ -52,7 +52,7 @@ function AcceptedRow({ violation }: { readonly violation: AcceptedViolation }): 
         <a href={`#${row.anchor}`}>
           <Name>{row.name}</Name>
         </a>{" "}
-        {row.version}
+        <Version of={row.version} />
       </th>
       <td>
         <code>{rule}</code>

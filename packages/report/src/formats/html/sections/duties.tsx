@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Duties, Duty, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { CappedList, Expression, Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { CappedList, Expression, Name, PlaceCode, Version } from "../parts/foreign-text.tsx";
 
 /** Longer lists are folded, and so is what needs nothing done. */
 const MAX_OPEN_DUTIES = 12;
@@ -79,7 +79,7 @@ function DutyRow({ duty }: { readonly duty: Duty }): VNode {
               <a href={`#${row.anchor}`}>
                 <Name>{row.name}</Name>
               </a>{" "}
-              {row.version}
+              <Version of={row.version} />
             </>
           )}
         </CappedList>

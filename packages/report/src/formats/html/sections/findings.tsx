@@ -6,7 +6,7 @@ import { useLocale } from "../locale.ts";
 import { CompatibilityList } from "../parts/compatibility-list.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
-import { Expression, Name, PlaceCode } from "../parts/foreign-text.tsx";
+import { Expression, Name, PlaceCode, Version } from "../parts/foreign-text.tsx";
 import { ResponsibleLine } from "../parts/responsible-line.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
@@ -148,7 +148,7 @@ function AffectedRow({ component }: { readonly component: FindingComponent }): V
         <a href={`#${row.anchor}`}>
           <Name>{row.name}</Name>
         </a>{" "}
-        {row.version}
+        <Version of={row.version} />
         <span class="cell-line">
           {row.usages.map((usage) => messages.words.usage[usage]).join(", ")}
           {url === undefined ? null : (

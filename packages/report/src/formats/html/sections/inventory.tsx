@@ -3,7 +3,14 @@ import type { VNode } from "preact";
 import type { InventoryRow, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable, LONG, SHORT, type Column, type TableRoles } from "../parts/data-table.tsx";
-import { CappedList, Expression, LicenseName, Name, PlaceCode } from "../parts/foreign-text.tsx";
+import {
+  CappedList,
+  Expression,
+  LicenseName,
+  Name,
+  PlaceCode,
+  Version,
+} from "../parts/foreign-text.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 
 /** The id that the page's script looks for. */
@@ -96,7 +103,9 @@ function Row(props: { readonly row: InventoryRow; readonly roles: TableRoles }):
         <Name>{row.name}</Name>
         {row.origin === "first-party" ? <span class="cell-line">{texts.firstParty}</span> : null}
       </th>
-      <td role={roles.cell}>{row.version}</td>
+      <td role={roles.cell}>
+        <Version of={row.version} />
+      </td>
       <td role={roles.cell}>{row.usages.map((usage) => words.usage[usage]).join(", ")}</td>
       <td role={roles.cell}>
         <LicenseName license={row.license} />

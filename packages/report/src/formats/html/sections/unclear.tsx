@@ -9,7 +9,7 @@ import type {
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
-import { Expression, Name } from "../parts/foreign-text.tsx";
+import { Expression, Name, Version } from "../parts/foreign-text.tsx";
 
 /** Longer lists are folded. */
 const MAX_OPEN_COMPONENTS = 6;
@@ -104,7 +104,7 @@ function UnclearRow({ component }: { readonly component: UnclearComponent }): VN
         <a href={`#${row.anchor}`}>
           <Name>{row.name}</Name>
         </a>{" "}
-        {row.version}
+        <Version of={row.version} />
       </th>
       <td>
         {readings.shown.length === 0 ? (
