@@ -7,14 +7,13 @@ const NAMESPACE = "b3f6a1de-6a0d-4d9b-9c55-0b0c7a2f4e11";
  * A serial number that the content decides, so that equal scans are equal documents: a UUID of version 5 (RFC 9562,
  * section 5.5) in our own name space.
  *
+ * @param content - a text in pieces; where it is divided makes no difference.
  * @returns `urn:uuid:…`, as CycloneDX wants it.
  */
-export function serialNumberOf(content: string): string {
-  const bytes = createHash("sha1")
-    .update(Buffer.from(NAMESPACE.replaceAll("-", ""), "hex"))
-    .update(content)
-    .digest()
-    .subarray(0, 16);
+export function serialNumberOf(content: Iterable<string>): string {
+  const hash = createHash("sha1").update(Buffer.from(NAMESPACE.replaceAll("-", ""), "hex"));
+  for (const piece of content) hash.update(piece);
+  const bytes = hash.digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString("hex");

@@ -4,6 +4,8 @@ import type { BomSource, WriteOptions, WrittenBom } from "../write/contract.ts";
 import { selectScope } from "../write/select-scope.ts";
 import type { NormalizedBom } from "./build/normalized.ts";
 import { checkNothingLost } from "./check-nothing-lost.ts";
+import { encodePieces } from "./encode-pieces.ts";
+import { jsonPieces } from "./json-pieces.ts";
 import {
   type BuildVersion,
   type CycloneDxVersion,
@@ -52,7 +54,7 @@ export async function writeCycloneDx(
     specVersion === buildVersion
       ? { document: toJson(bom), losses: undefined }
       : fitToVersion(toJson(bom), specVersion);
-  const serialNumber = options.serialNumber ?? serialNumberOf(JSON.stringify(document));
+  const serialNumber = options.serialNumber ?? serialNumberOf(jsonPieces(document, 0));
   const identified = { ...document, serialNumber };
   await assertValid(identified, specVersion);
   const name = `CycloneDX ${specVersion}`;
@@ -84,8 +86,12 @@ async function assertValid(document: Json, specVersion: CycloneDxVersion): Promi
 }
 
 async function encode(document: Json, form: CycloneDxForm): Promise<Uint8Array> {
-  if (form === "json")
-    return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
+  if (form === "json") return encodePieces(jsonLines(document));
   const { jsonToXml } = await import("./xml/json-to-xml.ts");
   return new TextEncoder().encode(jsonToXml(document));
+}
+
+function* jsonLines(document: Json): Iterable<string> {
+  yield* jsonPieces(document, 2);
+  yield "\n";
 }

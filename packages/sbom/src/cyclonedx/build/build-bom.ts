@@ -9,12 +9,13 @@ import {
 
 import type { BuildVersion } from "../options.ts";
 import { compositionsOf } from "./compositions.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import { evidenceOf } from "./evidence.ts";
 import { placeHashes } from "./hashes.ts";
 import { identityOf } from "./identity.ts";
 import { expressionEntries, licenseLists } from "./license-entries.ts";
 import type { NormalizedBom, NormalizedComponent } from "./normalized.ts";
-import { toLibraryBom, type LibraryBomSource } from "./to-library-bom.ts";
+import { toLibraryBom, toModel, type LibraryBomSource } from "./to-library-bom.ts";
 
 /** What a root is called that only names what was scanned; readers tell it by that. */
 const SUBJECT_PREFIX = "subject:";
@@ -30,17 +31,24 @@ export function buildBom(scan: BomInput, specVersion: BuildVersion): NormalizedB
   const factory = new Serialize.JSON.Normalize.Factory(SPECS[specVersion]);
   const normalized = factory.makeForBom().normalize(toLibraryBom(source), {}) as NormalizedBom;
   const main = normalized.metadata.component;
-  const targets = new Map(
-    [main, ...normalized.components].map((target) => [target["bom-ref"], target]),
-  );
+  const normalizer = factory.makeForComponent();
+  const components: NormalizedComponent[] = [];
   for (const component of source.components) {
-    const target = targets.get(component.ref);
-    if (target !== undefined) completeComponent(target, component, specVersion);
+    const isMain = component.ref === source.rootRef;
+    const target = isMain ? main : normalizer.normalize(toModel(component, source), {});
+    if (target === undefined) continue;
+    completeComponent(target as NormalizedComponent, component, specVersion);
+    if (!isMain) components.push(target as NormalizedComponent);
   }
   const { outbound } = scan.head.subject;
   if (outbound !== undefined && main["bom-ref"]?.startsWith(SUBJECT_PREFIX) === true)
     main.licenses = expressionEntries([outbound.expression], "declared");
-  return { ...normalized, compositions: compositionsOf(source) };
+  return {
+    ...normalized,
+    components,
+    dependencies: dependenciesOf(source),
+    compositions: compositionsOf(source),
+  };
 }
 
 /** The part of a scan that a bill of materials shows. */

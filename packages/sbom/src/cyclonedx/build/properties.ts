@@ -20,34 +20,39 @@ export function componentProperties(
 ): readonly Property[] {
   const { licenses, artefactEvidence } = component;
   const { concluded } = licenses;
+  // Whole names: put together for each component they would be a text of their own each time.
   const properties: (readonly [name: string, values: readonly string[]])[] = [
-    ["origin", [component.origin]],
-    ["ecosystem", [component.ecosystem]],
-    ["usage", component.usages],
-    ["license:state", [concluded.state]],
-    ["license:basis", [concluded.basis]],
-    ["license:confidence", [String(concluded.confidence)]],
-    ["license:review", concluded.reviewReasons],
+    ["lizenzlotse:origin", [component.origin]],
+    ["lizenzlotse:ecosystem", [component.ecosystem]],
+    ["lizenzlotse:usage", component.usages],
+    ["lizenzlotse:license:state", [concluded.state]],
+    ["lizenzlotse:license:basis", [concluded.basis]],
+    ["lizenzlotse:license:confidence", [String(concluded.confidence)]],
+    ["lizenzlotse:license:review", concluded.reviewReasons],
     [
-      "license:reading",
+      "lizenzlotse:license:reading",
       concluded.readings.map(({ expression, basis }) => `${expression} (${basis})`),
     ],
-    ["license:declared", licenses.declared.map(describeDeclared)],
-    ["license:bundled", licenses.bundled.map(({ expression }) => expression)],
-    ["hash", unplacedHashes(component)],
-    ["identifier", unplacedIdentifiers(component)],
+    ["lizenzlotse:license:declared", licenses.declared.map(describeDeclared)],
+    ["lizenzlotse:license:bundled", licenses.bundled.map(({ expression }) => expression)],
+    ["lizenzlotse:hash", unplacedHashes(component)],
+    ["lizenzlotse:identifier", unplacedIdentifiers(component)],
     [
-      "modification",
+      "lizenzlotse:modification",
       artefactEvidence.modification === "unknown" ? [] : [artefactEvidence.modification],
     ],
   ];
   const own = properties.flatMap(([name, values]) =>
-    [...new Set(values)].map((value): Property => [PREFIX + name, value]),
+    distinct(values).map((value): Property => [name, value]),
   );
   // BSI TR-03183-2, section 8.2: the licence under which the document's creator uses the component.
   const stated = (component.properties ?? []).map(({ name, value }): Property => [name, value]);
   if (effectiveLicense === undefined) return [...own, ...stated];
   return [...own, ["bsi:component:effectiveLicense", effectiveLicense], ...stated];
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }
 
 /** How the scan went, so that a reader of the document alone knows what it lacks. */

@@ -1,7 +1,6 @@
 import { Enums, Models } from "@cyclonedx/cyclonedx-library";
 import {
   redactSecrets,
-  sortedUnique,
   type Component,
   type ComponentRef,
   type ExternalReference,
@@ -12,15 +11,13 @@ import {
 import { componentType, referenceType } from "./library-enums.ts";
 import { componentProperties, scanProperties, type Property } from "./properties.ts";
 
-/** What the library's models can say of a scan, in the given order of components. */
-export function toLibraryBom(scan: LibraryBomSource): Models.Bom {
-  const { head, components, rootRef } = scan;
-  const models = new Map(components.map((component) => [component.ref, toModel(component, scan)]));
-  for (const component of components) {
-    linkDependencies(models.get(component.ref), component.dependencies, models);
-  }
-  const root = models.get(rootRef) ?? subjectModel(scan, models);
-  models.delete(rootRef);
+/**
+ * A bill of materials without its components: what the library's models can say of the scan as a whole. Components are
+ * given one by one ({@link toModel}), because the models of a large scan are larger than the document.
+ */
+export function toLibraryBom(source: LibraryBomSource): Models.Bom {
+  const { head, components, rootRef } = source;
+  const main = components.find(({ ref }) => ref === rootRef);
   return new Models.Bom({
     metadata: new Models.Metadata({
       timestamp: new Date(head.createdAt),
@@ -29,24 +26,18 @@ export function toLibraryBom(scan: LibraryBomSource): Models.Bom {
         head.subject.document === undefined ? [Enums.LifecyclePhase.PreBuild] : [],
       ),
       tools: toolsOf(head.tool.version),
-      component: root,
+      component: main === undefined ? subjectModel(source) : toModel(main, source),
       properties: toProperties(scanProperties(head)),
     }),
-    components: new Models.ComponentRepository(models.values()),
   });
 }
 
 /** A root that only names what was scanned and holds it together. */
-function subjectModel(
-  { head, rootRef, topLevel }: LibraryBomSource,
-  models: ReadonlyMap<ComponentRef, Models.Component>,
-): Models.Component {
-  const root = new Models.Component(Enums.ComponentType.Application, head.subject.name, {
+function subjectModel({ head, rootRef }: LibraryBomSource): Models.Component {
+  return new Models.Component(Enums.ComponentType.Application, head.subject.name, {
     bomRef: rootRef,
     ...(head.subject.version === undefined ? {} : { version: head.subject.version }),
   });
-  linkDependencies(root, topLevel, models);
-  return root;
 }
 
 /** What a bill of materials is made of. */
@@ -67,7 +58,8 @@ const SCOPES: Readonly<Record<Scope, Enums.ComponentScope>> = {
   excluded: Enums.ComponentScope.Excluded,
 };
 
-function toModel(component: Component, { choices }: LibraryBomSource): Models.Component {
+/** What the library's models can say of a component. */
+export function toModel(component: Component, { choices }: LibraryBomSource): Models.Component {
   const model = new Models.Component(componentType(component.kind), component.name, {
     bomRef: component.ref,
     scope: SCOPES[component.scope],
@@ -100,16 +92,4 @@ function toProperties(properties: readonly Property[]): Models.PropertyRepositor
 function toolsOf(version: string): Models.Tools {
   const tool = new Models.Component(Enums.ComponentType.Application, "lizenzlotse", { version });
   return new Models.Tools({ components: new Models.ComponentRepository([tool]) });
-}
-
-/** A dependency that no component stands for is left out here and told by the compositions. */
-function linkDependencies(
-  model: Models.Component | undefined,
-  dependencies: readonly ComponentRef[],
-  models: ReadonlyMap<ComponentRef, Models.Component>,
-): void {
-  for (const ref of sortedUnique(dependencies)) {
-    const dependency = models.get(ref);
-    if (dependency !== undefined) model?.dependencies.add(dependency.bomRef);
-  }
 }
