@@ -432,4 +432,24 @@ packages:
     prototypeKey: ['"down":', '"__proto__":', "input/forbidden-key"],
     beside: NPM_MANIFEST,
   },
+  {
+    name: "the database of dpkg",
+    path: "var/lib/dpkg/status",
+    text: "Package: right\nVersion: 2.0.0\n\nPackage: down\nVersion: 3.0.0\n",
+    cutAfter: "Package: down\nVers",
+    wrongType: [
+      "Package: down\nVersion: 3.0.0",
+      "Package: down\nVersion:",
+      "input/unexpected-type",
+    ],
+    prototypeKey: ["Package: down\n", "__proto__: a\nPackage: down\n", "harmless"],
+  },
+  {
+    name: "the database of apk",
+    path: "lib/apk/db/installed",
+    text: "P:right\nV:2.0.0\n\nP:down\nV:3.0.0\n",
+    cutAfter: "P:down\nV",
+    wrongType: ["P:down\nV:3.0.0", "P:down\nV:", "input/unexpected-type"],
+    prototypeKey: ["P:down\n", "__proto__:a\nP:down\n", "input/malformed"],
+  },
 ];

@@ -1,10 +1,12 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
+import { apk } from "./apk/index.ts";
 import { cargo } from "./cargo/index.ts";
 import { ci } from "./ci/index.ts";
 import { cocoapods } from "./cocoapods/index.ts";
 import { composer } from "./composer/index.ts";
 import { conan } from "./conan/index.ts";
 import { container } from "./container/index.ts";
+import { dpkg } from "./dpkg/index.ts";
 import { go } from "./go/index.ts";
 import { gradle } from "./gradle/index.ts";
 import { hex } from "./hex/index.ts";
@@ -20,12 +22,14 @@ import { vcpkg } from "./vcpkg/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
 export const analyzers: readonly EcosystemAnalyzer[] = [
+  apk,
   cargo,
   ci,
   cocoapods,
   composer,
   conan,
   container,
+  dpkg,
   go,
   gradle,
   hex,
