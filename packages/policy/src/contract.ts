@@ -38,6 +38,8 @@ export interface RuleSubject {
 export interface Subject extends RuleSubject {
   /** The rule of the policy that decides about the leaf. */
   readonly stated: StatedRule | undefined;
+  /** That rule names the licence and may settle that nobody else knows it. */
+  readonly isSettled: boolean;
   /**
    * Whether the licence fits what the artefact goes out under; absent for what is not delivered, and where nothing is
    * known of the licence or of the outbound one.

@@ -6,12 +6,17 @@ export const FLAGS_WITH_VALUE = new Set([
   "--output",
   "--cache",
   "--color",
+  "--context",
+  "--decisions",
+  "--decisions-key",
   "--depth",
   "--exclude",
+  "--for",
   "--format",
   "--jobs",
   "--lang",
   "--policy",
+  "--serial",
   "--timeout",
 ]);
 

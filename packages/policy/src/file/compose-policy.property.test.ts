@@ -60,7 +60,16 @@ describe("a nearer policy", () => {
           expect(statusRank(after)).toBeGreaterThanOrEqual(statusRank(before));
         },
       ),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          // To review a licence is milder than not to know it: the name alone must not settle that.
+          [["rules: []"], [REVIEW_EVERYTHING], "LicenseRef-x", {}],
+        ],
+      },
     );
   });
 });
+
+const REVIEW_EVERYTHING =
+  'rules: [{"decide":"review","when":{"licenses":"*"},"id":"r0","reason":"x"}]';

@@ -3,10 +3,9 @@ import { stableId } from "@lizenzlotse/model";
 
 import type { Circumstances, PolicyRule, RuleFinding, Subject } from "../contract.ts";
 import { rules } from "../registry.ts";
-import { decidingRule } from "../select/weigh-rules.ts";
+import { decidingRule, settlesUnknown } from "../select/weigh-rules.ts";
 import type { Frame } from "./frame.ts";
 import type { JudgedFinding } from "./judgement.ts";
-import { namesLicense } from "./names-license.ts";
 import { severityRank, statusRank } from "./status.ts";
 
 /**
@@ -36,9 +35,7 @@ function applicable(
   if (role === "own-project") return rules.filter(({ judges }) => judges !== "license");
   const used = rules.filter(({ judges }) => judges !== "project");
   if (review === undefined) return used;
-  const unknown = subjects.some(
-    ({ fact, stated }) => fact.category === "unknown" && !namesLicense(stated),
-  );
+  const unknown = subjects.some(({ fact, isSettled }) => fact.category === "unknown" && !isSettled);
   const asking = unknown ? "license/unknown" : "license/review";
   return used.filter(({ description }) => description.code === asking);
 }
@@ -51,6 +48,7 @@ function subjectOf(leaf: string, circumstances: Circumstances, frame: Frame): Su
   return {
     ...subject,
     stated: decidingRule(subject, circumstances.candidates),
+    isSettled: settlesUnknown(subject, circumstances.candidates),
     compatibility: isJudged ? solver.judge(leaf, circumstances) : undefined,
     compatibilityAs: (combine) =>
       isJudged ? solver.judgeAs(combine, leaf, circumstances) : undefined,
@@ -63,7 +61,7 @@ function subjectOf(leaf: string, circumstances: Circumstances, frame: Frame): Su
  */
 function evaluate(rule: PolicyRule, subject: Subject): readonly JudgedFinding[] {
   const { stated, fact, circumstances } = subject;
-  const isKnown = fact.category !== "unknown" || namesLicense(stated);
+  const isKnown = fact.category !== "unknown" || subject.isSettled;
   if (stated?.decision === "allow" && isKnown && circumstances.review === undefined) return [];
   const finding = rule.evaluate(subject);
   return finding === undefined ? [] : [judged(rule, finding, subject)];

@@ -34,6 +34,24 @@ export function decidingRule(subject: RuleSubject, candidates: Candidates): Stat
   return decideBetween(matchesOf(subject, candidates), subject).deciding?.rule;
 }
 
+/**
+ * Whether the rule that decides names the licence, so that its authors know it, and may settle with that that nobody
+ * else does. To review a licence is milder than not to know it, so a nearer file needs the permission to loosen for it.
+ */
+export function settlesUnknown(subject: RuleSubject, candidates: Candidates): boolean {
+  const { deciding } = decideBetween(matchesOf(subject, candidates), subject);
+  if (deciding?.rule.when.licenses === undefined) return false;
+  if (deciding.rule.decision !== "review") return true;
+  const { leaf, policy } = subject;
+  return policy.layers
+    .slice(0, deciding.index)
+    .every(({ mayLoosen, rules }) => coversLeaf(mayLoosen, leaf, undefined) || names(rules, leaf));
+}
+
+function names(rules: readonly StatedRule[], leaf: string): boolean {
+  return rules.some(({ when }) => when.licenses?.includes(leaf) === true);
+}
+
 /** Every rule of the policy with what became of it, the nearest file first: for those who ask why. */
 export function weighRules(subject: RuleSubject, candidates: Candidates): readonly WeighedRule[] {
   const matches = matchesOf(subject, candidates);

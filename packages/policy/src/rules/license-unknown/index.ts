@@ -1,7 +1,6 @@
 import { NOASSERTION, NONE } from "@lizenzlotse/model";
 
 import type { PolicyRule, RuleFinding, Subject } from "../../contract.ts";
-import { namesLicense } from "../../judge/names-license.ts";
 import {
   ACCEPTED,
   description,
@@ -15,9 +14,9 @@ import {
 export const unknown: PolicyRule = { description, judges: "license", evaluate, summarize };
 
 function evaluate(subject: Subject): RuleFinding | undefined {
-  const { fact, stated, circumstances, policy } = subject;
+  const { fact, stated, isSettled, circumstances, policy } = subject;
   // What the policy names is known to it.
-  if (fact.category !== "unknown" || namesLicense(stated)) return undefined;
+  if (fact.category !== "unknown" || isSettled) return undefined;
   // A rule that accepts the component settles the gate; green it is not, for nobody knows a right to use it.
   if (stated?.decision === "allow") {
     const reason = reasonForAccepted(stated);
