@@ -24,7 +24,7 @@ export const MAY_IMPORT = {
     "policy",
     "report",
   ],
-  bench: ["model", "detection", "core"],
+  bench: ["model", "detection", "core", "sbom"],
   testkit: ["model"],
   tooling: [],
 };

@@ -3,27 +3,32 @@ import { parseArgs } from "node:util";
 
 import type { AccuracyOptions } from "./accuracy/run-accuracy.ts";
 import type { ProjectsOptions } from "./projects/run-projects.ts";
+import type { BomOptions } from "./sbom/run-boms.ts";
 import type { SpeedOptions } from "./speed/run-speed.ts";
 
 /** What was asked for. */
 export type Arguments =
   | { readonly command: "accuracy"; readonly options: AccuracyOptions }
   | { readonly command: "detection"; readonly options: SpeedOptions }
-  | { readonly command: "projects"; readonly options: ProjectsOptions };
+  | { readonly command: "projects"; readonly options: ProjectsOptions }
+  | { readonly command: "sbom"; readonly options: BomOptions };
 
 /** What is said to a command line that makes no sense. */
 export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [--truth NAME]… [--errors N] [--jobs N]
        npm run bench -- detection [--tree DIR] [--rounds N] [--only NAME]…
        npm run bench -- projects --from DIR --truth DIR [--errors N] [--only NAME]…
+       npm run bench -- sbom [--components N]
 
 accuracy   compares with the labels in DIR/<subset>/{files/, truth.tsv, truth-spdx.tsv}
 detection  speed as ratios in one run; --tree also measures a whole tree, such as node_modules
 projects   compares the inventory of DIR/<project> with the packages that <truth>/<project>.json counts
+sbom       writes and reads a bill of materials of so many components, as ratios to JSON.stringify
 `;
 
 const DEFAULT_TRUTHS = ["truth.tsv", "truth-spdx.tsv"];
 const DEFAULT_ERRORS = 20;
 const DEFAULT_ROUNDS = 5;
+const DEFAULT_COMPONENTS = 50_000;
 
 /** Reads the command line; nothing where it makes no sense. */
 export function readArguments(given: readonly string[]): Arguments | undefined {
@@ -42,6 +47,11 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     return { command: "accuracy", options };
   }
   if (positionals[0] === "projects") return readProjects(values);
+  if (positionals[0] === "sbom")
+    return {
+      command: "sbom",
+      options: { components: wholeNumber(values.components, DEFAULT_COMPONENTS) },
+    };
   if (positionals[0] !== "detection") return undefined;
   const { tree, only, rounds } = values;
   const options = {
@@ -84,6 +94,7 @@ function parse(given: readonly string[]) {
         tree: { type: "string" },
         rounds: { type: "string" },
         only: { type: "string", multiple: true },
+        components: { type: "string" },
       },
     });
   } catch {

@@ -12,6 +12,9 @@ if (asked === undefined) {
 } else if (asked.command === "projects") {
   const { runProjects } = await import("./projects/run-projects.ts");
   process.stdout.write(await runProjects(asked.options));
+} else if (asked.command === "sbom") {
+  const { runBoms } = await import("./sbom/run-boms.ts");
+  process.stdout.write(await runBoms(asked.options));
 } else {
   const { runSpeed } = await import("./speed/run-speed.ts");
   await runSpeed(asked.options, (text) => process.stdout.write(text));
