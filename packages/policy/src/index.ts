@@ -104,6 +104,7 @@ export {
   type PolicyDifference,
   type PolicyTestResult,
 } from "./trial/run-policy-tests.ts";
+export { contextOfArtefact } from "./context/context-of-artefact.ts";
 export { addObligations, OPEN_OBLIGATION } from "./obligations/add-obligations.ts";
 export { assessObligations, type ObligationRequest } from "./obligations/assess-obligations.ts";
 export { checks as obligationChecks } from "./obligations/registry.ts";

@@ -8,6 +8,7 @@ import { decodeText, type LicenseMatch, type TreePath } from "@lizenzlotse/model
 
 import { classifyFile } from "../match/classify-file.ts";
 import type { FoundExcerpt, ListedExcerpts } from "./facts/listed-excerpts.ts";
+import { visibleMarkup } from "./visible-markup.ts";
 
 /**
  * What a file of an artefact is for: `terms` of use of the product; `third-party` texts of others; the `interface` that
@@ -64,7 +65,7 @@ export function toDocument(
     bytes,
     role: roleOf(path),
     markup,
-    lines: (markup ? withoutComments(text) : text).split(/\r\n?|\n/u),
+    lines: (markup ? visibleMarkup(text) : text).split(/\r\n?|\n/u),
     texts: result.detections
       .flatMap(({ matches }) => matches)
       .filter(({ kind }) => kind === "text"),
@@ -90,18 +91,4 @@ function roleOf(path: TreePath): DocumentRole {
   if (fileClass === "notice-file" || /(?:^|\/)licen[cs]es\//iu.test(path)) return "third-party";
   if (MARKUP.test(path) || INTERFACE_CODE.test(path)) return "interface";
   return fileClass === "source" ? "source" : "document";
-}
-
-/** What stands in a comment of a page is seen by nobody; lines keep their numbers. */
-function withoutComments(text: string): string {
-  let kept = "";
-  let at = 0;
-  for (;;) {
-    const start = text.indexOf("<!--", at);
-    if (start === -1) return kept + text.slice(at);
-    const end = text.indexOf("-->", start + 4);
-    const stop = end === -1 ? text.length : end + 3;
-    kept += text.slice(at, start) + text.slice(start, stop).replace(/[^\r\n]/gu, " ");
-    at = stop;
-  }
 }

@@ -78,6 +78,12 @@ const REMARKS: Readonly<
   },
 };
 
+/** What is said of a waiver of duties where no artefact was looked into. */
+export const DUTIES_NOT_CHECKED: Localized = {
+  de: "Die Pflichten wurden nicht geprüft; ob die Ausnahme noch gebraucht wird, zeigt „--artefact ORDNER|ARCHIV“.",
+  en: "Duties were not checked; `--artefact FOLDER|ARCHIVE` shows whether the waiver is still needed.",
+};
+
 const UNUSED: Readonly<Record<Decision["kind"], Localized>> = {
   curation: {
     de: "Keine Komponente passt dazu. Ist sie entfallen, nehmen Sie die Entscheidung heraus.",

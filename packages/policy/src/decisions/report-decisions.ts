@@ -14,19 +14,30 @@ import { textsOf } from "./corrections.ts";
 import { isExpiring } from "./dates.ts";
 import type { DecisionBook, HeldDecision } from "./decision-book.ts";
 import type { Decision, Waiver } from "./decision.ts";
-import { decidedText, remarkOn, subjectText } from "./decision-texts.ts";
+import { decidedText, DUTIES_NOT_CHECKED, remarkOn, subjectText } from "./decision-texts.ts";
+import { OPEN_OBLIGATION_RULE } from "./open-obligation-rule.ts";
 
 /** What was found and judged, as far as decisions had a part in it. */
 export interface DecidedScan {
   readonly head: ScanHead;
   readonly components: readonly Component[];
   readonly violations: readonly Violation[];
+  /** Whether duties were looked for in an artefact; else nobody can tell what became of waivers of them. */
+  readonly duties?: "checked" | "not-checked";
 }
 
 /** What became of every decision: none is silently without effect. */
 export function reportDecisions(book: DecisionBook, scan: DecidedScan): readonly DecisionReport[] {
   const outcomes = outcomesOf(book, scan);
-  return book.held.map((held) => reportOf(held, outcomeOf(held, outcomes, scan), book.today));
+  return book.held.map((held) => {
+    const report = reportOf(held, outcomeOf(held, outcomes, scan), book.today);
+    const isLeftAlone = report.state === "unused" && isOfDuty(held) && scan.duties !== "checked";
+    return isLeftAlone ? { ...report, severity: "note", remark: DUTIES_NOT_CHECKED } : report;
+  });
+}
+
+function isOfDuty({ decision }: HeldDecision): boolean {
+  return decision.kind === "waiver" && decision.value.rule === OPEN_OBLIGATION_RULE;
 }
 
 /** Components by what a decision came to in them. */

@@ -7,18 +7,22 @@ import {
   type Localized,
   type ObligationState,
   type RuleDescription,
-  type Severity,
+  type ScanHead,
   type Verdict,
   type Violation,
 } from "@lizenzlotse/model";
 
+import { acceptanceOf } from "../decisions/accept-violations.ts";
+import type { DecisionBook } from "../decisions/decision-book.ts";
+import { OPEN_OBLIGATION_RULE } from "../decisions/open-obligation-rule.ts";
+import { reportDecisions } from "../decisions/report-decisions.ts";
 import type { Policy } from "../file/policy.ts";
 import { moreUrgent, severityRank, statusRank } from "../judge/status.ts";
 import { components as countComponents, listed } from "../texts/words.ts";
 
 /** The rule that an open duty breaks; how it counts for the gate is the policy's `severity`. */
 export const OPEN_OBLIGATION: RuleDescription = {
-  code: "obligation/open",
+  code: OPEN_OBLIGATION_RULE,
   title: { de: "Offene Pflicht", en: "Open duty" },
   explanation: {
     de: "Eine Lizenz verlangt etwas, das im Artefakt nicht oder nicht richtig erfüllt ist. Was erst ein Mensch feststellen kann, hält keine Pipeline an.",
@@ -29,7 +33,9 @@ export const OPEN_OBLIGATION: RuleDescription = {
 /** What open duties are added with. */
 export interface OpenDutyOptions {
   readonly policy: Policy;
-  readonly components: readonly Component[];
+  readonly scan: { readonly head: ScanHead; readonly components: readonly Component[] };
+  /** What people decided; absent where nobody did. */
+  readonly decisions?: DecisionBook | undefined;
 }
 
 /**
@@ -39,25 +45,48 @@ export interface OpenDutyOptions {
 export function addObligations(
   assessment: Assessment,
   obligations: readonly ObligationState[],
-  { policy, components }: OpenDutyOptions,
+  options: OpenDutyOptions,
 ): Assessment {
   const open = obligations.filter(({ state }) => state === "open");
-  const parts = groupByDuty(open).map((group) => toParts(group, policy, components));
-  const violations = parts.flatMap((part) => part.violations);
+  const parts = groupByDuty(open).flatMap((group) => toParts(group, options));
+  const added = parts.flatMap((part) => part.violations);
   const groups = [...assessment.groups, ...parts.map(({ group }) => group)].sort(byUrgency);
-  const verdicts = addToVerdicts(assessment.verdicts, violations, open);
+  const violations = [...assessment.violations, ...added].sort(byText(({ id }) => id));
+  const verdicts = addToVerdicts(assessment.verdicts, added, open);
   return {
     head: {
       ...assessment.head,
       rules: [...assessment.head.rules, OPEN_OBLIGATION].sort(byText(({ code }) => code)),
       counts: count(verdicts),
       groupCounts: count(groups),
+      ...acceptedCounts(verdicts, violations),
+      ...decisionsOf(options, violations),
     },
     groups,
     verdicts,
-    violations: [...assessment.violations, ...violations].sort(byText(({ id }) => id)),
+    violations,
     obligations,
   };
+}
+
+function acceptedCounts(
+  verdicts: readonly Verdict[],
+  violations: readonly Violation[],
+): Pick<Assessment["head"], "accepted"> {
+  const accepted = violations.filter((violation) => violation.accepted !== undefined).length;
+  if (accepted === 0) return {};
+  const components = verdicts.filter((verdict) => verdict.accepted === true).length;
+  return { accepted: { violations: accepted, components } };
+}
+
+/** Told anew: only now it shows which waivers of duties have an effect. */
+function decisionsOf(
+  { decisions, scan }: OpenDutyOptions,
+  violations: readonly Violation[],
+): Pick<Assessment["head"], "decisions"> {
+  if (decisions === undefined) return {};
+  const reports = reportDecisions(decisions, { ...scan, violations, duties: "checked" });
+  return reports.length === 0 ? {} : { decisions: reports };
 }
 
 /** States of one duty of one licence. */
@@ -82,43 +111,76 @@ interface Parts {
   readonly violations: readonly Violation[];
 }
 
-function toParts(
-  { first, states }: DutyGroup,
-  policy: Policy,
-  components: readonly Component[],
-): Parts {
-  const { obligation, license, severity: weight, assumptions } = first;
-  const status = weight === "should" ? "check" : "must-act";
-  const severity: Severity = policy.severity[status];
+/** What is accepted is shown apart from what is open, though the duty is the same. */
+function toParts({ first, states }: DutyGroup, options: OpenDutyOptions): readonly Parts[] {
+  const { obligation, license } = first;
   const id = stableId("G", OPEN_OBLIGATION.code, obligation, license);
-  const places = new Map(components.map((component) => [component.ref, component.occurrences[0]]));
+  const components = new Map(options.scan.components.map((each) => [each.ref, each]));
   const refs = [...new Set(states.flatMap((state) => state.components))].sort();
-  const violations = refs.map((component): Violation => ({
-    id: stableId("V", OPEN_OBLIGATION.code, component, obligation, license),
+  const violations = refs.map((ref) =>
+    toViolation({ ...first, id, ref, component: components.get(ref) }, options),
+  );
+  const open = violations.filter(({ accepted }) => accepted === undefined);
+  const accepted = violations
+    .filter((violation) => violation.accepted !== undefined)
+    .map((violation) => ({ ...violation, group: stableId("G", id, "accepted") }));
+  return [open, accepted].flatMap((part) => toPart(part, first, states));
+}
+
+/** One duty toward one component. */
+interface OwedDuty extends Pick<
+  ObligationState,
+  "obligation" | "license" | "severity" | "assumptions"
+> {
+  /** Of its group. */
+  readonly id: string;
+  readonly ref: string;
+  readonly component: Component | undefined;
+}
+
+function toViolation(duty: OwedDuty, { policy, decisions }: OpenDutyOptions): Violation {
+  const { obligation, license, assumptions, ref, component } = duty;
+  const status = duty.severity === "should" ? "check" : "must-act";
+  const violation: Violation = {
+    id: stableId("V", OPEN_OBLIGATION.code, ref, obligation, license),
     rule: OPEN_OBLIGATION.code,
-    severity,
+    severity: policy.severity[status],
     status,
-    component,
+    component: ref,
     expression: license,
-    location: places.get(component)?.location,
+    location: component?.occurrences[0]?.location,
     assumptions,
-    group: id,
-  }));
-  return {
-    violations,
-    group: {
-      id,
-      rule: OPEN_OBLIGATION.code,
-      severity,
-      status,
-      title: titleOf(first, refs.length),
-      reason: reasonOf(states),
-      actions: actionsOf(states),
-      violations: violations.map((violation) => violation.id).sort(),
-      components: refs,
-      assumptions,
-    },
+    group: duty.id,
   };
+  if (decisions === undefined || component === undefined) return violation;
+  const accepted = acceptanceOf(decisions, component, violation);
+  return accepted === undefined ? violation : { ...violation, accepted };
+}
+
+function toPart(
+  violations: readonly Violation[],
+  duty: ObligationState,
+  states: readonly ObligationState[],
+): readonly Parts[] {
+  const [first] = violations;
+  if (first === undefined) return [];
+  const refs = violations.map(({ component }) => component);
+  const held = new Set(refs);
+  const about = states.filter(({ components }) => components.some((ref) => held.has(ref)));
+  const group: FindingGroup = {
+    id: first.group,
+    rule: OPEN_OBLIGATION.code,
+    severity: first.severity,
+    status: first.status,
+    title: titleOf(duty, refs.length),
+    reason: reasonOf(about),
+    actions: actionsOf(about),
+    violations: violations.map(({ id }) => id).sort(),
+    components: refs,
+    assumptions: first.assumptions,
+    ...(first.accepted === undefined ? {} : { accepted: true as const }),
+  };
+  return [{ group, violations }];
 }
 
 function titleOf({ title, license }: ObligationState, count: number): Localized {
@@ -173,16 +235,30 @@ function addToVerdicts(
       verdict.status,
     );
     const ids = [...verdict.violations, ...own.map(({ id }) => id)].sort();
-    if (status === verdict.status) return { ...verdict, violations: ids };
+    const judged = { ...withoutAcceptance(verdict), ...acceptance(verdict, own), violations: ids };
+    if (status === verdict.status) return judged;
     const cause = open.find(({ components }) => components.includes(verdict.component));
     return {
-      ...verdict,
+      ...judged,
       status,
       rule: OPEN_OBLIGATION.code,
       reason: cause?.reason ?? verdict.reason,
-      violations: ids,
     };
   });
+}
+
+/** Accepted is a component only where everything against it is. */
+function acceptance(
+  { accepted, violations }: Verdict,
+  own: readonly Violation[],
+): Pick<Verdict, "accepted"> {
+  const before = violations.length === 0 || accepted === true;
+  const isAccepted = before && own.every((violation) => violation.accepted !== undefined);
+  return isAccepted ? { accepted: true } : {};
+}
+
+function withoutAcceptance({ accepted: _, ...verdict }: Verdict): Verdict {
+  return verdict;
 }
 
 function count(

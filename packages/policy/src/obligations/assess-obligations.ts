@@ -19,6 +19,7 @@ import {
 } from "@lizenzlotse/model";
 
 import type { Context } from "../context/context.ts";
+import { exceptionFor } from "../context/component-exception.ts";
 import { situationOf, type Situation } from "../context/situation.ts";
 import { obligationCircumstances } from "./circumstances.ts";
 import type { DutyCircumstances } from "./contract.ts";
@@ -123,8 +124,9 @@ interface Use {
 }
 
 function useOf(component: Component, frame: Frame): Use {
-  const { situation, delivered, looksIntoFiles, sourceNames } = frame;
-  const isDelivered = component.usages.includes("production");
+  const { delivered, looksIntoFiles, sourceNames } = frame;
+  const situation = situationFor(component, frame.situation);
+  const isDelivered = component.usages.includes("production") && situation.combine !== "build-tool";
   const modified =
     component.artefactEvidence.modification === "modified" ||
     situation.modified === "yes" ||
@@ -138,6 +140,17 @@ function useOf(component: Component, frame: Frame): Use {
     obligations: obligationCircumstances(situation, { modified, delivered: isDelivered }),
     circumstances: { situation, modified, looked, sourceNames },
     delivered: isDelivered,
+  };
+}
+
+/** What an exception says of a component holds instead of what holds for the artefact; what shows otherwise still counts. */
+function situationFor(component: Component, situation: Situation): Situation {
+  const exception = exceptionFor(component, situation.exceptions);
+  if (exception === undefined) return situation;
+  return {
+    ...situation,
+    combine: exception.combine ?? situation.combine,
+    modified: exception.modified ?? situation.modified,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Component, DeliveredCredit } from "@lizenzlotse/model";
 
-import { namesComponent } from "./names-component.ts";
+import { namesComponent, namesWord } from "./names-component.ts";
 import { ownStatements } from "./own-statements.ts";
 
 /** Words of a holder's name that are no name. */
@@ -26,14 +26,21 @@ export function namesAuthor(passage: string, author: string): boolean {
 
 /** Whether a passage names what is credited: by its name, or by an address that belongs to it. */
 export function namesWork({ passage, addresses }: DeliveredCredit, component: Component): boolean {
-  if (namesComponent(passage, component) || passage.includes(fileName(component))) return true;
-  const stem = wordsOf(fileName(component).replace(/\.[a-z\d]{1,8}$/iu, "")).join(" ");
-  const said = [passage, ...addresses].map((text) => ` ${wordsOf(text).join(" ")} `);
-  if (stem.length >= MIN_STEM_LENGTH && said.some((text) => text.includes(` ${stem} `)))
+  const name = fileName(component);
+  if (namesComponent(passage, component) || namesWord(passage, name)) return true;
+  const stem = wordsOf(name.replace(/\.[a-z\d]{1,8}$/iu, ""));
+  const said = [passage, ...addresses];
+  if (stem.join("").length >= MIN_STEM_LENGTH && said.some((text) => saysWords(text, stem)))
     return true;
   return component.references.some(({ url }) =>
     addresses.some((address) => sameAddress(address, url)),
   );
+}
+
+/** `Karte Berlin` says the words of `karte-berlin`; `Kartensatz` and `karte-berlin-alt` do not. */
+function saysWords(text: string, words: readonly string[]): boolean {
+  const pattern = `(?<![\\p{L}\\p{N}_-])${words.join("[-_ ]")}(?![\\p{L}\\p{N}_]|-\\p{L}|\\.\\p{L})`;
+  return new RegExp(pattern, "u").test(text.normalize("NFKC").toLowerCase());
 }
 
 /** Shorter names stand in too many texts. */

@@ -42,9 +42,10 @@ export async function checkNotice(call: CommandCall, path: string): Promise<Comm
   return { exitCode: exitCodeOf({ failed, complete, allowIncomplete }) };
 }
 
-function onlyNotices({ scan, artefact, assessment }: CheckedObligations): CheckedObligations {
+function onlyNotices(checked: CheckedObligations): CheckedObligations {
+  const { assessment } = checked;
   const obligations = assessment.obligations?.filter(({ obligation }) =>
     OF_NOTICES.has(obligation),
   );
-  return { scan, artefact, assessment: { ...assessment, obligations } };
+  return { ...checked, assessment: { ...assessment, obligations } };
 }

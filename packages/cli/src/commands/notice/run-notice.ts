@@ -13,7 +13,6 @@ import {
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { withoutUse } from "../shared/check-obligations.ts";
 import { startRun } from "../shared/run.ts";
 import { scanProject } from "../shared/scan-project.ts";
 import { resolveRoot } from "../shared/scan-settings.ts";
@@ -25,7 +24,7 @@ export async function runNotice(call: CommandCall): Promise<CommandResult> {
   if (call.options.check !== undefined) return checkNotice(call, call.options.check);
   const run = startRun(call);
   const root = await resolveRoot(call.world, call.arguments[0] ?? ".");
-  const { scan, assessment } = await scanProject(withoutUse(call), run);
+  const { scan, assessment } = await scanProject(call, run);
   const attributions = attributionsOf(scan.components, assessment.verdicts);
   const texts = await readAttributionTexts(root, scan.components);
   const notice = buildNotice(scan.head.subject.name, attributions, texts);

@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 
 import { examineArtefact } from "@lizenzlotse/core";
 import {
@@ -8,22 +8,16 @@ import {
   LotseError,
   type ScanResult,
 } from "@lizenzlotse/model";
-import {
-  addObligations,
-  assessObligations,
-  type Context,
-  type ContextAnswers,
-} from "@lizenzlotse/policy";
+import { addObligations, assessObligations, contextOfArtefact } from "@lizenzlotse/policy";
 
 import type { CommandCall } from "../contract.ts";
-import { parseUse } from "./parse-use.ts";
 import type { Run } from "./run.ts";
-import { scanProject } from "./scan-project.ts";
+import { type JudgedScan, scanProject } from "./scan-project.ts";
 import { isDocument } from "./read-document.ts";
 import { resolveRoot } from "./scan-settings.ts";
 
 /** A scan, the artefact that was looked into, and the assessment with every duty. */
-export interface CheckedObligations {
+export interface CheckedObligations extends Pick<JudgedScan, "loaded"> {
   readonly scan: ScanResult;
   readonly artefact: DeliveredArtefact;
   readonly assessment: Assessment;
@@ -37,12 +31,12 @@ export interface CheckedObligations {
  */
 export async function checkObligations(call: CommandCall, run: Run): Promise<CheckedObligations> {
   const { options, world } = call;
-  const given = givenUse(call);
-  const { scan, assessment, standards } = await scanProject(withoutUse(call), run);
-  const { policy } = standards;
+  const { loaded, scan, assessment, standards } = await scanProject(call, run);
+  const { policy, decisions } = standards;
   const root = await folderOf(call);
+  const path = options.artefact === undefined ? root : resolve(world.folder, options.artefact);
   const { artefact, diagnostics } = await examineArtefact({
-    path: options.artefact === undefined ? root : resolve(world.folder, options.artefact),
+    path,
     as: options.artefact === undefined ? "project" : "artefact",
     root,
     components: scan.components,
@@ -54,37 +48,14 @@ export async function checkObligations(call: CommandCall, run: Run): Promise<Che
     scan,
     verdicts: assessment.verdicts,
     delivered: artefact,
-    context: { ...answersFor(standards, options.artefact), ...given },
+    context: contextOfArtefact(standards, relative(root, path)),
   });
   return {
+    loaded,
     scan: { ...scan, delivered: [artefact] },
     artefact,
-    assessment: addObligations(assessment, states, { policy, components: scan.components }),
+    assessment: addObligations(assessment, states, { policy, scan, decisions }),
   };
-}
-
-/** Circumstances on the command line; a `--context` without `=` names a file, as for `lotse check`. */
-function givenUse({ options }: CommandCall): Context {
-  return isUse(options.context) ? parseUse(options) : parseUse({ ...options, context: "" });
-}
-
-/** The call as commands see it whose `--context` is a file. */
-export function withoutUse(call: CommandCall): CommandCall {
-  const { context, ...options } = call.options;
-  return isUse(context) ? { ...call, options } : call;
-}
-
-function isUse(context: string | undefined): boolean {
-  return context?.includes("=") === true;
-}
-
-/** What the context file says of the artefact that is called like the folder or archive; else of the whole project. */
-function answersFor(
-  { context, artefacts = [] }: ContextAnswers,
-  artefact: string | undefined,
-): Context | undefined {
-  const name = basename(artefact ?? "").replace(/\.[a-z\d.]{1,8}$/iu, "");
-  return artefacts.find(({ id }) => id === name) ?? context;
 }
 
 /** The folder that the components' evidence is relative to; a bill of materials has none, only a place where it lies. */

@@ -5,6 +5,7 @@ import { type Localized, LotseError } from "@lizenzlotse/model";
 import { type ContextAnswers, loadContext, MAX_CONTEXT_LENGTH } from "@lizenzlotse/policy";
 
 import type { CommandCall } from "../contract.ts";
+import { parseUse } from "./parse-use.ts";
 
 /** Name of the context file in the folder that is scanned. */
 export const CONTEXT_FILE_NAME = "kontext.yml";
@@ -16,19 +17,37 @@ const NO_CONTEXT = "none";
 const MAX_BYTES_PER_UNIT = 3;
 
 /**
- * What people answered about the use of the software: the file of `--context`, else the one in the project's root. Without
- * either the documented assumptions hold.
+ * What people answered about the use of the software: the file of `--context`, else the one in the project's root. What
+ * `--context "k=v;…"` says goes before it. Without either the documented assumptions hold.
  *
  * @param root - absolute; absent where no folder is scanned.
  * @throws {LotseError} `USAGE` where the named file cannot be read, `CONTEXT_INVALID` where it is wrong.
  */
 export async function chooseContext(call: CommandCall, root?: string): Promise<ContextAnswers> {
   const { world, options } = call;
+  if (isUse(options) || options.outbound !== undefined) return withUse(call, root);
   if (options.context === NO_CONTEXT) return {};
   if (options.context !== undefined) return readNamed(resolve(world.folder, options.context));
   if (root === undefined) return {};
   const file = join(root, CONTEXT_FILE_NAME);
   return (await isFile(file)) ? readNamed(file) : {};
+}
+
+/** `k=v;…` says how it is used, whatever the file of the project says; the rest of the file holds. */
+async function withUse(call: CommandCall, root: string | undefined): Promise<ContextAnswers> {
+  const { outbound, context, ...others } = call.options;
+  const named = context === undefined || isUse(call.options) ? {} : { context };
+  const use = parseUse({
+    ...(outbound === undefined ? {} : { outbound }),
+    ...(context === undefined || !isUse(call.options) ? {} : { context }),
+  });
+  const file = await chooseContext({ ...call, options: { ...others, ...named } }, root);
+  const artefacts = file.artefacts?.map((artefact) => ({ ...artefact, ...use }));
+  return { context: { ...file.context, ...use }, ...(artefacts && { artefacts }) };
+}
+
+function isUse({ context }: CommandCall["options"]): boolean {
+  return context?.includes("=") === true;
 }
 
 async function readNamed(file: string): Promise<ContextAnswers> {

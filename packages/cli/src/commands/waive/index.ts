@@ -10,6 +10,8 @@ export const waive: LotseCommand = {
     "until",
     "rule",
     "in",
+    "artefact",
+    "context",
     "policy",
     ...READING_OPTIONS,
     ...GENERAL_OPTIONS,

@@ -3,6 +3,7 @@ import { isWithinWaiverLimit, type Undecided } from "@lizenzlotse/policy";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { checkObligations } from "../shared/check-obligations.ts";
 import { decisionSubject } from "../shared/decision-subject.ts";
 import { findComponents } from "../shared/find-components.ts";
 import { commonRecord, type CommonRecord, recordDecisions } from "../shared/record-decisions.ts";
@@ -13,13 +14,24 @@ import { type JudgedScan, scanProject } from "../shared/scan-project.ts";
 export async function runWaive(call: CommandCall): Promise<CommandResult> {
   const record = commonRecord(call);
   const terms = termsOf(call, record);
-  const judged = await scanProject(call, startRun(call), call.options.in ?? ".");
+  const judged = await judge(call);
   const violations = chosenViolations(call, judged);
   const waivers = violations.map((violation) =>
     waiverOf(violation, { judged, versions: call.options.versions, record, terms }),
   );
   await recordDecisions(call, judged.loaded.folder, waivers);
   return { exitCode: EXIT_CODES.ok };
+}
+
+type Judged = Pick<JudgedScan, "assessment" | "loaded" | "scan">;
+
+/** With an artefact its open duties can be accepted too. */
+function judge(call: CommandCall): Promise<Judged> {
+  const run = startRun(call);
+  const folder = call.options.in ?? ".";
+  return call.options.artefact === undefined
+    ? scanProject(call, run, folder)
+    : checkObligations({ ...call, arguments: [folder] }, run);
 }
 
 interface Terms {
@@ -45,19 +57,25 @@ function isDate(text: string): boolean {
 /** One finding by its id, all of a group, or the one open violation of a package. */
 function chosenViolations(
   { arguments: [target = ""], options }: CommandCall,
-  { assessment, scan }: JudgedScan,
+  { assessment, scan }: Judged,
 ): readonly Violation[] {
   const inScope = assessment.violations.filter(
     ({ rule }) => options.rule === undefined || rule === options.rule,
   );
   const named = inScope.filter(({ id, group }) => id === target || group === target);
   if (named.length > 0) return named;
-  if (/^[FG]-[0-9a-f]{16}$/u.test(target)) throw new LotseError("USAGE", NO_FINDING(target));
+  if (/^[FGV]-[0-9a-f]{16}$/u.test(target)) throw new LotseError("USAGE", NO_FINDING(target));
   const refs = new Set(findComponents(scan.components, target).map(({ ref }) => ref));
   const found = inScope.filter(({ component }) => refs.has(component));
   if (found.length === 0) throw new LotseError("USAGE", NOTHING_TO_ACCEPT(target));
+  if (new Set(found.map(waiverKey)).size === 1) return found.slice(0, 1);
   if (found.length > 1) throw new LotseError("USAGE", SEVERAL(target), { hint: listed(found) });
   return found;
+}
+
+/** What a waiver is about beside its component: several open duties of one licence are accepted by one waiver. */
+function waiverKey({ component, rule, expression }: Violation): string {
+  return [component, rule, expression].join("\n");
 }
 
 function listed(violations: readonly Violation[]): Localized {
@@ -73,7 +91,7 @@ function listed(violations: readonly Violation[]): Localized {
 const MAX_LISTED = 20;
 
 interface WaiverParts {
-  readonly judged: JudgedScan;
+  readonly judged: Judged;
   readonly versions: string | undefined;
   readonly record: CommonRecord;
   readonly terms: Terms;

@@ -21,6 +21,10 @@ const DEMAND =
 /** Ends of lines in front of a sentence that only quotes what a licence demands. */
 const DEMANDING = /acknowledge?ment\s*:?\s*["'“”„`]*\s*$/iu;
 
+/** Words in front of a sentence that turn it around: "It is wrong to say that …". */
+const DENYING =
+  /\b(?:not|no|never|nor|wrong|false|untrue|incorrect|nicht|kein\w*|falsch|unwahr|unzutreffend)\b[^.!?\n]{0,80}$/iu;
+
 /** Looks for the sentences that licences prescribe, outside the texts that prescribe them. */
 export class AcknowledgementSearch {
   readonly #demands: readonly Demand[];
@@ -80,11 +84,12 @@ function demandsIn(demandedBy: string, text: string): readonly Demand[] {
   return [...new Set(sentences)].map((sentence) => ({ demandedBy, sentence }));
 }
 
-/** A licence text that was not recognised quotes the sentence behind its demand. */
+/** A licence text that was not recognised quotes the sentence behind its demand; others deny it. */
 function isQuoted(lines: readonly string[], line: number): boolean {
   const before = lines.slice(Math.max(0, line - 4), line).join("\n");
   const at = before.search(/this product includes/iu);
-  return DEMANDING.test((at === -1 ? before : before.slice(0, at)).trim());
+  const lead = (at === -1 ? before : before.slice(0, at)).trim();
+  return DEMANDING.test(lead) || DENYING.test(lead);
 }
 
 function keysOf(text: string): Float64Array {

@@ -2,6 +2,7 @@ import { type DeliveredCredit, sortedUnique } from "@lizenzlotse/model";
 
 import type { DeliveredDocument } from "../delivered-document.ts";
 import { excerptOf, type Passage } from "../passages.ts";
+import { addressForm } from "./address-form.ts";
 
 interface LicenseSign {
   readonly pattern: RegExp;
@@ -71,7 +72,7 @@ const ADDRESS = /https?:\/\/[^\s<>"'`|)\]]{3,500}/giu;
 const CHANGED =
   /(?<![\p{L}\p{N}])(?:changed|modified|adapted|cropped|edited|resized|translated|derived|based\s+on|ge(?:ä|ae)ndert|ver(?:ä|ae)ndert|bearbeitet|angepasst|zugeschnitten|gek(?:ü|ue)rzt|(?:ü|ue)bersetzt|abgeleitet|aggregiert|umgerechnet|(?:Ä|Ae)nderung\w*|bearbeitung)(?![\p{L}])/iu;
 const UNCHANGED =
-  /(?<![\p{L}\p{N}])(?:un(?:changed|modified|ver(?:ä|ae)ndert|ge(?:ä|ae)ndert)|no\s+changes|without\s+changes|keine\s+(?:Ä|Ae)nderungen|nicht\s+(?:ge|ver)(?:ä|ae)ndert)\b/iu;
+  /(?<![\p{L}\p{N}])(?:un(?:changed|modified|ver(?:ä|ae)ndert|ge(?:ä|ae)ndert)|no\s+(?:changes|modifications)|without\s+(?:any\s+)?(?:changes?|modifications?)|(?:not|n['’]t|never)\s+(?:been\s+)?(?:changed|modified|adapted|cropped|edited|resized|translated|derived|based\s+on)|keine(?:rlei)?\s+(?:(?:Ä|Ae)nderung(?:en)?|bearbeitung(?:en)?)|ohne\s+(?:(?:Ä|Ae)nderung(?:en)?|bearbeitung(?:en)?)|nicht\s+(?:(?:ge|ver)(?:ä|ae)ndert|bearbeitet|angepasst|zugeschnitten|gek(?:ü|ue)rzt|(?:ü|ue)bersetzt|abgeleitet|aggregiert|umgerechnet))(?![\p{L}])/giu;
 
 /** Passages that name a licence which asks for a credit; of a list each entry by itself. */
 export function creditsOf(
@@ -122,7 +123,9 @@ function toCredit(
   if (signs.length === 0) return [];
   const addresses = [...text.matchAll(ADDRESS)]
     .map(([address]) => address.replace(/[.,;:]+$/u, ""))
-    .filter((address) => signsIn(address).every(({ link }) => !link));
+    .filter((address) => signsIn(address).every(({ link }) => !link))
+    // An address that leads nowhere credits nothing; a front page can.
+    .filter((address) => !LEADS_NOWHERE.has(addressForm(address)));
   return [
     {
       licenses: sortedUnique(signs.map(({ id }) => id)),
@@ -134,6 +137,8 @@ function toCredit(
     },
   ];
 }
+
+const LEADS_NOWHERE: ReadonlySet<string> = new Set(["local", "placeholder", "malformed"]);
 
 interface FoundSign {
   readonly id: string;

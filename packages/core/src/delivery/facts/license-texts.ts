@@ -6,6 +6,9 @@ import type { FoundExcerpt } from "./listed-excerpts.ts";
 
 /** Words that may stand where a licence leaves room for names and years; more are a clause of somebody's own. */
 const MAX_SLOT_WORDS = 40;
+/** Words that no name has: a clause of somebody's own in the place of one. */
+const CONDITION =
+  /\b(?:must|shall|may|can(?:not)?|not|will|would|should|unless|except|provided|only|require[sd]?|prohibit\w*|forbid\w*|permi(?:t|ss)\w*|pay(?:s|ment|able)?|paid|owe[sd]?|fees?|royalt(?:y|ies)|euros?|dollars?|if)\b/iu;
 /** How far above a text its copyright lines stand. */
 const COPYRIGHT_REACH_LINES = 12;
 /** Most texts of one document that are compared word for word. */
@@ -51,10 +54,14 @@ interface Compared {
 function toText(
   { path, result }: DeliveredDocument,
   match: LicenseMatch,
-  { comparison: { words }, above, sources }: Compared,
+  { comparison: { words, segments }, above, sources }: Compared,
 ): DeliveredLicenseText {
+  const conditions = segments.filter(isConditionInSlot).length;
   const complete =
-    words["license-only"] === 0 && words["file-only"] === 0 && words.slot <= MAX_SLOT_WORDS;
+    words["license-only"] === 0 &&
+    words["file-only"] === 0 &&
+    words.slot <= MAX_SLOT_WORDS &&
+    conditions === 0;
   const from = Math.max(above, match.startLine - COPYRIGHT_REACH_LINES);
   return {
     licenses: idsOf(match, sources),
@@ -67,6 +74,10 @@ function toText(
     location: { path, line: match.startLine },
     endLine: match.endLine,
   };
+}
+
+function isConditionInSlot({ kind, file }: TextComparison["segments"][number]): boolean {
+  return kind === "slot" && CONDITION.test(file);
 }
 
 /** All ids whose words are those of the matched text. */

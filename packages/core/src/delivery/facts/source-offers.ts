@@ -10,11 +10,16 @@ const OFFER =
 /** What licences say about offers, not an offer. */
 const CLAUSE =
   /accompany\s+it\s+with|this\s+alternative\s+is\s+allowed|convey\s+the\s+object\s+code|accompanied\s+by\s+a\s+written\s+offer/iu;
+/** "We do not provide the source", "an offer is no longer made": the words of an offer, turned around. */
+const REFUSAL =
+  /\b(?:(?:do|does|will|can|shall|could)\s*(?:not|n['’]t)|cannot|can['’]t|won['’]t|don['’]t|no\s+longer|never|refuse\w*|decline\w*)\b[^.;]{0,60}\b(?:offer|provide|send|give|deliver|make|supply|available)|\bno\s+(?:written\s+)?offer\b|\b(?:bieten|stellen|senden|geben|liefern|bietet|stellt)\b[^.;]{0,120}\b(?:nicht|keine[nrms]?|kein)\b|\b(?:kein|keine[nrs]?|nicht\s+mehr)\b[^.;]{0,60}\b(?:angebot|anfrage|anforderung|quelltext\w*|quellcode\w*)/iu;
 const THIRD_PARTY =
   /\b(?:any(?:\s+third)?\s+part(?:y|ies)|anyone|any\s+(?:person|recipient)|everyone|third\s+parties|jede[mnrs]?\s+dritten|jedermann|dritten|jede(?:r|m)?\s+(?:person|empfänger\w*)|allen)\b/iu;
-const MAIL = /[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/u;
+/** Nobody reads what is sent to `noreply@…`. */
+const MAIL =
+  /(?<![\w.+-])(?!(?:no|do-?not|kein)[-_.]?(?:reply|antwort))[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/u;
 const POSTAL =
-  /\b(?:\d{5}\s+[A-ZÄÖÜ][\p{L}-]{2,40}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|postfach\s+\d|p\.?\s?o\.?\s+box\s+\d)/iu;
+  /(?:[,;·|]\s*|^\s*|\n\s*|\b[A-Z]{1,2}-)\d{5}\s+\p{Lu}[\p{L}-]{2,40}|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[Pp]ostfach\s+\d|\bP\.?\s?O\.?\s+[Bb]ox\s+\d/u;
 const PLACEHOLDER =
   /[<[{][^<>[\]{}\n]{0,40}(?:address|adresse|mail|name|company|firma|contact|kontakt)[^<>[\]{}\n]{0,40}[>\]}]|@(?:[\w-]+\.)*(?:example|beispiel|invalid|test)\b|\b(?:todo|tbd|xxx+)\b|your[-\s_](?:company|address|name|e-?mail)/iu;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -35,6 +40,11 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 const PERIOD = /(\d{1,3}|[a-zü]{3,6})\)?\s*[-\s]?\s*(years?|jahren?|months?|monaten?)\b/giu;
 
+/** "Up to three years" promises no year at all. */
+const AT_MOST =
+  /(?:up\s+to|at\s+most|(?:no|not)\s+(?:more|longer)\s+than|less\s+than|a\s+maximum\s+of|höchstens|maximal|bis\s+zu|weniger\s+als|längstens)\s*$/iu;
+const AT_MOST_REACH = 24;
+
 /** Passages in which somebody offers source and can be asked for it. */
 export function sourceOffersOf(
   document: DeliveredDocument,
@@ -43,7 +53,8 @@ export function sourceOffersOf(
   if (document.role === "source" || (document.role === "interface" && !document.markup)) return [];
   return passages.flatMap((passage, index) => {
     const { text, line } = passage;
-    if (!SOURCE.test(text) || !OFFER.test(text) || CLAUSE.test(text)) return [];
+    if (!SOURCE.test(text) || !OFFER.test(text) || CLAUSE.test(text) || REFUSAL.test(text))
+      return [];
     // Whom to ask often stands in a paragraph of its own.
     const around = `${text}\n${passages[index + 1]?.text ?? ""}`;
     return [
@@ -60,7 +71,9 @@ export function sourceOffersOf(
 
 /** The shortest period that is named: what is promised for longer elsewhere does not help the reader of this one. */
 function yearsOf(text: string): { readonly years?: number } {
-  const years = [...text.matchAll(PERIOD)].flatMap(([, amount = "", unit = ""]) => {
+  const years = [...text.matchAll(PERIOD)].flatMap((found) => {
+    const { 1: amount = "", 2: unit = "", index } = found;
+    if (AT_MOST.test(text.slice(Math.max(0, index - AT_MOST_REACH), index))) return [0];
     const count = /^\d/u.test(amount) ? Number(amount) : NUMBER_WORDS[amount.toLowerCase()];
     if (count === undefined) return [];
     return [/^m/iu.test(unit) ? count / 12 : count];

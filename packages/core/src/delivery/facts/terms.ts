@@ -14,6 +14,12 @@ const PERMISSION =
 /** "Nothing in these terms prohibits …", "… is not prohibited". */
 const BAN_DENIED =
   /\b(?:nothing|no\s+(?:provision|term|part)|nichts|keine\s+(?:bestimmung|regelung))\b[^.]{0,120}\b(?:prohibit|forbid|restrict|limit|prevent|verbiet|untersag|beschr(?:ä|ae)nk|schlie(?:ß|ss)t)|\b(?:not|nicht)\s+(?:prohibited|forbidden|restricted|limited|untersagt|verboten|ausgeschlossen|beschr(?:ä|ae)nkt)\b/iu;
+/** A permission that is bound to something: often to what mandatory law gives anyway. */
+const BOUND =
+  /\b(?:only|solely|exclusively|to\s+the\s+extent|insofar|as\s+far\s+as|where|unless|except|subject\s+to|provided|if|applicable\s+law|mandatory|statutory|nur|ausschlie(?:ß|ss)lich|soweit|sofern|insoweit|wenn|falls|im\s+rahmen|in\s+den\s+grenzen|zwingend\w*|gesetzlich\w*|urhg)\b|§/iu;
+/** "Whoever decompiles may be prosecuted" permits nothing. */
+const THREAT =
+  /\b(?:prosecut|liable|penalt|terminat|void|breach|violat|infring|sued|damages|straf|haft(?:et|bar|ung)|k(?:ü|ue)ndig|versto(?:ß|ss|ö)|verletz|erlischt|schadens?ersatz)\w*/iu;
 const EXCEPTION =
   /\b(?:lgpl|lesser\s+general\s+public|gnu|open[-\s]source|bibliothek\w*|librar(?:y|ies))\b/iu;
 /** A carve-out, and not only mandatory law, which gives less than the LGPL asks for. */
@@ -49,9 +55,12 @@ function judge(passage: string, around: string): Says {
 const RANKED: readonly Says[] = ["forbidden", "forbidden-with-exception", "permitted"];
 
 function judgeSentence(sentence: string, around: string): Says {
-  if (BAN_DENIED.test(sentence)) return "permitted";
-  if (BAN.test(sentence)) return excepted(around) ? "forbidden-with-exception" : "forbidden";
-  if (PERMISSION.test(sentence)) return "permitted";
+  // What is denied of the ban may be about something else: only what remains can be a permission.
+  const rest = sentence.replace(BAN_DENIED, " ");
+  const isDenied = rest !== sentence;
+  const isBanned = BAN.test(rest) || THREAT.test(rest);
+  const isPermitted = isDenied || PERMISSION.test(sentence);
+  if (!isBanned && isPermitted && !BOUND.test(rest)) return "permitted";
   // An item of a list says neither; what stands above it decides, and silence is no permission.
   return excepted(around) ? "forbidden-with-exception" : "forbidden";
 }

@@ -7,6 +7,7 @@ import { textFamily } from "../../text-family.ts";
 import {
   ADD_OFFER,
   CONFIRM_COVERAGE,
+  CONFIRM_DATE,
   CONFIRM_PARTIES,
   COVERAGE_UNCLEAR,
   FOUND,
@@ -14,6 +15,7 @@ import {
   MEND_CONTACT,
   MEND_PERIOD,
   MISSING,
+  NAMES_A_DATE,
   noContact,
   NOT_FOR_DOWNLOADS,
   PARTIES_UNCLEAR,
@@ -30,6 +32,9 @@ const ONLY_WITH_THINGS = new Set(["GPL-3.0", "LGPL-3.0", "AGPL-3.0"]);
 /** Words by which an offer means every component that needs one. */
 const MEANS_ALL =
   /\b(?:l?gpl|affero|gnu|copyleft|open[-\s]source|free\s+software|freie\s+software|this\s+(?:product|software|program)|diese[sr]?\s+(?:produkt|software|programm)\w*|all\s+(?:components|software)|alle[rn]?\s+komponenten)\b/iu;
+
+/** A year, from which on or until which an offer holds. */
+const YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d])/u;
 
 function check(subject: DutySubject): CheckOutcome {
   const offers = subject.delivered.artefact.sourceOffers;
@@ -67,5 +72,8 @@ function judgeReach(
   if (!own && (others || !MEANS_ALL.test(passage)))
     return needsHuman(COVERAGE_UNCLEAR, CONFIRM_COVERAGE, [location]);
   if (!toAnyThirdParty) return needsHuman(PARTIES_UNCLEAR, CONFIRM_PARTIES, [location]);
+  // Today is no fact of the artefact, and an offer that is over is none.
+  if (YEAR.test(passage) || passage.endsWith("…"))
+    return needsHuman(NAMES_A_DATE, CONFIRM_DATE, [location]);
   return fulfilled(FOUND, [{ location }]);
 }

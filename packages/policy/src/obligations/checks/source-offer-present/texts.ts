@@ -79,3 +79,13 @@ export const CONFIRM_PARTIES: Localized = {
   de: "Schreiben Sie, dass das Angebot jedem Dritten gilt.",
   en: "Write that the offer is made to any third party.",
 };
+
+export const NAMES_A_DATE: Localized = {
+  de: "Ein schriftliches Angebot liegt bei und nennt eine Jahreszahl, oder es ist zu lang, um hier ganz gelesen zu werden; ob es noch gilt, ist nicht festzustellen.",
+  en: "A written offer is included and names a year, or is too long to be read in full here; whether it still holds cannot be told.",
+};
+
+export const CONFIRM_DATE: Localized = {
+  de: "Prüfen, ob das Angebot ab der Auslieferung noch mindestens drei Jahre gilt.",
+  en: "Check that the offer still holds for at least three years from delivery.",
+};
