@@ -57,4 +57,30 @@ describe("licensesOf", () => {
     ]);
     expect(concluded.state).toBe("concluded");
   });
+
+  it("takes what a file holds beside the field that states the licence for parts, wherever it stands", () => {
+    const statement = { ...declared("MIT"), location: { path: "copyright", line: 7 } };
+    const { concluded, bundled } = licensesOf({
+      statements: [statement],
+      own: [found("copyright", 3, "GPL-3.0-or-later"), found("copyright", 40, "MIT")],
+      bundled: [],
+      looked: true,
+    });
+    expect(concluded).toMatchObject({ expression: "MIT", state: "concluded" });
+    expect(bundled.map(({ expression }) => expression)).toEqual(["GPL-3.0-or-later"]);
+  });
+
+  it("leaves nothing to parts where the field cannot be read", () => {
+    const statement = {
+      ...declared("public-domain", { expression: undefined }),
+      location: { path: "copyright", line: 7 },
+    };
+    const { bundled } = licensesOf({
+      statements: [statement],
+      own: [found("copyright", 3, "GPL-3.0-or-later")],
+      bundled: [],
+      looked: true,
+    });
+    expect(bundled).toEqual([]);
+  });
 });

@@ -29,8 +29,8 @@ export interface GatheredEvidence {
 /** Normalises the statements, tells the component's own licences from those of bundled parts, and concludes. */
 export function licensesOf(evidence: GatheredEvidence): ComponentLicenses {
   const normalized = evidence.statements.map(normalize);
-  const stated = normalized.flatMap(({ expression }) =>
-    expression === undefined ? [] : [expression],
+  const stated = normalized.flatMap(({ expression, location }) =>
+    expression === undefined ? [] : [{ expression, path: location.path }],
   );
   const { own, added } = splitAdditions(stated, evidence.own);
   return {
@@ -58,21 +58,32 @@ function bothReadings(expressions: readonly string[]): readonly string[] {
 /**
  * A licence file that holds the stated licence and others besides (Prettier's lists all the packages it bundles) says
  * that parts of the package are under those others, not that the package is: they are kept apart as bundled. Unless one
- * of the others comes first: what a licence file opens with, it says of the package.
+ * of the others comes first: what a licence file opens with, it says of the package. A licence file that states the
+ * licence in a field (Debian's copyright files) says it there: whatever else it holds is for parts.
  */
 function splitAdditions(
-  stated: readonly string[],
+  stated: readonly { readonly expression: string; readonly path: string }[],
   own: readonly DetectedLicense[],
 ): { readonly own: readonly DetectedLicense[]; readonly added: readonly DetectedLicense[] } {
   const names = (match: DetectedLicense): boolean =>
-    stated.some((expression) =>
+    stated.some(({ expression }) =>
       leavesOf(match.expression).some((leaf) => isTextOf(leaf, expression)),
     );
-  const confirming = own.filter((match) => match.class === "license-file" && names(match));
-  if (confirming.length === 0) return { own, added: [] };
-  const openings = new Set(confirming.map(({ location }) => openingOf(location.path, own)));
-  const isOwn = (match: DetectedLicense): boolean => names(match) || openings.has(match);
-  return { own: own.filter(isOwn), added: own.filter((match) => !isOwn(match)) };
+  const confirming = own.filter((match) => isLicenseFile(match) && names(match));
+  const stating = new Set(stated.map(({ path }) => path));
+  const opening = confirming
+    .map(({ location }) => location.path)
+    .filter((path) => !stating.has(path));
+  const openings = new Set(opening.map((path) => openingOf(path, own)));
+  const isAboutParts = (match: DetectedLicense): boolean => {
+    if (names(match) || openings.has(match)) return false;
+    return confirming.length > 0 || (isLicenseFile(match) && stating.has(match.location.path));
+  };
+  return { own: own.filter((match) => !isAboutParts(match)), added: own.filter(isAboutParts) };
+}
+
+function isLicenseFile(match: DetectedLicense): boolean {
+  return match.class === "license-file";
 }
 
 /** What a licence file says first; a mere name or address may come before it, as in a table of contents. */
