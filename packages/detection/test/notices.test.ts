@@ -50,6 +50,39 @@ describe("versions of the GNU licences", () => {
   });
 });
 
+describe("what only looks like a licence of the file", () => {
+  it.each([
+    [
+      "a part of a licence's text",
+      "This Exception is an additional permission under section 7 of the GNU General Public License, version 3.",
+    ],
+    [
+      "an example in words",
+      "Dependencies under a copyleft license such as the GPL, LGPL or MPL are rejected.",
+    ],
+    ["login classes of BSD", 'debug2("bsdauth_query: new bsd auth session");'],
+    ["a folder beside its description", "Doc/            license and change log"],
+    ["a list of files", "cp {README.md,COPYING,UNLICENSE,LICENSE-MIT} archive/"],
+    ["a folder's content", "doc     src     build.rs    COPYING     UNLICENSE"],
+  ])("%s", (_, text) => {
+    expect(summaryOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["License: GPL >= 2", "GPL-2.0-or-later"],
+    ["License: UNLICENSE", "Unlicense"],
+    ["Licensed under MIT or UNLICENSE, at your option.", "MIT OR Unlicense"],
+    ["The code is under the modified BSD license.", "BSD-3-Clause"],
+    [
+      "// under the University of Illinois Open Source\n// License. See LICENSE.TXT for details.",
+      "NCSA",
+    ],
+    ["under the terms of the FreeType project\n/*  license, LICENSE.TXT.", "FTL"],
+  ])("but reads %s", (text, expression) => {
+    expect(summaryOf(text)).toBe(expression);
+  });
+});
+
 describe("choices and conjunctions", () => {
   it.each([
     ["Dual licensed under the MIT and GPL version 2 licenses.", "GPL-2.0-only OR MIT"],

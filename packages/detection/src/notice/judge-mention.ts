@@ -1,3 +1,4 @@
+import { digitsOf } from "../tokens/dictionary.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { MatcherDocument } from "../contract.ts";
 import type { Mention } from "./mention.ts";
@@ -101,6 +102,7 @@ class Surroundings {
     if (this.before(5, "comparing") || this.before(12, "combining") || this.#isCompared())
       return true;
     if (this.before(6, "hedging") || this.#isExample() || this.#isOneOfMany()) return true;
+    if (this.#isOneOfSuch() || this.#isSection()) return true;
     const not = this.#findBefore(10, "not");
     if (not === -1 || this.#vocabulary.is(tokens.words[not - 1] ?? 0, "conditions")) return false;
     for (let token = not + 1; token < this.#mention.start; token += 1) {
@@ -133,6 +135,20 @@ class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Named as an example in words: "a copyleft license such as the GPL, LGPL or MPL". */
+  #isOneOfSuch(): boolean {
+    const { tokens } = this.#document;
+    const such = this.#findBefore(4, "such");
+    return such !== -1 && this.#vocabulary.is(tokens.words[such + 1] ?? 0, "as");
+  }
+
+  /** Refers to a part of the text: "an additional permission under section 7 of the GPL, version 3". */
+  #isSection(): boolean {
+    const { tokens } = this.#document;
+    const section = this.#findBefore(4, "section");
+    return section !== -1 && digitsOf(tokens.words[section + 1] ?? 0) !== undefined;
   }
 
   #byteAt(token: number): number {
@@ -197,7 +213,17 @@ class Surroundings {
     const { start } = this.#mention;
     const before = tokens.before[start] ?? 0;
     const glued = before === SEPARATOR.HYPHEN || before === SEPARATOR.DOT;
-    return glued && this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing");
+    if (glued && this.#vocabulary.is(tokens.words[start - 1] ?? 0, "licensing")) return true;
+    return this.#isUnlicenseFile() && !this.#isField();
+  }
+
+  /** `UNLICENSE` in a list of files, in the capitals of its name; a sentence can be written in capitals as well. */
+  #isUnlicenseFile(): boolean {
+    const { bytes, tokens } = this.#document;
+    const { family, start, end } = this.#mention;
+    if (family !== "unlicense" || end - start !== 1) return false;
+    if (this.before(NEAR_WORDS_BEFORE, "licensed", "granting")) return false;
+    return bytes[(tokens.starts[start] ?? 0) + 1] === LETTER_N;
   }
 
   /** On a line with hardly anything else: "GPLv2", "* GPL-3.0+ (c) 2019 Amt". */
@@ -269,5 +295,6 @@ function isWithinLine(before: number): boolean {
 
 const LETTER_E = 0x65;
 const LETTER_G = 0x67;
+const LETTER_N = 0x4e;
 const UNDERSCORE = 0x5f;
 const IDENTIFIER_SIGNS: ReadonlySet<number> = new Set([UNDERSCORE, 0x24, 0x40]); // _ $ @

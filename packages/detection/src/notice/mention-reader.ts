@@ -109,11 +109,11 @@ export class MentionReader {
     for (let token = start + 1; token < end; token += 1) {
       const before = tokens.before[token] ?? 0;
       const license = this.vocabulary.is(tokens.words[token] ?? 0, "license");
-      if (license && (before === SEPARATOR.SLASH || before === SEPARATOR.DOT)) return true;
+      const inLine = (before & SEPARATOR.NEWLINE) === 0;
+      if (license && inLine && isListed(before)) return true;
       // "[LICENSE-MIT](LICENSE-MIT)"
       if ((before & LINK) === LINK) return true;
       if (this.#isKeyword(bytes, tokens, token)) return true;
-      const inLine = (before & SEPARATOR.NEWLINE) === 0;
       if (inLine && (before & (SEPARATOR.COLON | SEPARATOR.SEMICOLON)) !== 0) return true;
       const key = token === end - 1 && ((tokens.before[end] ?? 0) & SEPARATOR.COLON) !== 0;
       if (license && !inLine && (key || opensSentence(bytes, tokens, token))) return true;
@@ -216,6 +216,12 @@ function hasNumber(tokens: TokenStream, from: number, to: number): boolean {
     if (digitsOf(tokens.words[token] ?? 0) !== undefined) return true;
   }
   return false;
+}
+
+/** Between files and folders: "Doc/   license and change log", "{UNLICENSE,LICENSE-MIT}", "bsd.license". */
+function isListed(before: number): boolean {
+  if (before === SEPARATOR.DOT || before === SEPARATOR.COMMA) return true;
+  return (before & SEPARATOR.SLASH) !== 0;
 }
 
 /** An address is one run of characters; the line's next words do not belong to it. */

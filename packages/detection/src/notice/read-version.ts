@@ -6,6 +6,8 @@ import type { TokenStream } from "../tokens/token-stream.ts";
 export interface VersionNumber {
   /** As in a family's table: at least two parts, for example `2.0` or `1.3c`. */
   readonly text: string;
+  /** Index of its first token. */
+  readonly start: number;
   /** Index behind its last token. */
   readonly end: number;
 }
@@ -34,10 +36,10 @@ export class VersionReader {
       token += 1;
     }
     if (parts.length === 0) return undefined;
-    return this.#withSuffix(tokens, parts, token);
+    return { ...this.#withSuffix(tokens, parts, token), start: at };
   }
 
-  #withSuffix(tokens: TokenStream, parts: string[], end: number): VersionNumber {
+  #withSuffix(tokens: TokenStream, parts: string[], end: number): Omit<VersionNumber, "start"> {
     const suffix =
       tokens.before[end] === 0 ? this.#suffixes.get(tokens.words[end] ?? 0) : undefined;
     const text = parts.length === 1 ? `${parts[0] ?? ""}.0` : parts.join(".");

@@ -1,7 +1,7 @@
 import type { Dictionary } from "../tokens/dictionary.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { TokenStream } from "../tokens/token-stream.ts";
-import { VersionReader } from "./read-version.ts";
+import { VersionReader, type VersionNumber } from "./read-version.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Which versions of a licence a notice names. */
@@ -138,11 +138,7 @@ export class VersionClauseReader {
   }
 
   /** Continues behind a first number: "or version 3", ", 3", "or any later version". */
-  #readList(
-    tokens: TokenStream,
-    { family, start }: ReadName,
-    first: { text: string; end: number },
-  ): VersionClause {
+  #readList(tokens: TokenStream, { family, start }: ReadName, first: VersionNumber): VersionClause {
     const versions = [first.text];
     let end = first.end;
     while (versions.length < MAX_LISTED_VERSIONS) {
@@ -152,10 +148,11 @@ export class VersionClauseReader {
       end = next.end;
     }
     const tail = this.#laterBehind(tokens, end, family);
-    return { versions, later: tail.later, shared: false, start, end: tail.end };
+    const later = tail.later || isAtLeast(tokens, first.start);
+    return { versions, later, shared: false, start, end: tail.end };
   }
 
-  #nextListed(tokens: TokenStream, at: number): { text: string; end: number } | undefined {
+  #nextListed(tokens: TokenStream, at: number): VersionNumber | undefined {
     let token = at;
     const joined = ((tokens.before[token] ?? 0) & (SEPARATOR.COMMA | SEPARATOR.SLASH)) !== 0;
     let linked = joined;
@@ -214,4 +211,10 @@ export class VersionClauseReader {
 function isPlus(tokens: TokenStream, at: number): boolean {
   const before = at < tokens.count ? (tokens.before[at] ?? 0) : tokens.trailing;
   return (before & SEPARATOR.PLUS) !== 0;
+}
+
+/** `GPL >= 2`, as packagers of R write it. */
+function isAtLeast(tokens: TokenStream, at: number): boolean {
+  const sign = SEPARATOR.MARKUP | SEPARATOR.COLON;
+  return ((tokens.before[at] ?? 0) & sign) === sign;
 }

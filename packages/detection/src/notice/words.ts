@@ -373,6 +373,11 @@ export const GRAMMAR_WORDS = {
   ],
   /** Leave open whether a licence applies: "might be available under the GPL", "presumed LGPL". */
   hedging: ["might", "presumably", "presumed", "probably", "perhaps", "supposedly", "whether"],
+  /** With "as" behind it, gives examples: "a copyleft license such as the GPL". */
+  such: ["such"],
+  as: ["as"],
+  /** With a number behind it, a part of the licence's text: "under section 7 of the GPL, version 3". */
+  section: ["section", "sections", "abschnitt"],
   /** What a short sentence says a licence of: "this file is GPL". */
   subject: [
     "file",

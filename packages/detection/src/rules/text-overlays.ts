@@ -13,6 +13,7 @@ export const OPTIONAL_PARTS: Readonly<Record<string, readonly RegExp[]>> = {
   FSFAP: [/in any medium without royalty/u],
   "FSFAP-no-warranty-disclaimer": [/in any medium without royalty/u],
   HPND: [/<copyright holder> makes no representations[\s\S]*?implied warranty\./u],
+  PostgreSQL: [/^PostgreSQL Database[\s\S]*?Postgres95\)/u],
   ICU: [/All trademarks and registered trademarks[\s\S]*$/u],
   X11: [/X Window System is a trademark[\s\S]*$/u],
   "BSD-4-Clause-UC": [/\[Department of[\s\S]*?\]/u],

@@ -34,6 +34,14 @@ export const TEXT_VARIABLES: readonly TextVariable[] = [
     pattern: /(?:as\s+is["'`”]*\s+and|[.]\s)\s*([^.;]{1,120}?)\s+disclaims?\s+all\s+warrant/giu,
   },
   {
+    anchor: /specifically\s+disclaims/iu,
+    pattern: /[.]\s+([^.;]{1,120}?)\s+specifically\s+disclaims/giu,
+  },
+  {
+    anchor: /has\s+no\s+obligations?/iu,
+    pattern: /["'`”]\s+basis,?\s+and\s+([^.;]{1,120}?)\s+has\s+no\s+obligations?/giu,
+  },
+  {
     anchor: /no\s+representations/iu,
     pattern: /[.]\s+([^.;]{1,120}?)\s+makes?\s+no\s+representations/giu,
   },
