@@ -148,7 +148,8 @@ class Surroundings {
   #isSection(): boolean {
     const { tokens } = this.#document;
     const section = this.#findBefore(4, "section");
-    return section !== -1 && digitsOf(tokens.words[section + 1] ?? 0) !== undefined;
+    // Other sections are named in exceptions that go with the licence (eCos: "in accordance with section 3 of the GPL").
+    return section !== -1 && digitsOf(tokens.words[section + 1] ?? 0) === "7";
   }
 
   #byteAt(token: number): number {
