@@ -40,6 +40,22 @@ const CROWDS: Readonly<Record<string, { readonly analyzer: string; readonly tree
         ]),
     ),
   },
+  "var/lib/dpkg/status": {
+    analyzer: "dpkg",
+    tree: {
+      "var/lib/dpkg/status": numbers
+        .map((number) => `Package: a${number}\nVersion: 1\nProvides: all\nDepends: all\n\n`)
+        .join(""),
+    },
+  },
+  "lib/apk/db/installed": {
+    analyzer: "apk",
+    tree: {
+      "lib/apk/db/installed": numbers
+        .map((number) => `P:a${number}\nV:1\np:all\nD:all\n\n`)
+        .join(""),
+    },
+  },
   "composer.lock": {
     analyzer: "composer",
     tree: {
