@@ -306,7 +306,7 @@ describe("lotse decisions", () => {
   it("verifies the log and finds what was changed by hand", async () => {
     await waive();
     await waive("--ticket", "AZ-13");
-    expect((await lotse("decisions", "verify")).stdout).toContain("1 decisions, 2 entries");
+    expect((await lotse("decisions", "verify")).stdout).toContain("1 decision, 2 entries");
     const listed = await lotse("decisions", "list");
     expect(listed.stdout).toContain("AZ-13");
     const log = readFileSync(fileOf("lotse.decisions.log.jsonl"), "utf8");

@@ -28,8 +28,16 @@ export async function verifyProject({ call, project }: DecisionsCall): Promise<C
 }
 
 function FITS(decisions: number, entries: number): Localized {
+  const decided = {
+    de: decisions === 1 ? "1 Entscheidung" : `${String(decisions)} Entscheidungen`,
+    en: decisions === 1 ? "1 decision" : `${String(decisions)} decisions`,
+  };
+  const logged = {
+    de: entries === 1 ? "1 Eintrag" : `${String(entries)} Einträge`,
+    en: entries === 1 ? "1 entry" : `${String(entries)} entries`,
+  };
   return {
-    de: `${String(decisions)} Entscheidungen, ${String(entries)} Einträge im Protokoll: Alles passt zusammen.\n`,
-    en: `${String(decisions)} decisions, ${String(entries)} entries in the log: everything fits.\n`,
+    de: `${decided.de}, ${logged.de} im Protokoll: Alles passt zusammen.\n`,
+    en: `${decided.en}, ${logged.en} in the log: everything fits.\n`,
   };
 }

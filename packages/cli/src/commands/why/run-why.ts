@@ -1,4 +1,4 @@
-import { type Component, type Localized, NOASSERTION, NONE } from "@lizenzlotse/model";
+import { type Component, type Localized, NOASSERTION, NONE, type Usage } from "@lizenzlotse/model";
 import { visibleText } from "@lizenzlotse/report";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
@@ -44,13 +44,24 @@ export function renderWays(
   { component, ways }: Explained,
 ): void {
   const { expression } = component.licenses.concluded;
-  const license = expression === NONE || expression === NOASSERTION ? "–" : expression;
-  page.text(visibleText(`${component.ref} (${license}; ${component.usages.join(", ")})`), true);
+  const isUnknown = expression === NONE || expression === NOASSERTION;
+  const license = isUnknown ? UNKNOWN[language] : expression;
+  const usages = component.usages.map((usage) => USAGES[usage][language]).join(", ");
+  page.text(visibleText(`${component.ref} (${license}; ${usages})`), true);
   if (ways.paths.length === 0) page.labelled("  ", NO_WAY[language]);
   for (const path of ways.paths) page.labelled("  ", visibleText(path.join(" › ")));
   if (ways.limited) page.labelled("  ", LIMITED(messages.language));
   page.gap();
 }
+
+const UNKNOWN: Localized = { de: "Lizenz unbekannt", en: "licence unknown" };
+
+const USAGES: Readonly<Record<Usage, Localized>> = {
+  production: { de: "Betrieb", en: "production" },
+  development: { de: "Entwicklung", en: "development" },
+  test: { de: "Test", en: "test" },
+  build: { de: "Bau", en: "build" },
+};
 
 const NO_WAY: Localized = {
   de: "Kein Projekt hängt davon ab; das Paket liegt nur im Ordner.",
