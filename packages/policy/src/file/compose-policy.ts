@@ -2,7 +2,7 @@ import { sha256Hex, sortedUnique, type Localized, type PolicyIdentity } from "@l
 
 import { BUILT_IN_POLICIES } from "../generated/built-in-policies.ts";
 import { builtInDocument } from "./built-in.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "../canonical-json.ts";
 import { looseningRules, looseningSettings } from "./loosening.ts";
 import type { PolicyDocument } from "./policy-document.ts";
 import type { CompletePolicyFile } from "./policy-file.ts";

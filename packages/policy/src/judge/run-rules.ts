@@ -3,7 +3,7 @@ import { stableId } from "@lizenzlotse/model";
 
 import type { Circumstances, PolicyRule, RuleFinding, Subject } from "../contract.ts";
 import { rules } from "../registry.ts";
-import { decidingRule, settlesUnknown } from "../select/weigh-rules.ts";
+import { statedBy } from "../select/weigh-rules.ts";
 import type { Frame } from "./frame.ts";
 import type { JudgedFinding } from "./judgement.ts";
 import { severityRank, statusRank } from "./status.ts";
@@ -47,8 +47,7 @@ function subjectOf(leaf: string, circumstances: Circumstances, frame: Frame): Su
   const subject = { leaf, fact: categoryOf(leaf), circumstances, situation, policy };
   return {
     ...subject,
-    stated: decidingRule(subject, circumstances.candidates),
-    isSettled: settlesUnknown(subject, circumstances.candidates),
+    ...statedBy(subject, circumstances.candidates),
     compatibility: isJudged ? solver.judge(leaf, circumstances) : undefined,
     compatibilityAs: (combine) =>
       isJudged ? solver.judgeAs(combine, leaf, circumstances) : undefined,

@@ -3,7 +3,7 @@ import type { Component, Localized, ScanSubject } from "@lizenzlotse/model";
 
 import type { ContextAnswers } from "../context/artefact.ts";
 import { createExplainer } from "../explain/explain-verdict.ts";
-import { canonicalJson } from "../file/canonical-json.ts";
+import { canonicalJson } from "../canonical-json.ts";
 import type { Conditions, Place, Policy, PolicyLayer, StatedRule } from "../file/policy.ts";
 import { matchesPattern } from "../select/matches-pattern.ts";
 

@@ -31,20 +31,30 @@ export interface WeighedRule {
  * the strictest, the nearest of equals. A rule that is milder than another file's counts only where that permits it.
  */
 export function decidingRule(subject: RuleSubject, candidates: Candidates): StatedRule | undefined {
-  return decideBetween(matchesOf(subject, candidates), subject).deciding?.rule;
+  return statedBy(subject, candidates).stated;
+}
+
+/** The rule that decides, and whether it settles that nobody else knows the licence. */
+export function statedBy(
+  subject: RuleSubject,
+  candidates: Candidates,
+): { readonly stated: StatedRule | undefined; readonly isSettled: boolean } {
+  const { deciding } = decideBetween(matchesOf(subject, candidates), subject);
+  return {
+    stated: deciding?.rule,
+    isSettled: deciding !== undefined && settlesUnknown(deciding, subject),
+  };
 }
 
 /**
- * Whether the rule that decides names the licence, so that its authors know it, and may settle with that that nobody
- * else does. To review a licence is milder than not to know it, so a nearer file needs the permission to loosen for it.
+ * Whether a rule names the licence, so that its authors know it, and may settle with that that nobody else does. To
+ * review a licence is milder than not to know it, so a nearer file needs the permission to loosen for it.
  */
-export function settlesUnknown(subject: RuleSubject, candidates: Candidates): boolean {
-  const { deciding } = decideBetween(matchesOf(subject, candidates), subject);
-  if (deciding?.rule.when.licenses === undefined) return false;
-  if (deciding.rule.decision !== "review") return true;
-  const { leaf, policy } = subject;
+function settlesUnknown({ index, rule }: Match, { leaf, policy }: RuleSubject): boolean {
+  if (rule.when.licenses === undefined) return false;
+  if (rule.decision !== "review") return true;
   return policy.layers
-    .slice(0, deciding.index)
+    .slice(0, index)
     .every(({ mayLoosen, rules }) => coversLeaf(mayLoosen, leaf, undefined) || names(rules, leaf));
 }
 

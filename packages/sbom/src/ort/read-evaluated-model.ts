@@ -1,5 +1,6 @@
-import { formatPurl, parsePurl, sortedUnique, type StatedInventory } from "@lizenzlotse/model";
+import { sortedUnique, type StatedInventory } from "@lizenzlotse/model";
 
+import { canonicalPurl } from "../supplied/canonical-purl.ts";
 import { Fields, Problems } from "../supplied/fields.ts";
 import { indexJsonLines } from "../supplied/json-lines.ts";
 import { namedOnce, UniqueRefs } from "../supplied/stated-component.ts";
@@ -56,10 +57,7 @@ export function readEvaluatedModel(source: SuppliedSource): StatedInventory {
 
 function packagesOf(root: Fields): readonly ModelPackage[] {
   const list = root.list("packages");
-  const purls = list.map((fields) => {
-    const parts = parsePurl(fields.text("purl") ?? "");
-    return parts === undefined ? undefined : formatPurl(parts);
-  });
+  const purls = list.map((fields) => canonicalPurl(fields.text("purl")));
   const unique = namedOnce(purls);
   const refs = new UniqueRefs();
   return list.map((fields, index) => {

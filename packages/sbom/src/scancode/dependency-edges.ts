@@ -1,12 +1,12 @@
 import {
   type ComponentRef,
-  formatPurl,
   parsePurl,
   sortedUnique,
   type StatedComponent,
   type Usage,
 } from "@lizenzlotse/model";
 
+import { canonicalPurl } from "../supplied/canonical-purl.ts";
 import type { Fields } from "../supplied/fields.ts";
 import { MAX_EDGES } from "../supplied/limits.ts";
 import { statedComponent } from "../supplied/stated-component.ts";
@@ -60,8 +60,7 @@ function targetsOf(
 /** The canonical purl; what is none stays as it is, for a dependency must not get lost over its spelling. */
 function purlOf(dependency: Fields): string | undefined {
   const text = dependency.text("purl");
-  const parts = text === undefined ? undefined : parsePurl(text);
-  return parts === undefined ? text : formatPurl(parts);
+  return canonicalPurl(text) ?? text;
 }
 
 function toComponent(purl: string, fields: Fields, usages: ReadonlySet<Usage>): StatedComponent {

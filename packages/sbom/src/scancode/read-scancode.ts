@@ -1,12 +1,11 @@
 import {
   type ComponentRef,
-  formatPurl,
-  parsePurl,
   type StatedComponent,
   type StatedInventory,
   type SuppliedDocument,
 } from "@lizenzlotse/model";
 
+import { canonicalPurl } from "../supplied/canonical-purl.ts";
 import { Fields, isRecord, Problems } from "../supplied/fields.ts";
 import { indexJsonLines } from "../supplied/json-lines.ts";
 import { namedOnce, UniqueRefs } from "../supplied/stated-component.ts";
@@ -107,8 +106,7 @@ function depthOf(fields: Fields): number {
 }
 
 function purlOf(fields: Fields): string | undefined {
-  const parts = parsePurl(fields.text("purl") ?? "");
-  return parts === undefined ? undefined : formatPurl(parts);
+  return canonicalPurl(fields.text("purl"));
 }
 
 function subjectOf(

@@ -1,7 +1,7 @@
 import { sha256Hex } from "@lizenzlotse/model";
 
 import type { Decision, LogHead } from "../decision.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "../../canonical-json.ts";
 
 /** What was done with a decision. */
 export type LogAction = "decide" | "approve" | "remove" | "import";

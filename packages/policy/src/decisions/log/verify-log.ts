@@ -1,7 +1,7 @@
 import { type Localized, sha256Hex } from "@lizenzlotse/model";
 
 import { type Decisions, listDecisions } from "../decision.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "../../canonical-json.ts";
 import { NO_ENTRY } from "./log-entry.ts";
 import { logLineSchema, type LogLine } from "./schema.ts";
 

@@ -2,13 +2,13 @@ import {
   type ComponentIdentifier,
   type ComponentRef,
   type DeclaredStatement,
-  formatPurl,
   type Occurrence,
   parsePurl,
   type StatedComponent,
   type StatedInventory,
 } from "@lizenzlotse/model";
 
+import { canonicalPurl } from "../../supplied/canonical-purl.ts";
 import type { Fields, Problems } from "../../supplied/fields.ts";
 import { MAX_EDGES } from "../../supplied/limits.ts";
 import {
@@ -124,8 +124,8 @@ function nameOf(fields: Fields): string {
 function purlOf(fields: Fields): string | undefined {
   for (const reference of fields.list("externalRefs")) {
     if (reference.text("referenceType") !== "purl") continue;
-    const parts = parsePurl(reference.text("referenceLocator") ?? "");
-    if (parts !== undefined) return formatPurl(parts);
+    const purl = canonicalPurl(reference.text("referenceLocator"));
+    if (purl !== undefined) return purl;
   }
   return undefined;
 }

@@ -3,7 +3,6 @@ import {
   type ComponentRef,
   type Contact,
   type DeclaredStatement,
-  formatPurl,
   type Occurrence,
   parsePurl,
   sortedUnique,
@@ -11,6 +10,7 @@ import {
   type StatedInventory,
 } from "@lizenzlotse/model";
 
+import { canonicalPurl } from "../../supplied/canonical-purl.ts";
 import { Fields, Problems } from "../../supplied/fields.ts";
 import { indexJsonLines } from "../../supplied/json-lines.ts";
 import { MAX_EDGES } from "../../supplied/limits.ts";
@@ -124,8 +124,7 @@ function purlOf(fields: Fields): string | undefined {
       .list("externalIdentifier")
       .find((identifier) => identifier.text("externalIdentifierType") === "packageUrl")
       ?.text("identifier");
-  const parts = parsePurl(stated ?? "");
-  return parts === undefined ? undefined : formatPurl(parts);
+  return canonicalPurl(stated);
 }
 
 /** What relationships say: edges, and the licences of each element. */
