@@ -1,5 +1,7 @@
 import { inBoth, localize, type Localized } from "@lizenzlotse/model";
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
+
+import { lineOfPath } from "../yaml/line-of-path.ts";
 
 /** A decisions file repeats nothing often enough to need more; each use of an alias counts. */
 const MAX_ALIASES = 100;
@@ -36,25 +38,6 @@ export function parseLocatedYaml(text: string): LocatedYaml | YamlProblem {
   } catch {
     return { problem: TOO_DEEP };
   }
-}
-
-function lineOfPath(
-  document: Document.Parsed,
-  counter: LineCounter,
-  path: readonly PropertyKey[],
-): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const offset = offsetOf(node);
-    if (offset !== undefined) return counter.linePos(offset).line;
-  }
-  return undefined;
-}
-
-function offsetOf(node: unknown): number | undefined {
-  if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
-  const { range } = node;
-  return Array.isArray(range) && typeof range[0] === "number" ? range[0] : undefined;
 }
 
 const NO_YAML: Localized = { de: "kein gültiges YAML", en: "not valid YAML" };

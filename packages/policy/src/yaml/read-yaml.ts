@@ -1,7 +1,8 @@
 import { localize, type Localized, LotseError } from "@lizenzlotse/model";
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 
 import { invalidFile, type LineOf, type NamedFile } from "./invalid-file.ts";
+import { lineOfPath } from "./line-of-path.ts";
 
 /** Hand-written files repeat nothing often enough to need more; each use of an alias counts. */
 const MAX_ALIASES = 100;
@@ -53,26 +54,6 @@ function guarded<T>({ kind, origin }: NamedFile, read: () => T): T {
       hint: kind.hint,
     });
   }
-}
-
-/** The line of the named key or item, or of the nearest one above it that is written. */
-function lineOfPath(
-  document: Document.Parsed,
-  counter: LineCounter,
-  path: readonly PropertyKey[],
-): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const offset = offsetOf(document, path.slice(0, length));
-    if (offset !== undefined) return counter.linePos(offset).line;
-  }
-  return undefined;
-}
-
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
-  const node: unknown = document.getIn(path, true);
-  if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
-  const { range } = node;
-  return Array.isArray(range) && typeof range[0] === "number" ? range[0] : undefined;
 }
 
 function tooLong(maxLength: number): Localized {
