@@ -110,6 +110,30 @@ describe("lotse notice", () => {
     });
   });
 
+  it("names what is missing component by component, for programs too", async () => {
+    await withTree(TREE, async (folder) => {
+      writeFileSync(join(folder, "NOTICE"), MIT.replace("2020", "2021"));
+      const { code, stdout } = await runLotse([
+        ...["notice", folder, "--check", join(folder, "NOTICE"), "--format", "json"],
+        ...SHIPPED,
+      ]);
+      const { components } = JSON.parse(stdout) as {
+        components: { name: string; state: string; gaps: { obligation: string }[] }[];
+      };
+      expect(code).toBe(1);
+      expect(
+        components.map(({ name, state, gaps }) => [
+          name,
+          state,
+          gaps.map(({ obligation }) => obligation),
+        ]),
+      ).toEqual([
+        ["bein", "missing", ["LICENSE-TEXT", "NOTICE-FILE"]],
+        ["kopf", "missing", ["COPYRIGHT-NOTICE", "LICENSE-TEXT"]],
+      ]);
+    });
+  });
+
   it("leaves nothing of foreign markup active", async () => {
     await withTree(TREE, async (folder) => {
       const { stdout } = await runLotse(["notice", folder, "--format", "html"]);
@@ -134,6 +158,99 @@ describe("lotse check --artefact", () => {
       expect(delivered.code).toBe(1);
       const { violations } = JSON.parse(delivered.stdout) as { violations: { rule: string }[] };
       expect(new Set(violations.map(({ rule }) => rule))).toContain("obligation/open");
+    });
+  });
+});
+
+const TWO_ARTEFACTS = `version: 0
+recipient: public
+provide: [binary]
+artefacts:
+  - name: Server
+    roots: [server]
+    provide: [internal]
+    recipient: same-entity
+  - name: App
+    roots: [app]
+`;
+
+const project = (name: string, dependency: string): Readonly<Record<string, string>> => ({
+  [`${name}/package.json`]: JSON.stringify({
+    name,
+    version: "1.0.0",
+    dependencies: { [dependency]: "1.0.0" },
+  }),
+  [`${name}/package-lock.json`]: JSON.stringify({
+    name,
+    version: "1.0.0",
+    lockfileVersion: 3,
+    packages: {
+      "": { name, version: "1.0.0", dependencies: { [dependency]: "1.0.0" } },
+      [`node_modules/${dependency}`]: { version: "1.0.0", license: "MIT" },
+    },
+  }),
+});
+
+describe("lotse notice --artefact", () => {
+  const tree = {
+    "kontext.yml": TWO_ARTEFACTS,
+    ...project("server", "im-haus"),
+    ...project("app", "verteilt"),
+  };
+
+  const entriesOf = async (...options: readonly string[]): Promise<readonly string[]> =>
+    withTree(tree, async (folder) => {
+      const { stdout } = await runLotse(["notice", folder, "--format", "json", ...options]);
+      return (JSON.parse(stdout) as { entries: { name: string }[] }).entries.map(
+        ({ name }) => name,
+      );
+    });
+
+  it("lists only what is passed on in that artefact, by what the context says", async () => {
+    expect(await entriesOf("--artefact", "app")).toEqual(["verteilt"]);
+    expect(await entriesOf("--artefact", "server")).toEqual([]);
+    expect(await entriesOf()).toEqual(["verteilt"]);
+    expect(await entriesOf("--for", "inventory")).toEqual(["im-haus", "verteilt"]);
+  });
+
+  it("says that nothing is passed on, rather than that nothing is in it", async () => {
+    await withTree(tree, async (folder) => {
+      const german = await runLotse(["notice", folder, "--artefact", "server", "--lang", "de"]);
+      expect(german.stdout).toContain(
+        "Nach den Angaben zum Einsatz wird keine Komponente Dritter weitergegeben (2 nicht aufgeführt).",
+      );
+    });
+  });
+
+  it("checks a shipped file for that artefact alone", async () => {
+    await withTree({ ...tree, "empty.txt": "nothing\n" }, async (folder) => {
+      const check = ["notice", folder, "--check", join(folder, "empty.txt"), "--format", "json"];
+      const app = await runLotse([...check, "--artefact", "app"]);
+      const server = await runLotse([...check, "--artefact", "server"]);
+      expect(app.code).toBe(1);
+      expect(app.stdout).toContain("verteilt");
+      expect(app.stdout).not.toContain("im-haus");
+      expect(server.code).toBe(0);
+    });
+  });
+
+  it("knows no other artefacts", async () => {
+    await withTree(tree, async (folder) => {
+      const { code, stderr } = await runLotse(["notice", folder, "--artefact", "x", "--lang", "en"]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("The context file knows: server, app.");
+    });
+  });
+});
+
+describe("lotse notice, twice", () => {
+  it("writes the same bytes, in whatever form", async () => {
+    await withTree(TREE, async (folder) => {
+      for (const format of ["text", "html", "markdown", "json"]) {
+        const once = await runLotse(["notice", folder, "--format", format, "--no-cache"]);
+        const again = await runLotse(["notice", folder, "--format", format, "--jobs", "1"]);
+        expect(again.stdout).toBe(once.stdout);
+      }
     });
   });
 });

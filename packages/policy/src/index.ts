@@ -7,6 +7,7 @@ export {
   combinationContextOf,
   type SolverCircumstances,
 } from "./compatibility/combination-context.ts";
+export { isOfOthers, passedOn } from "./context/passed-on.ts";
 export { artefactsOf, REST, type Artefact, type ContextAnswers } from "./context/artefact.ts";
 export type {
   ArtefactContext,

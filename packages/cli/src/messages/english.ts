@@ -50,6 +50,9 @@ export const ENGLISH: Messages = {
     allowIncomplete: "accept an incomplete result too (else exit code 3)",
     archives: "the files inside archives too (jar, whl, zip, tgz, …)",
     checkNotice: "check a shipped file or folder instead, and name what is missing",
+    artefactId: "id of one artefact of the context file to write or check for, alone",
+    noticeFor:
+      "what is listed: delivery (what is passed on; the default) or inventory (everything)",
     groupBy: "sort components under their licences, or by name: license, component",
     noticeFormat: "form of the output: text, html, markdown or json",
     artefact: "what is delivered: folder or archive to check the duties in",
@@ -176,6 +179,10 @@ export const ENGLISH: Messages = {
   context: {
     emptyArtefact: (name) =>
       `context: the artefact “${name}” holds nothing; do its roots and paths name what the scan found?`,
+  },
+  notice: {
+    severalArtefacts: (ids) =>
+      `the context file names several artefacts; without --artefact all of them count together: ${ids.join(", ")}`,
   },
   wrote: (format, file) => `${format}: ${file}`,
   error: "error",

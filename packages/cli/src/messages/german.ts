@@ -56,6 +56,10 @@ export const GERMAN: Messages = {
     archives: "auch die Dateien in Archiven (jar, whl, zip, tgz, …)",
     checkNotice:
       "stattdessen eine ausgelieferte Datei oder einen Ordner prüfen und Fehlendes nennen",
+    artefactId:
+      "Kennung eines Artefakts der Kontextdatei, für das allein geschrieben oder geprüft wird",
+    noticeFor:
+      "was aufgeführt wird: delivery (was weitergegeben wird; Vorgabe) oder inventory (alles)",
     groupBy: "Komponenten nach Lizenz oder nach Namen ordnen: license, component",
     noticeFormat: "Form der Ausgabe: text, html, markdown oder json",
     artefact: "was ausgeliefert wird: Ordner oder Archiv, in dem die Pflichten geprüft werden",
@@ -190,6 +194,10 @@ export const GERMAN: Messages = {
   context: {
     emptyArtefact: (name) =>
       `Kontext: Das Artefakt „${name}“ enthält nichts; nennen roots und paths, was die Prüfung gefunden hat?`,
+  },
+  notice: {
+    severalArtefacts: (ids) =>
+      `Die Kontextdatei nennt mehrere Artefakte; ohne --artefact gelten alle zusammen: ${ids.join(", ")}`,
   },
   wrote: (format, file) => `${format}: ${file}`,
   error: "Fehler",

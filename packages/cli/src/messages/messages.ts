@@ -21,6 +21,7 @@ export interface Messages {
   readonly baseline: BaselineTexts;
   readonly policy: PolicyTexts;
   readonly context: { readonly emptyArtefact: (name: string) => string };
+  readonly notice: { readonly severalArtefacts: (ids: readonly string[]) => string };
   readonly wrote: (format: string, file: string) => string;
   readonly error: string;
   readonly warning: string;

@@ -30,8 +30,8 @@ export interface Attribution {
  * What a notices file has to say, from the components' own files first; licences whose texts they do not bring along are
  * named, so that listed texts can be put in.
  *
- * @returns for every component of others that is delivered, and every file of the project under another licence; sorted
- *   by name, version and ref.
+ * @param components - those that are handed out, as `passedOn` finds them.
+ * @returns sorted by name, version and ref.
  */
 export function attributionsOf(
   components: readonly Component[],
@@ -39,8 +39,6 @@ export function attributionsOf(
 ): readonly Attribution[] {
   const licenses = new Map(verdicts.map((each) => [each.component, each.effectiveExpression]));
   return components
-    .filter(({ origin, kind }) => origin === "third-party" || kind === "file")
-    .filter(({ usages }) => usages.includes("production"))
     .map((component) => attributionOf(component, licenses.get(component.ref) ?? NOASSERTION))
     .sort(
       byText(

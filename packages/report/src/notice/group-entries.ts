@@ -19,3 +19,8 @@ export function groupEntries({ entries }: Notice, by: NoticeStyle["by"]): readon
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([license, members]) => ({ license, entries: members }));
 }
+
+/** How many entries lack their licence or its text. */
+export function countIncomplete({ entries }: Notice): number {
+  return entries.filter(({ incomplete }) => incomplete).length;
+}

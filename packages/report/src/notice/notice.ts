@@ -1,12 +1,18 @@
+import type { Localized } from "@lizenzlotse/model";
+
 import type { Language } from "../contract.ts";
 
 /** What a notices file says: names, lines and texts, each text once. */
 export interface Notice {
   /** Name of the product that it goes with. */
   readonly subject: string;
+  /** What of the product it goes with, where that is handed out by itself. */
+  readonly artefact?: Localized | undefined;
   readonly entries: readonly NoticeEntry[];
   /** In the order of their numbers. */
   readonly texts: readonly NoticeText[];
+  /** How many components of others are left out, because no copy of them is handed out. */
+  readonly leftOut: number;
 }
 
 /** One component. */
@@ -34,6 +40,8 @@ export interface NoticeText {
   readonly source: "component" | "spdx-list";
   /** Licences of the components that it goes with, sorted. */
   readonly licenses: readonly string[];
+  /** Names of these components with their versions, in the order of the entries. */
+  readonly components: readonly string[];
   readonly text: string;
 }
 

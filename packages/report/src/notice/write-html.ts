@@ -1,30 +1,24 @@
 import { quotedText } from "../text/quoted-text.ts";
+import { safeAddress } from "../text/safe-address.ts";
 import { visibleText } from "../text/visible-text.ts";
-import { groupEntries } from "./group-entries.ts";
-import { noticeWords, type NoticeWords } from "./notice-texts.ts";
-import type { Notice, NoticeEntry, NoticeStyle } from "./notice.ts";
-
-const STYLE =
-  "body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;color:#1b1b1b;background:#fff}" +
-  "pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f4f4f4;padding:1rem}h3{overflow-wrap:anywhere}" +
-  "@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}pre{background:#242424}a{color:#9cf}}";
+import { countIncomplete, groupEntries, type NoticeGroup } from "./group-entries.ts";
+import { NOTICE_STYLE } from "./notice-style.ts";
+import { licenseName, noticeTitle, noticeWords, type NoticeWords } from "./notice-texts.ts";
+import type { Notice, NoticeEntry, NoticeStyle, NoticeText } from "./notice.ts";
 
 /** The notices file as one page that loads nothing and runs nothing. */
 export function noticeAsHtml(notice: Notice, { language, by }: NoticeStyle): string {
   const words = noticeWords(language);
-  const title = escaped(words.title(notice.subject));
-  const groups = groupEntries(notice, by).map(
-    ({ license, entries }) =>
-      `<h2>${license === undefined ? words.components : escaped(license)}</h2>\n${entries.map((entry) => entryAsHtml(entry, words)).join("\n")}`,
-  );
-  const texts = notice.texts.map(
-    ({ number, licenses, source, text }) =>
-      `<h3 id="text-${String(number)}">${words.text(number)}</h3>\n<p>${escaped(licenses.join(", "))} (${source === "component" ? words.fromComponent : words.fromList})</p>\n<pre>${escapedLines(text)}</pre>`,
-  );
+  const title = escaped(noticeTitle(notice, language));
+  const groups = groupEntries(notice, by);
   const body =
     notice.entries.length === 0
-      ? [`<p>${words.nothing}</p>`]
-      : [`<p>${words.introduction}</p>`, ...groups, `<h2>${words.texts}</h2>`, ...texts];
+      ? [`<p>${words.nothing(notice.leftOut)}</p>`]
+      : [
+          contents(groups, words),
+          ...groups.map((group, index) => groupAsHtml(group, index, words)),
+          `<section>\n<h2 id="texts">${words.texts}</h2>\n${notice.texts.map((text) => textAsHtml(text, words)).join("\n")}\n</section>`,
+        ];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -32,11 +26,13 @@ export function noticeAsHtml(notice: Notice, { language, by }: NoticeStyle): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${STYLE}</style>
+<style>${NOTICE_STYLE}</style>
 </head>
 <body>
-<main>
+<header>
 <h1>${title}</h1>
+${introduction(notice, words)}</header>
+<main>
 ${body.join("\n")}
 </main>
 </body>
@@ -44,23 +40,92 @@ ${body.join("\n")}
 `;
 }
 
+function introduction(notice: Notice, words: NoticeWords): string {
+  if (notice.entries.length === 0) return "";
+  const incomplete = countIncomplete(notice);
+  return [
+    `<p>${words.introduction}</p>\n`,
+    `<p class="counts">${words.counts(notice.entries.length, notice.texts.length)}</p>\n`,
+    ...(incomplete === 0 ? [] : [`<p class="incomplete">${words.missing(incomplete)}</p>\n`]),
+  ].join("");
+}
+
+/** One heading alone needs no list of headings. */
+function contents(groups: readonly NoticeGroup[], words: NoticeWords): string {
+  const links = [
+    ...groups.map(
+      ({ license, entries }, index) =>
+        `<li><a href="#group-${String(index + 1)}">${headingOf(license, words)}</a> (${String(entries.length)})</li>`,
+    ),
+    `<li><a href="#texts">${words.texts}</a></li>`,
+  ];
+  return `<nav aria-labelledby="contents">\n<h2 id="contents">${words.contents}</h2>\n<ul>\n${links.join("\n")}\n</ul>\n</nav>`;
+}
+
+function headingOf(license: string | undefined, words: NoticeWords): string {
+  return license === undefined ? words.components : escaped(licenseName(license, words));
+}
+
+function groupAsHtml({ license, entries }: NoticeGroup, index: number, words: NoticeWords): string {
+  const heading = `<h2 id="group-${String(index + 1)}">${headingOf(license, words)}</h2>`;
+  return `<section>\n${heading}\n${entries.map((entry) => entryAsHtml(entry, words)).join("\n")}\n</section>`;
+}
+
 function entryAsHtml(entry: NoticeEntry, words: NoticeWords): string {
-  const { name, version = "", license, address, copyrights, notices, texts, incomplete } = entry;
+  const { name, version, copyrights, notices, incomplete } = entry;
+  const heading = [
+    escaped(name),
+    ...(version === undefined ? [] : [`<span class="version">${escaped(version)}</span>`]),
+  ].join(" ");
+  return [
+    `<article class="entry">\n<h3>${heading}</h3>`,
+    `<dl class="facts">\n${factsOf(entry, words)
+      .map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`)
+      .join("\n")}\n</dl>`,
+    ...(copyrights.length === 0
+      ? []
+      : [
+          `<ul class="copyrights">\n${copyrights.map((line) => `<li>${escaped(line)}</li>`).join("\n")}\n</ul>`,
+        ]),
+    ...(incomplete ? [`<p class="incomplete">${words.incomplete}</p>`] : []),
+    ...notices.map(
+      (text) => `<p class="label">${words.notice}</p>\n<pre>${escapedLines(text)}</pre>`,
+    ),
+    "</article>",
+  ].join("\n");
+}
+
+function factsOf(
+  { license, address, texts }: NoticeEntry,
+  words: NoticeWords,
+): readonly (readonly [term: string, value: string])[] {
   const links = texts.map(
     (number) => `<a href="#text-${String(number)}">${words.text(number)}</a>`,
   );
-  const facts = [
-    `${words.license}: ${escaped(license)}`,
-    ...(address === undefined ? [] : [`${words.address}: ${escaped(address)}`]),
-    ...copyrights.map(escaped),
-    ...(links.length === 0 ? [] : [links.join(", ")]),
-    ...(incomplete ? [`<strong>${words.incomplete}</strong>`] : []),
-  ];
-  const quoted = notices.map((text) => `<p>${words.notice}:</p>\n<pre>${escapedLines(text)}</pre>`);
   return [
-    `<h3>${escaped(`${name} ${version}`.trim())}</h3>`,
-    `<ul>\n${facts.map((fact) => `<li>${fact}</li>`).join("\n")}\n</ul>`,
-    ...quoted,
+    [words.license, escaped(licenseName(license, words))],
+    ...(address === undefined ? [] : [[words.address, linked(address)] as const]),
+    ...(links.length === 0 ? [] : [[words.licenseText, links.join(", ")] as const]),
+  ];
+}
+
+/** What is no web address, as `git+ssh:`, stays text. */
+function linked(address: string): string {
+  const target = safeAddress(address);
+  return target === undefined
+    ? escaped(address)
+    : `<a href="${withEntities(target)}">${escaped(address)}</a>`;
+}
+
+function textAsHtml(
+  { number, licenses, components, source, text }: NoticeText,
+  words: NoticeWords,
+): string {
+  const origin = `${escaped(licenses.join(", "))} (${source === "component" ? words.fromComponent : words.fromList})`;
+  return [
+    `<article class="text">\n<h3 id="text-${String(number)}">${words.text(number)}</h3>`,
+    `<p class="origin">${origin}<br>${words.goesWith}: ${components.map(escaped).join(", ")}</p>`,
+    `<pre>${escapedLines(text)}</pre>\n</article>`,
   ].join("\n");
 }
 

@@ -5,6 +5,8 @@ export const notice: LotseCommand = {
   name: "notice",
   argument: { syntax: "[path]", description: "path", fallback: "." },
   options: [
+    "artefactId",
+    "noticeFor",
     "checkNotice",
     "groupBy",
     "noticeFormat",
