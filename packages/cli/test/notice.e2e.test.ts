@@ -236,7 +236,14 @@ describe("lotse notice --artefact", () => {
 
   it("knows no other artefacts", async () => {
     await withTree(tree, async (folder) => {
-      const { code, stderr } = await runLotse(["notice", folder, "--artefact", "x", "--lang", "en"]);
+      const { code, stderr } = await runLotse([
+        "notice",
+        folder,
+        "--artefact",
+        "x",
+        "--lang",
+        "en",
+      ]);
       expect(code).toBe(2);
       expect(stderr).toContain("The context file knows: server, app.");
     });

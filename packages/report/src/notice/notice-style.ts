@@ -1,7 +1,6 @@
 import { TOKENS } from "../formats/html/style/tokens.ts";
 
-/** The style sheet of a notices page; colours are those of the report. */
-export const NOTICE_STYLE: string = `${TOKENS}
+const NOTICE_RULES = `
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 100%/1.55 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body { margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: break-word; }
@@ -34,3 +33,6 @@ nav li { break-inside: avoid; padding-block: 0.2rem; }
 @media (max-width: 36rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-block-end: 0.4rem; } }
 @media print { header, main { max-width: none; padding: 0; } nav { display: none; } h2, h3 { break-after: avoid; } pre { border: 0; padding: 0; background: none; } a { color: inherit; } }
 `;
+
+/** The style sheet of a notices page; colours are those of the report. */
+export const NOTICE_STYLE: string = [TOKENS, NOTICE_RULES].join("");

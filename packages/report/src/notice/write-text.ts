@@ -13,7 +13,9 @@ export function noticeAsText(notice: Notice, { language, by }: NoticeStyle): str
   const title = visibleText(noticeTitle(notice, language));
   if (notice.entries.length === 0) return `${title}\n\n${words.nothing(notice.leftOut)}\n`;
   const groups = groupEntries(notice, by).flatMap(({ license, entries }) => [
-    ...(license === undefined ? [] : [`${RULE}\n${visibleText(licenseName(license, words))}\n${RULE}`]),
+    ...(license === undefined
+      ? []
+      : [`${RULE}\n${visibleText(licenseName(license, words))}\n${RULE}`]),
     ...entries.map((entry) => entryAsText(entry, words)),
   ]);
   const texts = notice.texts.map(
