@@ -1,17 +1,3 @@
-import type { FuncKeywordDefinition } from "ajv";
-
-/**
- * `uniqueItems` in linear time. Ajv compares every pair of objects, which takes minutes for the components of a large
- * bill of materials.
- */
-export const linearUniqueItems: FuncKeywordDefinition = {
-  keyword: "uniqueItems",
-  type: "array",
-  schemaType: "boolean",
-  error: { message: "must NOT have duplicate items" },
-  validate: (isUnique: boolean, items: readonly unknown[]) => !isUnique || areDistinct(items),
-};
-
 /** Whether no two items are equal as JSON values; the order of keys does not count. */
 export function areDistinct(items: readonly unknown[]): boolean {
   if (items.length < 2) return true;

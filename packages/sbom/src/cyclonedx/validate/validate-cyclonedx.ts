@@ -6,7 +6,7 @@ import type { CycloneDxProblem } from "./problem.ts";
 
 /**
  * Validates a document against the published schema of a version and checks that its references lead somewhere.
- * Takes linear time; the schema is compiled at the first call for a version.
+ * Takes linear time.
  *
  * @param document - parsed JSON.
  * @returns the first problems found, empty for a valid document.
@@ -16,8 +16,8 @@ export async function validateCycloneDx(
   specVersion: SchemaVersion,
 ): Promise<readonly CycloneDxProblem[]> {
   const { loadValidator } = await import("./load-validator.ts");
-  const validate = await (validators.get(specVersion) ??
-    remember(specVersion, loadValidator(specVersion)));
+  const validate = validators.get(specVersion) ?? loadValidator(specVersion);
+  validators.set(specVersion, validate);
   if (validate(document)) return checkReferences(document as object);
   return (validate.errors ?? []).map(({ instancePath, message }) => ({
     path: instancePath,
@@ -25,13 +25,5 @@ export async function validateCycloneDx(
   }));
 }
 
-/** Compiled validators; compiling is a pure function of the version, so keeping them changes nothing but time. */
-const validators = new Map<SchemaVersion, Promise<ValidateFunction>>();
-
-function remember(
-  specVersion: SchemaVersion,
-  validator: Promise<ValidateFunction>,
-): Promise<ValidateFunction> {
-  validators.set(specVersion, validator);
-  return validator;
-}
+/** Loaded validators; loading is a pure function of the version, so keeping them changes nothing but time. */
+const validators = new Map<SchemaVersion, ValidateFunction>();
