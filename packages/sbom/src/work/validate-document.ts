@@ -4,6 +4,7 @@ import { isCycloneDxJson, isCycloneDxXml } from "../cyclonedx/read/open-document
 import type { SchemaVersion } from "../cyclonedx/options.ts";
 import { validateCycloneDx } from "../cyclonedx/validate/validate-cyclonedx.ts";
 import { xmlToJson } from "../cyclonedx/xml/xml-to-json.ts";
+import { validateSpdx } from "../spdx/validate/validate-spdx.ts";
 import { readSupplied } from "../supplied/read-supplied.ts";
 import { SuppliedSource } from "../supplied/supplied-source.ts";
 import { unpack } from "../supplied/unpack.ts";
@@ -23,28 +24,37 @@ export interface Validation {
   readonly version: string;
   /** Empty for a valid document. */
   readonly problems: readonly DocumentProblem[];
-  /** What was held against: `schema` is the published one, `reading` only what our reader refuses. */
-  readonly against: "schema" | "reading";
+  /**
+   * What was held against: `schema` is the published one, `rules` ours, made from the specification, `reading` only what our
+   * reader refuses.
+   */
+  readonly against: "schema" | "rules" | "reading";
 }
 
 const SCHEMA_VERSIONS: readonly SchemaVersion[] = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
 
 /**
  * Says whether a document keeps to its format. CycloneDX is held against the published schema of its version, its XML form
- * by way of the JSON form; every other format against what the reader could not read.
+ * by way of the JSON form; SPDX in JSON against rules made from the specification; every other format against what the
+ * reader could not read.
  */
 export async function validateDocument(name: string, bytes: Uint8Array): Promise<Validation> {
   const unpacked = unpack(bytes);
   const inventory = await readSupplied(name, bytes);
   const { format, version } = inventory.document;
-  const schemaVersion = SCHEMA_VERSIONS.find((known) => known === version);
-  if ("problem" in unpacked || format !== "CycloneDX" || schemaVersion === undefined)
-    return { format, version, problems: problemsOfReading(inventory), against: "reading" };
+  const reading = { format, version, problems: problemsOfReading(inventory) } as const;
+  if ("problem" in unpacked) return { ...reading, against: "reading" };
   const source = new SuppliedSource(name, bytes, unpacked);
-  const problems = isCycloneDxXml(source)
-    ? await validateXml(source, schemaVersion)
-    : await validateCycloneDx(isCycloneDxJson(source) ? source.json : undefined, schemaVersion);
-  return { format, version, problems, against: "schema" };
+  const schemaVersion = SCHEMA_VERSIONS.find((known) => known === version);
+  if (format === "CycloneDX" && schemaVersion !== undefined) {
+    const problems = isCycloneDxXml(source)
+      ? await validateXml(source, schemaVersion)
+      : await validateCycloneDx(isCycloneDxJson(source) ? source.json : undefined, schemaVersion);
+    return { format, version, problems, against: "schema" };
+  }
+  if (format === "SPDX" && source.notation === "json")
+    return { format, version, problems: validateSpdx(source.json), against: "rules" };
+  return { ...reading, against: "reading" };
 }
 
 async function validateXml(

@@ -25,7 +25,7 @@ function textOf({ format, version, problems, against }: Validation, language: "d
     const place = [path, line === undefined ? "" : words.line(line)].filter((part) => part !== "");
     return `  ${visibleText([...place, message].join(": "))}`;
   });
-  const remark = against === "reading" ? [words.onlyRead] : [];
+  const remark = against === "schema" ? [] : [words[against]];
   return `${[`${format} ${version}: ${verdict}`, ...lines, ...remark].join("\n")}\n`;
 }
 
@@ -35,14 +35,16 @@ const TEXTS = {
     invalid: (count: number): string =>
       count === 1 ? "ungültig, 1 Fehler" : `ungültig, ${String(count)} Fehler`,
     line: (line: number): string => `Zeile ${String(line)}`,
-    onlyRead:
+    reading:
       "Geprüft wurde nur, ob sich alles lesen lässt: Für dieses Format ist kein Schema hinterlegt.",
+    rules: "Geprüft wurde gegen eigene Regeln nach der SPDX-Spezifikation.",
   },
   en: {
     valid: "valid",
     invalid: (count: number): string =>
       count === 1 ? "invalid, 1 problem" : `invalid, ${String(count)} problems`,
     line: (line: number): string => `line ${String(line)}`,
-    onlyRead: "Only reading was checked: there is no schema for this format here.",
+    reading: "Only reading was checked: there is no schema for this format here.",
+    rules: "Checked against our own rules, made from the SPDX specification.",
   },
 } as const;

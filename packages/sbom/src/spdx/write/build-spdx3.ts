@@ -24,9 +24,11 @@ class GraphBuilder {
   readonly #facts: SpdxFacts;
   readonly #licenses = new Map<string, string>();
   readonly #agents = new Map<string, string>();
+  readonly #usages: ReadonlyMap<string, readonly Usage[]>;
 
   constructor(facts: SpdxFacts) {
     this.#facts = facts;
+    this.#usages = new Map(facts.components.map(({ ref, usages }) => [ref, usages]));
     const tool = this.#id("tool");
     const creator = this.#agent(
       facts.creator ?? { name: facts.toolName },
@@ -123,13 +125,10 @@ class GraphBuilder {
   /** One relationship for each use, so that what is only needed for tests is marked. */
   #edges({ ref, dependencies, dependenciesCompleteness }: Component): void {
     const from = this.#id(this.#facts.idOf(ref) ?? "");
-    const usages = new Map(
-      this.#facts.components.map((component) => [component.ref, component.usages]),
-    );
     const byScope = new Map<string, string[]>();
     for (const target of dependencies) {
       const id = this.#facts.idOf(target);
-      const [usage, ...others] = usages.get(target) ?? [];
+      const [usage, ...others] = this.#usages.get(target) ?? [];
       if (id === undefined) continue;
       const scope = others.length > 0 || usage === undefined ? "" : (SCOPES[usage] ?? "");
       byScope.set(scope, [...(byScope.get(scope) ?? []), this.#id(id)]);
