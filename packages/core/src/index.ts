@@ -9,6 +9,7 @@ export {
   type ExamineOptions,
 } from "./delivery/examine-artefact.ts";
 export { correctScan } from "./conclude/correct-scan.ts";
+export { supplementScan, unresolvedComponents } from "./conclude/supplement-scan.ts";
 export { readAttributionTexts, type AttributionTexts } from "./delivery/read-attribution-texts.ts";
 export { detectTree, type DetectedFile, type DetectTreeOptions } from "./detect/detect-tree.ts";
 export type {

@@ -84,6 +84,7 @@ export {
   SCAN_RESULT_VERSION,
   type Artefact,
   type DismissedMatch,
+  type EnrichmentUse,
   type EvidenceStep,
   type ExcludedPaths,
   type LicenseChoice,
@@ -148,6 +149,7 @@ export type {
   ReadOutcome,
   TreePath,
 } from "./file-source/file-source.ts";
+export type { PackageFacts, Supplement } from "./inventory/supplement.ts";
 export type { StatedComponent, StatedInventory } from "./inventory/stated-inventory.ts";
 export { sha256Hex, stableId, STABLE_ID_LENGTH } from "./identity/stable-id.ts";
 export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";

@@ -28,7 +28,8 @@ export function evidenceSteps(
   return steps.sort(byText(({ manifest }) => manifest));
 }
 
-function countMissing(root: ComponentRef, byRef: ReadonlyMap<ComponentRef, Component>): number {
+/** Third-party components below a root that have no licence. */
+export function countMissing(root: ComponentRef, byRef: ReadonlyMap<ComponentRef, Component>): number {
   const seen = new Set<ComponentRef>([root]);
   const queue = [root];
   let missing = 0;

@@ -28,10 +28,17 @@ export interface DeclaredStatement {
     | "repository-metadata"
     | "bill-of-materials"
     /** What a project declares about one of its files: see `FileDeclaration`. */
-    | "file-declaration";
+    | "file-declaration"
+    /** What the package's registry says of this version. */
+    | "registry"
+    /** What a service says that looked at the published package itself. */
+    | "aggregator";
   /** The field, for example `license` or `License-Expression`. */
   readonly field: string;
+  /** For a `registry` or an `aggregator` the path is the address that was asked. */
   readonly location: SourceLocation;
+  /** Day on which a registry or a service said so, RFC 3339; absent for what lies in files. */
+  readonly askedOn?: string | undefined;
 }
 
 /** A statement with what it means in SPDX. */

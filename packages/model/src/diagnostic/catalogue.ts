@@ -18,6 +18,7 @@ export const DIAGNOSTIC_CODES = [
   "bom/left-out",
   "bom/reported-problem",
   "bom/unresolved-reference",
+  "enrichment/unanswered",
   "file/crashed",
   "file/outside-root",
   "file/special",
@@ -87,6 +88,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>
     effect: "none",
     en: "{reference} names no component of the document.",
     de: "{reference} bezeichnet keine Komponente des Dokuments.",
+  },
+  "enrichment/unanswered": {
+    effect: "incomplete",
+    en: "{source} could not be asked about {count} packages: {problem}.",
+    de: "{source} ließ sich zu {count} Paketen nicht befragen: {problem}.",
   },
   "file/crashed": {
     effect: "incomplete",

@@ -27,6 +27,29 @@ export interface ScanSettings {
   /** Patterns that were left out, with the reason given and how many files each left out. */
   readonly excluded: readonly ExcludedPaths[];
   readonly roles: readonly PathRoleRule[];
+  /** Whom the scan asked besides the tree; absent where it asked nobody, as by default. */
+  readonly enrichment?: readonly EnrichmentUse[] | undefined;
+}
+
+/** What one source outside the tree was asked, and what came of it. */
+export interface EnrichmentUse {
+  /** Id of the source, for example `npm` or `deps-dev`. */
+  readonly source: string;
+  /** What people call it. */
+  readonly title: string;
+  /** `network`: asked during the scan, or remembered from an earlier one; `pack`: in an imported data pack. */
+  readonly through: "network" | "pack";
+  /** Scheme and host that was asked; absent for packs. */
+  readonly origin?: string | undefined;
+  readonly packSha256?: string | undefined;
+  /** When the pack was fetched. RFC 3339, UTC. */
+  readonly packCreatedAt?: string | undefined;
+  /** Packages that it was asked about. */
+  readonly asked: number;
+  /** Packages for which it named a licence. */
+  readonly answered: number;
+  /** Packages that it could not be asked about: no connection, refused, no sense in its answer. */
+  readonly failed: number;
 }
 
 /** A pattern whose files were left out of the scan. */

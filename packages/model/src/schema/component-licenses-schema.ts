@@ -9,6 +9,7 @@ import type {
 import { exactly } from "./exactly.ts";
 import { fileClassSchema, matchKindSchema, nearestLicenseSchema } from "./file-findings-schema.ts";
 import {
+  dateSchema,
   expressionSchema,
   lineSchema,
   ratioSchema,
@@ -33,9 +34,14 @@ const declaredLicenseSchema = exactly<DeclaredLicense>()(
         "repository-metadata",
         "bill-of-materials",
         "file-declaration",
+        "registry",
+        "aggregator",
       ]),
       field: z.string(),
       location: sourceLocationSchema,
+      askedOn: dateSchema.optional().meta({
+        description: "Day on which a registry or a service said so; absent for what lies in files.",
+      }),
       expression: expressionSchema.optional(),
       confidence: ratioSchema,
     })

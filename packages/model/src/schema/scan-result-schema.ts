@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { DIAGNOSTIC_CODES } from "../diagnostic/catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { SCAN_RESULT_VERSION, type ScanHead } from "../document/scan-result.ts";
+import { type EnrichmentUse, SCAN_RESULT_VERSION, type ScanHead } from "../document/scan-result.ts";
 import { componentSchema } from "./component-schema.ts";
 import { deliveredArtefactSchema } from "./delivered-artefact-schema.ts";
 import { exactly } from "./exactly.ts";
@@ -55,6 +55,22 @@ const subjectSchema = z
   })
   .meta({ id: "ScanSubject", description: "What was scanned. Never an absolute path." });
 
+const enrichmentUseSchema = exactly<EnrichmentUse>()(
+  z
+    .strictObject({
+      source: z.string().min(1),
+      title: z.string(),
+      through: z.enum(["network", "pack"]),
+      origin: z.string().optional(),
+      packSha256: sha256Schema.optional(),
+      packCreatedAt: timestampSchema.optional(),
+      asked: countSchema,
+      answered: countSchema,
+      failed: countSchema,
+    })
+    .meta({ id: "EnrichmentUse", description: "What one source outside the tree was asked." }),
+);
+
 const settingsSchema = z
   .strictObject({
     depth: z.enum(["manifest", "files", "deep"]),
@@ -71,6 +87,9 @@ const settingsSchema = z
     roles: z.array(
       z.strictObject({ pattern: z.string(), role: pathRoleSchema, reason: z.string() }),
     ),
+    enrichment: z.array(enrichmentUseSchema).optional().meta({
+      description: "Whom the scan asked besides the tree; absent where it asked nobody.",
+    }),
   })
   .meta({ id: "ScanSettings", description: "What was asked for, and so what was not looked at." });
 

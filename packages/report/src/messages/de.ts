@@ -115,6 +115,8 @@ export const de = {
       "repository-metadata": "laut Paketverzeichnis",
       "bill-of-materials": "laut Stückliste",
       "file-declaration": "laut Angabe des Projekts zur Datei",
+      registry: "laut Paketverzeichnis",
+      aggregator: "laut Auskunftsdienst",
     },
     match: {
       text: "Lizenztext",

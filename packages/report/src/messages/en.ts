@@ -105,6 +105,8 @@ export const en: Messages = {
       "repository-metadata": "by the package repository",
       "bill-of-materials": "by the bill of materials",
       "file-declaration": "by the project’s declaration for the file",
+      registry: "by the package registry",
+      aggregator: "by an information service",
     },
     match: {
       text: "licence text",
