@@ -4,7 +4,12 @@ import { TEST_ONLY_PACKAGE } from "./dependency-table.mjs";
 const TESTS = String.raw`(?:\.test\.[cm]?[jt]sx?$|/(?:test|testing)/)`;
 
 /** Where one folder each is added: the folders below are siblings. */
-const SEAMS = ["ecosystems/src", "policy/src/rules", "report/src/formats"];
+const SEAMS = [
+  "ecosystems/src",
+  "enrichment/src/sources",
+  "policy/src/rules",
+  "report/src/formats",
+];
 
 /** @type {readonly import("dependency-cruiser").IForbiddenRuleType[]} */
 const SOUND_GRAPH = [

@@ -5,6 +5,7 @@
  * @property {boolean} [exit] may end the process
  * @property {boolean} [fileSystem] may open files
  * @property {boolean} [clock] may ask for the time and for randomness
+ * @property {boolean} [network] may open connections
  * @property {boolean} [bareError] may throw an `Error` without a code
  */
 
@@ -21,6 +22,9 @@ const SURROUNDINGS = [
 /** A careful hand on the world: the rooms in which files are opened. */
 const FILE_ROOMS = ["packages/core/src/{walk,read,cache}/**", "packages/cli/src/**"];
 
+/** Offline unless somebody asks for it: the one room with a door to the network. */
+const NETWORK_ROOM = ["packages/enrichment/src/http/**"];
+
 /** The index lies beside the code that reads it, in the package and in every worker. */
 const INDEX_READER = [
   "packages/detection/src/index/open-index.ts",
@@ -33,6 +37,11 @@ const TIME_LIMITS = [
   "packages/core/src/pool/stand-still.ts",
 ];
 
+const FILES_ARE_OPENED_ELSEWHERE =
+  "Files are opened in core/src/{walk,read,cache} and cli only: ask a FileSource.";
+const NETWORK_IS_ELSEWHERE =
+  "Offline by default: connections are opened in enrichment/src/http only.";
+
 /**
  * In the order in which they apply: the last entry that matches a file decides for it.
  *
@@ -42,6 +51,7 @@ const PLACES = [
   { name: "product", files: SOURCES, allow: {} },
   { name: "file-rooms", files: FILE_ROOMS, allow: { fileSystem: true } },
   { name: "index-reader", files: INDEX_READER, allow: { fileSystem: true } },
+  { name: "network-room", files: NETWORK_ROOM, allow: { network: true, clock: true } },
   { name: "time-limits", files: TIME_LIMITS, allow: { clock: true } },
   {
     name: "command-line",
@@ -56,7 +66,7 @@ const PLACES = [
   {
     name: "surroundings",
     files: SURROUNDINGS,
-    allow: { fileSystem: true, clock: true, bareError: true },
+    allow: { fileSystem: true, clock: true, network: true, bareError: true },
   },
 ];
 
@@ -68,6 +78,7 @@ export const houseRules = PLACES.map(({ name, files, allow }) => ({
     "no-restricted-properties": restricted("error", restrictedProperties(allow)),
     "no-restricted-syntax": restricted("error", restrictedSyntax(allow)),
     "no-restricted-imports": restricted("error", restrictedImports(allow)),
+    "no-restricted-globals": restricted("error", restrictedGlobals(allow)),
   },
 }));
 
@@ -122,9 +133,35 @@ function restrictedSyntax({ clock, bareError }) {
 }
 
 /** @param {Allowances} allow */
-function restrictedImports({ fileSystem }) {
-  if (fileSystem === true) return [];
-  const message = "Files are opened in core/src/{walk,read,cache} and cli only: ask a FileSource.";
-  const names = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
-  return [{ paths: names.map((name) => ({ name, message })) }];
+function restrictedImports({ fileSystem, network }) {
+  const files = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
+  const connections = [
+    "node:http",
+    "node:https",
+    "node:http2",
+    "node:net",
+    "node:tls",
+    "node:dgram",
+  ];
+  const paths = [
+    ...(fileSystem === true
+      ? []
+      : files.map((name) => ({ name, message: FILES_ARE_OPENED_ELSEWHERE }))),
+    ...(network === true
+      ? []
+      : [...connections, "node:dns", "node:dns/promises", "undici"].map((name) => ({
+          name,
+          message: NETWORK_IS_ELSEWHERE,
+        }))),
+  ];
+  return paths.length === 0 ? [] : [{ paths }];
+}
+
+/** @param {Allowances} allow */
+function restrictedGlobals({ network }) {
+  if (network === true) return [];
+  return ["fetch", "WebSocket", "EventSource"].map((name) => ({
+    name,
+    message: NETWORK_IS_ELSEWHERE,
+  }));
 }

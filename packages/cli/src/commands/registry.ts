@@ -2,6 +2,7 @@ import { check } from "./check/index.ts";
 import { choose } from "./choose/index.ts";
 import { compat } from "./compat/index.ts";
 import type { LotseCommand } from "./contract.ts";
+import { data } from "./data/index.ts";
 import { detect } from "./detect/index.ts";
 import { curate } from "./curate/index.ts";
 import { decisions } from "./decisions/index.ts";
@@ -42,4 +43,5 @@ export const commands: readonly LotseCommand[] = [
   publish,
   delivery,
   sbom,
+  data,
 ];

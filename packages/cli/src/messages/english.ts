@@ -27,6 +27,7 @@ export const ENGLISH: Messages = {
     publish:
       "check whether a project can be published: REUSE, publiccode.yml, licences; inventory row",
     delivery: "check a contractor's delivery: acceptable, or a list of defects to send back",
+    data: "carry licences into closed networks: list what lacks, fetch it elsewhere, import it",
     licenses: "look up what a licence permits, asks and forbids, with its clauses",
   },
   arguments: {
@@ -44,6 +45,7 @@ export const ENGLISH: Messages = {
     policy: "explain [licence or package], test FILE, or lint [FILE]",
     publish: "reuse [path], check [path] --outbound LICENCE, or inventory [path]",
     delivery: "SBOM or saved scan, - for standard input; or a folder",
+    data: "export [path], fetch LIST PACK, import PACK, or list",
     licenses: "list, or show with identifiers: show EUPL-1.2",
   },
   options: {
@@ -64,12 +66,16 @@ export const ENGLISH: Messages = {
       "circumstances: combine, modified, provide, recipient, use, licensee, secondary-notice, other-part, work",
     decisions:
       "decisions from elsewhere: folder or file; project: those of the project too, despite --policy; repeatable",
+    data: "imported data packs: none leaves them out, a file is used besides; repeatable",
     decisionsKey: "public key that packs of --decisions must be signed with",
     contextFile:
       "what is passed on to whom: context file, or none (default: kontext.yml of the project)",
     depth:
       "manifest: lockfiles and package metadata only; files: plus licence texts and source headers; deep: every file",
     detectFormat: "form of the output: human, json or ndjson (one line a file)",
+    enrich:
+      "ask registries on the network about packages without a licence (names and versions only)",
+    enrichSettings: "file with mirrors, proxies and limits for asking; else LOTSE_ENRICH_SETTINGS",
     exclude: "leave paths out (written as in .gitignore); repeatable",
     failOn: "from which severity “check” fails: error, warning, never",
     falsePositive: "the match is no licence statement",
@@ -107,6 +113,7 @@ export const ENGLISH: Messages = {
     sign: "private Ed25519 key (PEM) to sign with",
     ticket: "ticket number",
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",
+    unresolved: "only packages that have no licence",
     until: "last day on which the waiver holds: YYYY-MM-DD, at most 12 months",
     updateBaseline:
       "write the baseline anew: all (what is there today), shrink (only take out what is gone)",
@@ -126,6 +133,8 @@ export const ENGLISH: Messages = {
     analyze: (analyzer, files) => `reading package data (${analyzer}): ${NUMBER.format(files)}`,
     match: (done, total) =>
       `comparing licence texts: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
+    ask: (source, done, total) =>
+      `asking ${source}: ${NUMBER.format(done)} of ${NUMBER.format(total)} packages`,
     conclude: (components) => `concluding licences: ${NUMBER.format(components)} components`,
   },
   explain: {

@@ -30,6 +30,7 @@ export const GERMAN: Messages = {
     publish:
       "prüfen, ob ein Projekt veröffentlicht werden kann: REUSE, publiccode.yml, Lizenzen; Inventarzeile",
     delivery: "eine Lieferung prüfen: abnahmefähig oder Mängelliste",
+    data: "Lizenzangaben in geschlossene Netze bringen: auflisten, was fehlt, anderswo holen, einlesen",
     licenses: "nachschlagen, was eine Lizenz erlaubt, verlangt und verbietet, mit Fundstellen",
   },
   arguments: {
@@ -49,6 +50,7 @@ export const GERMAN: Messages = {
     policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
     publish: "reuse [Pfad], check [Pfad] --outbound LIZENZ oder inventory [Pfad]",
     delivery: "SBOM oder gespeichertes Ergebnis, - für die Standardeingabe; oder ein Ordner",
+    data: "export [Pfad], fetch LISTE PAKET, import PAKET oder list",
     licenses: "list, oder show mit Kennungen: show EUPL-1.2",
   },
   options: {
@@ -72,12 +74,16 @@ export const GERMAN: Messages = {
       "Umstände: combine, modified, provide, recipient, use, licensee, secondary-notice, other-part, work",
     decisions:
       "Entscheidungen von anderswo: Ordner oder Datei; project: auch die des Projekts trotz --policy; mehrfach möglich",
+    data: "eingelesene Datenpakete: none lässt sie weg, eine Datei kommt hinzu; mehrfach möglich",
     decisionsKey: "öffentlicher Schlüssel, mit dem die Pakete von --decisions signiert sein müssen",
     contextFile:
       "was an wen weitergegeben wird: Kontextdatei oder none (Vorgabe: kontext.yml des Projekts)",
     depth:
       "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
     detectFormat: "Form der Ausgabe: human, json oder ndjson (eine Zeile je Datei)",
+    enrich: "Paketverzeichnisse im Netz zu Paketen ohne Lizenz befragen (nur Namen und Versionen)",
+    enrichSettings:
+      "Datei mit Spiegeln, Zertifikaten und Grenzen dafür; sonst LOTSE_ENRICH_SETTINGS",
     exclude: "Pfade auslassen (Schreibweise wie in .gitignore); mehrfach möglich",
     failOn: "ab welcher Einstufung „check“ durchfällt: error, warning, never",
     falsePositive: "die Fundstelle ist keine Lizenzangabe",
@@ -115,6 +121,7 @@ export const GERMAN: Messages = {
     sign: "privater Ed25519-Schlüssel (PEM), mit dem signiert wird",
     ticket: "Vorgangsnummer",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
+    unresolved: "nur Pakete ohne Lizenz",
     until: "letzter Tag, an dem die Ausnahme gilt: JJJJ-MM-TT, höchstens 12 Monate",
     updateBaseline:
       "Baseline neu schreiben: all (alles, was heute besteht), shrink (nur Erledigtes herausnehmen)",
@@ -139,6 +146,8 @@ export const GERMAN: Messages = {
     analyze: (analyzer, files) => `Paketangaben lesen (${analyzer}): ${NUMBER.format(files)}`,
     match: (done, total) =>
       `Lizenztexte vergleichen: ${NUMBER.format(done)} von ${NUMBER.format(total)}`,
+    ask: (source, done, total) =>
+      `${source} befragen: ${NUMBER.format(done)} von ${NUMBER.format(total)} Paketen`,
     conclude: (components) => `Lizenzen feststellen: ${NUMBER.format(components)} Komponenten`,
   },
   explain: {

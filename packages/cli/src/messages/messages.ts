@@ -16,6 +16,7 @@ export interface Messages {
     readonly analyze: (analyzer: string, files: number) => string;
     readonly match: (done: number, total: number) => string;
     readonly conclude: (components: number) => string;
+    readonly ask: (source: string, done: number, total: number) => string;
   };
   readonly explain: ExplainTexts;
   readonly baseline: BaselineTexts;
@@ -89,6 +90,7 @@ export type CommandName =
   | "policy"
   | "publish"
   | "delivery"
+  | "data"
   | "sbom";
 
 /** A positional argument. */
@@ -105,6 +107,7 @@ export type ArgumentName =
   | "policy"
   | "publish"
   | "delivery"
+  | "data"
   | "sbom";
 
 /** Texts of the help page itself. */

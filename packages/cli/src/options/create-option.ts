@@ -28,8 +28,11 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   decisions: "--decisions <project|path>",
   decisionsKey: "--decisions-key <file>",
   contextFile: "--context <file>",
+  data: "--data <none|pack>",
   depth: "--depth <depth>",
   detectFormat: "--format <format>",
+  enrich: "--enrich",
+  enrichSettings: "--enrich-settings <file>",
   exclude: "--exclude <pattern>",
   failOn: "--fail-on <severity>",
   falsePositive: "--false-positive",
@@ -64,6 +67,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   ticket: "--ticket <id>",
   serial: "--serial <kind>",
   timeout: "--timeout <duration>",
+  unresolved: "--unresolved",
   until: "--until <date>",
   updateBaseline: "--update-baseline <mode>",
   verbose: "-v, --verbose",
@@ -89,7 +93,12 @@ const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   updateBaseline: ["all", "shrink"],
 };
 
-const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(["decisions", "exclude", "output"]);
+const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>([
+  "data",
+  "decisions",
+  "exclude",
+  "output",
+]);
 
 function collect(value: string, earlier: unknown): string[] {
   return [...(Array.isArray(earlier) ? (earlier as string[]) : []), value];

@@ -17,6 +17,9 @@ export const DECIDING_OPTIONS: readonly OptionName[] = [
 
 /** What every command takes that reads a tree. */
 export const READING_OPTIONS: readonly OptionName[] = [
+  "data",
+  "enrich",
+  "enrichSettings",
   "exclude",
   "depth",
   "jobs",

@@ -16,6 +16,9 @@ export interface RawOptions {
   readonly by?: string;
   readonly decisions?: readonly string[];
   readonly decisionsKey?: string;
+  readonly data?: readonly string[];
+  readonly enrich?: boolean;
+  readonly enrichSettings?: string;
   readonly falsePositive?: boolean;
   readonly in?: string;
   readonly license?: string;
@@ -25,6 +28,7 @@ export interface RawOptions {
   readonly rule?: string;
   readonly sign?: string;
   readonly ticket?: string;
+  readonly unresolved?: boolean;
   readonly until?: string;
   readonly versions?: string;
   readonly newOnly?: boolean;

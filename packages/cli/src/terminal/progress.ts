@@ -8,6 +8,14 @@ const LIVE_INTERVAL_MS = 100;
 /** Milliseconds between two lines of a log that nobody watches. */
 const LOG_INTERVAL_MS = 10_000;
 
+/** What asking others is doing. */
+export interface AskEvent {
+  readonly step: "ask";
+  readonly source: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Says on standard error what a scan is doing: one line that rewrites itself on a terminal; in CI and in files at most
  * one line every ten seconds.
@@ -24,7 +32,7 @@ export class Progress {
     this.#lastMs = terminal.nowMs();
   }
 
-  readonly report = (event: ProgressEvent): void => {
+  readonly report = (event: ProgressEvent | AskEvent): void => {
     if (event.step === "cache-off") {
       this.end();
       this.#terminal.warn(this.#messages.errors[event.error.code], event.error.hint);
@@ -48,7 +56,7 @@ export class Progress {
     this.#lineShown = this.#terminal.live;
   }
 
-  #text(event: Exclude<ProgressEvent, { step: "cache-off" }>): string {
+  #text(event: Exclude<ProgressEvent, { step: "cache-off" }> | AskEvent): string {
     const texts = this.#messages.progress;
     switch (event.step) {
       case "walk":
@@ -57,6 +65,8 @@ export class Progress {
         return texts.analyze(event.analyzer, event.files);
       case "match":
         return texts.match(event.done, event.total);
+      case "ask":
+        return texts.ask(event.source, event.done, event.total);
       case "conclude":
         return texts.conclude(event.components);
     }

@@ -29,7 +29,10 @@ export function evidenceSteps(
 }
 
 /** Third-party components below a root that have no licence. */
-export function countMissing(root: ComponentRef, byRef: ReadonlyMap<ComponentRef, Component>): number {
+export function countMissing(
+  root: ComponentRef,
+  byRef: ReadonlyMap<ComponentRef, Component>,
+): number {
   const seen = new Set<ComponentRef>([root]);
   const queue = [root];
   let missing = 0;

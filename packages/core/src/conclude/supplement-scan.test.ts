@@ -57,10 +57,7 @@ describe("what sources outside the tree say", () => {
   });
 
   it("is for a person to confirm where the package was looked into and says nothing", () => {
-    const [component] = supplementScan(
-      scanOf(LOOKED_INTO),
-      supplement(LOOKED_INTO.ref),
-    ).components;
+    const [component] = supplementScan(scanOf(LOOKED_INTO), supplement(LOOKED_INTO.ref)).components;
     expect(component?.licenses.concluded).toMatchObject({
       expression: "Apache-2.0",
       state: "review",

@@ -55,6 +55,20 @@ const CODES: Readonly<Record<string, Localized>> = {
 
 /** Our own phrases, and those of the schema library, each with its German. */
 const GERMAN: readonly (readonly [pattern: RegExp, german: string])[] = [
+  [/^no connection(.*)$/u, "keine Verbindung$1"],
+  [/^it took too long$/u, "keine Antwort in der vorgesehenen Zeit"],
+  [/^it refuses \(HTTP (\d+)\)$/u, "abgelehnt (HTTP $1)"],
+  [/^it redirects too often$/u, "zu viele Weiterleitungen"],
+  [/^it redirects$/u, "eine Weiterleitung, der nicht gefolgt wird"],
+  [
+    /^it leads to another host \((.+)\)$/u,
+    "eine Weiterleitung zu einem nicht erlaubten Rechner ($1)",
+  ],
+  [/^its address is not HTTPS$/u, "die Adresse ist nicht HTTPS"],
+  [/^its address is inside a private network$/u, "die Adresse liegt in einem privaten Netz"],
+  [/^its address cannot be made$/u, "aus dem Namen wird keine Adresse"],
+  [/^its answer is too large$/u, "die Antwort ist zu groß"],
+  [/^its answer is no (.+)$/u, "die Antwort ist kein $1"],
   [/^Invalid input: expected (.+), received (.+)$/u, "erwartet war $1, gefunden wurde $2"],
   [/^Invalid option: expected one of (.+)$/u, "erlaubt ist nur $1"],
   [/^Too (?:big|small): expected (.+)$/u, "außerhalb der Grenzen: $1"],

@@ -89,5 +89,14 @@ function methodOf({ head }: ScanResult, assessment: Assessment | undefined): Met
     },
     scanVersion: head.schemaVersion,
     assessmentVersion: assessment?.head.schemaVersion,
+    asked: (head.settings.enrichment ?? []).map(({ title, origin, ...use }) => ({
+      title: visibleText(title),
+      through: use.through,
+      origin: origin === undefined ? undefined : visibleText(origin),
+      packCreatedAt: use.packCreatedAt,
+      asked: use.asked,
+      answered: use.answered,
+      failed: use.failed,
+    })),
   };
 }

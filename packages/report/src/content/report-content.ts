@@ -5,9 +5,10 @@ import type {
   DecisionState,
   DeclaredStatement,
   DiagnosticEffect,
+  EnrichmentUse,
   MatchKind,
-  ObligationVerdict,
   NearestLicense,
+  ObligationVerdict,
   Origin,
   PolicyIdentity,
   ReviewReason,
@@ -438,6 +439,21 @@ export interface Method {
   readonly policy: PolicyUsed | undefined;
   readonly scanVersion: number;
   readonly assessmentVersion: number | undefined;
+  /** Whom the scan asked besides the tree; empty where nobody. */
+  readonly asked: readonly AskedSource[];
+}
+
+/** A source outside the tree, and what came of asking it. */
+export interface AskedSource {
+  readonly title: VisibleText;
+  readonly through: EnrichmentUse["through"];
+  /** What was asked on the network. */
+  readonly origin: VisibleText | undefined;
+  /** When the pack was fetched, where one was used. */
+  readonly packCreatedAt: string | undefined;
+  readonly asked: number;
+  readonly answered: number;
+  readonly failed: number;
 }
 
 /** The policy that judged. */

@@ -501,8 +501,21 @@ export const de = {
       "Angaben des Pakets (Manifest, Lock-Datei) und Funde in seinen Dateien werden getrennt erfasst und bleiben getrennt sichtbar.",
       "Stimmen beide überein oder liegt nur eines vor, gilt die Lizenz als festgestellt. Widersprechen sie sich, wird die vorsichtigere Lesart bewertet und die Komponente unter „Unklare Lizenzen“ aufgeführt.",
       "Stehen Lizenzen zur Wahl (OR), wird diejenige bewertet, die die Richtlinie vorzieht.",
-      "Nichts aus dem Prüfgegenstand wurde ausgeführt, und es wurde keine Netzverbindung aufgebaut.",
     ] as readonly string[],
+    nothingRun: "Nichts aus dem Prüfgegenstand wurde ausgeführt.",
+    noNetwork: "Es wurde keine Netzverbindung aufgebaut.",
+    askedNetwork:
+      "Zu Paketen, für die der Prüfgegenstand keine Lizenz hergibt, wurden auf ausdrücklichen Wunsch Auskünfte aus dem Netz eingeholt. Übermittelt wurden Namen und Versionen dieser Pakete.",
+    askedPacks:
+      "Zu Paketen, für die der Prüfgegenstand keine Lizenz hergibt, wurden früher eingeholte Auskünfte aus eingelesenen Datenpaketen verwendet.",
+    askedCaption: "Auskünfte von außerhalb des Prüfgegenstands",
+    askedSource: "Auskunft von",
+    askedThrough: "Weg",
+    askedPackages: "Pakete befragt",
+    askedAnswered: "Lizenz genannt",
+    askedFailed: "ohne Auskunft",
+    throughNetwork: (origin: string): string => `Netz: ${origin}`,
+    throughPack: (at: string): string => `Datenpaket vom ${at}`,
     notDoneTitle: "Was nicht geprüft wurde",
     notDone: [
       "Kein Abgleich einzelner Codeabschnitte mit fremden Quellen.",

@@ -481,8 +481,21 @@ export const en: Messages = {
       "Statements of the package (manifest, lockfile) and findings in its files are recorded apart and stay apart.",
       "If both agree, or only one exists, the licence counts as concluded. If they contradict each other, the more careful reading is assessed and the component is listed under “Unclear licences”.",
       "Where licences are a choice (OR), the one that the policy prefers is assessed.",
-      "Nothing of the subject was executed, and there was no network connection.",
     ],
+    nothingRun: "Nothing of the subject was executed.",
+    noNetwork: "There was no network connection.",
+    askedNetwork:
+      "For packages to which the subject gives no licence, information was asked for on the network, as was expressly requested. The names and versions of these packages were sent.",
+    askedPacks:
+      "For packages to which the subject gives no licence, information from imported data packs was used, which had been asked for earlier.",
+    askedCaption: "Information from outside the subject",
+    askedSource: "Source",
+    askedThrough: "Through",
+    askedPackages: "Packages asked about",
+    askedAnswered: "Licence named",
+    askedFailed: "Not answered",
+    throughNetwork: (origin) => `network: ${origin}`,
+    throughPack: (at) => `data pack of ${at}`,
     notDoneTitle: "What was not examined",
     notDone: [
       "No comparison of code snippets with other people's sources.",

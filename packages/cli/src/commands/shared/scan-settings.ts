@@ -83,7 +83,8 @@ function cacheSettings(world: World, wanted: RawOptions["cache"]): CacheSettings
   return { file: join(cacheFolder(world), "results.sqlite"), mode };
 }
 
-function cacheFolder(world: World): string {
+/** Where results and answers are kept. */
+export function cacheFolder(world: World): string {
   const base = world.variables["XDG_CACHE_HOME"];
   return join(base === undefined || base === "" ? join(world.home, ".cache") : base, "lizenzlotse");
 }

@@ -31,7 +31,7 @@ export interface EffectivePom {
 /** `<licenses>` with the POM that states them. */
 export interface StatedLicenses {
   readonly entries: readonly LicenseFacts[];
-  readonly pom: LocatedPom;
+  readonly pom: Pick<LocatedPom, "path" | "origin">;
 }
 
 /** A dependency with defaults and management applied. */

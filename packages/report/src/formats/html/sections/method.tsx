@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 
 import type { Method, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
-import { FactTable } from "../parts/data-table.tsx";
+import { DataTable, FactTable } from "../parts/data-table.tsx";
 
 /** With what, how, and what was not done. */
 export function MethodBody({ content }: { readonly content: ReportContent }): VNode {
@@ -19,7 +19,10 @@ export function MethodBody({ content }: { readonly content: ReportContent }): VN
         {texts.how.map((sentence) => (
           <li>{sentence}</li>
         ))}
+        <li>{texts.nothingRun}</li>
+        <AskedSentences asked={content.method.asked} />
       </ul>
+      <AskedSources asked={content.method.asked} />
       <h3>{texts.notDoneTitle}</h3>
       <ul>
         {texts.notDone.map((sentence) => (
@@ -27,6 +30,50 @@ export function MethodBody({ content }: { readonly content: ReportContent }): VN
         ))}
       </ul>
     </>
+  );
+}
+
+/** Whether the network was used, and what was asked of whom. */
+function AskedSentences({ asked }: Pick<Method, "asked">): VNode {
+  const { method: texts } = useLocale().messages;
+  const usedNetwork = asked.some(({ through }) => through === "network");
+  const usedPacks = asked.some(({ through }) => through === "pack");
+  return (
+    <>
+      <li>{usedNetwork ? texts.askedNetwork : texts.noNetwork}</li>
+      {usedPacks && <li>{texts.askedPacks}</li>}
+    </>
+  );
+}
+
+function AskedSources({ asked }: Pick<Method, "asked">): VNode | null {
+  const { method: texts, format } = useLocale().messages;
+  if (asked.length === 0) return null;
+  return (
+    <DataTable
+      caption={texts.askedCaption}
+      columns={[
+        { label: texts.askedSource },
+        { label: texts.askedThrough },
+        { label: texts.askedPackages, align: "end" },
+        { label: texts.askedAnswered, align: "end" },
+        { label: texts.askedFailed, align: "end" },
+      ]}
+    >
+      {asked.map(({ title, origin, packCreatedAt, ...counts }) => (
+        <tr>
+          <th scope="row">{title}</th>
+          <td>
+            {packCreatedAt === undefined
+              ? texts.throughNetwork(origin ?? "")
+              : texts.throughPack(format.dateTime(packCreatedAt))}
+          </td>
+          <td class="align-end">{format.number(counts.asked)}</td>
+          <td class="align-end">{format.number(counts.answered)}</td>
+          <td class="align-end">{format.number(counts.failed)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

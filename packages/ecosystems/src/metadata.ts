@@ -1,0 +1,12 @@
+/**
+ * How package managers' own metadata state a licence, for whoever has that metadata from elsewhere than a tree: what a
+ * registry serves is the same manifest.
+ */
+export { declaredLicenses as composerLicenses } from "./composer/declared-licenses.ts";
+export { parsePom } from "./maven/pom/parse-pom.ts";
+export type { PomFacts } from "./maven/pom/pom-facts.ts";
+export { toLicenseStatements as mavenLicenses } from "./maven/to-license-statements.ts";
+export { declaredLicenses as npmLicenses } from "./npm/declared-licenses.ts";
+export { parseNuspec } from "./nuget/parse-nuspec.ts";
+export { toLicenseStatements as pythonLicenses } from "./python/license-statements.ts";
+export type { Input } from "./shared/input.ts";

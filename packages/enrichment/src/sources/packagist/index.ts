@@ -1,0 +1,86 @@
+import { composerLicenses } from "@lizenzlotse/ecosystems/metadata";
+
+import type { LicenseSource, PublishedPackage } from "../../contract.ts";
+import { answerOf } from "../../statements/facts-of.ts";
+import {
+  type Fields,
+  fieldsOf,
+  listAt,
+  objectAt,
+  parseFields,
+  textAt,
+  textsAt,
+} from "../../statements/json-fields.ts";
+
+/** What the minified form writes for a field that the version before has and this one lacks. */
+const UNSET = "__unset";
+/** Most versions of one package that are looked through. */
+const MAX_VERSIONS = 20_000;
+
+/**
+ * One document holds all released versions of a package, each written as what differs from the one before it.
+ *
+ * @see https://packagist.org/apidoc#get-package-data
+ */
+export const packagist: LicenseSource = {
+  id: "packagist",
+  title: "Packagist",
+  kind: "registry",
+  purlTypes: ["composer"],
+  origin: "https://repo.packagist.org/",
+  packagesPerRequest: 1,
+  requestsPerSecond: 10,
+  async ask([one], fetch) {
+    if (one?.namespace === undefined) return [];
+    const name = `${one.namespace}/${one.name}`;
+    const path = name.split("/").map(encodeURIComponent).join("/");
+    const document = await fetch({ path: `p2/${path}.json` });
+    if (document === undefined) return [];
+    const packages = objectAt(parseFields(document.text), "packages");
+    const manifest = findVersion(listAt(packages, name), one);
+    if (manifest === undefined) return [];
+    const licenses = textsAt(manifest, "license");
+    const facts = {
+      statements: composerLicenses(licenses, "registry", { path: document.address }),
+      creator: creatorOf(manifest),
+      links: {
+        vcs: textAt(objectAt(manifest, "source"), "url"),
+        website: textAt(manifest, "homepage"),
+        "issue-tracker": textAt(objectAt(manifest, "support"), "issues"),
+      },
+    };
+    return [answerOf(one, facts, { ...document, source: "registry" })];
+  },
+};
+
+/** Lockfiles write a version with the `v` of its tag or without. */
+function findVersion(
+  versions: readonly unknown[],
+  { version }: PublishedPackage,
+): Fields | undefined {
+  let current: Fields = {};
+  for (const difference of versions.slice(0, MAX_VERSIONS)) {
+    current = applied(current, fieldsOf(difference) ?? {});
+    if (withoutPrefix(textAt(current, "version") ?? "") === withoutPrefix(version)) return current;
+  }
+  return undefined;
+}
+
+function applied(before: Fields, difference: Fields): Fields {
+  const entries = new Map(Object.entries(before));
+  for (const [key, value] of Object.entries(difference)) {
+    if (value === UNSET) entries.delete(key);
+    else entries.set(key, value);
+  }
+  return Object.fromEntries(entries);
+}
+
+function withoutPrefix(version: string): string {
+  return version.replace(/^v(?=\d)/u, "");
+}
+
+function creatorOf(manifest: Fields): { readonly name?: string; readonly email?: string } {
+  const author = fieldsOf(listAt(manifest, "authors")[0]) ?? {};
+  const [name, email] = [textAt(author, "name"), textAt(author, "email")];
+  return { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+}

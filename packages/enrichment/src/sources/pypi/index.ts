@@ -1,0 +1,72 @@
+import { pythonLicenses } from "@lizenzlotse/ecosystems/metadata";
+import type { SourceLocation } from "@lizenzlotse/model";
+
+import type { LicenseSource } from "../../contract.ts";
+import { answerOf } from "../../statements/facts-of.ts";
+import {
+  type Fields,
+  objectAt,
+  parseFields,
+  textAt,
+  textsAt,
+} from "../../statements/json-fields.ts";
+
+/**
+ * The JSON of one version holds its core metadata.
+ *
+ * @see https://docs.pypi.org/api/json/
+ */
+export const pypi: LicenseSource = {
+  id: "pypi",
+  title: "PyPI",
+  kind: "registry",
+  purlTypes: ["pypi"],
+  origin: "https://pypi.org/",
+  packagesPerRequest: 1,
+  requestsPerSecond: 10,
+  async ask([one], fetch) {
+    if (one === undefined) return [];
+    const name = `${encodeURIComponent(one.name)}/${encodeURIComponent(one.version)}`;
+    const document = await fetch({ path: `pypi/${name}/json` });
+    if (document === undefined) return [];
+    const info = objectAt(parseFields(document.text), "info");
+    const facts = {
+      statements: licensesOf(info, { path: document.address }),
+      creator: { name: textAt(info, "author"), email: emailIn(textAt(info, "author_email")) },
+      links: linksOf(info),
+    };
+    return [answerOf(one, facts, { ...document, source: "registry" })];
+  },
+};
+
+function licensesOf(info: Fields, location: SourceLocation): ReturnType<typeof pythonLicenses> {
+  const field = <T>(name: string, value: T) => ({ value, field: name, location });
+  const expression = textAt(info, "license_expression");
+  const text = textAt(info, "license");
+  return pythonLicenses(
+    {
+      expression: expression === undefined ? undefined : field("license_expression", expression),
+      text: text === undefined ? undefined : field("license", text),
+      classifiers: field("classifiers", textsAt(info, "classifiers")),
+    },
+    "registry",
+  );
+}
+
+/** The field may name people with their addresses: `Jo <jo@example.org>, Ann <ann@example.org>`. */
+function emailIn(text: string | undefined): string | undefined {
+  return /[^\s<>,;"]{1,200}@[^\s<>,;"]{1,200}/u.exec(text ?? "")?.[0];
+}
+
+/** Names of links are free text; these are what PyPI's own page groups by. */
+function linksOf(info: Fields): Readonly<Record<"vcs" | "website", string | undefined>> {
+  const urls = objectAt(info, "project_urls");
+  const labelled = (...labels: readonly string[]): string | undefined => {
+    const label = Object.keys(urls).find((key) => labels.includes(key.toLowerCase()));
+    return label === undefined ? undefined : textAt(urls, label);
+  };
+  return {
+    vcs: labelled("source", "source code", "repository", "github"),
+    website: textAt(info, "home_page") ?? labelled("homepage", "home"),
+  };
+}

@@ -1,0 +1,80 @@
+import {
+  type Contact,
+  type DeclaredStatement,
+  type ExternalReference,
+  redactSecrets,
+} from "@lizenzlotse/model";
+
+import type { FetchedDocument, PackageAnswer, PublishedPackage } from "../contract.ts";
+
+/** What a source found in the fields of an answer, before it is put into the form that all answers have. */
+export interface FoundFacts {
+  readonly statements: readonly SourceStatement[];
+  readonly creator?: Contact | undefined;
+  readonly links?: Readonly<Partial<Record<LinkType, string | undefined>>> | undefined;
+}
+
+/** A statement without what is the same for all statements of one answer. */
+export type SourceStatement = Omit<DeclaredStatement, "source" | "location" | "askedOn">;
+
+type LinkType = Extract<ExternalReference["type"], "vcs" | "website" | "issue-tracker">;
+
+/** Longest link or name that is believed. */
+const MAX_LENGTH = 2_000;
+
+/** Puts what was found into the form that all answers have. */
+export function answerOf(
+  { purl }: PublishedPackage,
+  found: FoundFacts,
+  asked: Pick<FetchedDocument, "address" | "askedOn"> & {
+    readonly source: "registry" | "aggregator";
+  },
+): PackageAnswer {
+  const { address, askedOn, source } = asked;
+  const location = { path: redactSecrets(address) };
+  return {
+    purl,
+    statements: found.statements.map((statement) => ({ ...statement, source, location, askedOn })),
+    creator: contactOf(found.creator),
+    references: Object.entries(found.links ?? {}).flatMap(([type, url]) => {
+      const link = url === undefined ? undefined : webAddress(url);
+      return link === undefined ? [] : [{ type: type as LinkType, url: link }];
+    }),
+  };
+}
+
+/** A statement of one value. */
+export function stated(
+  value: string,
+  field: string,
+  form: DeclaredStatement["form"] = "expression",
+): SourceStatement {
+  return { values: [value], operator: "unstated", form, field };
+}
+
+/** Of a contact only what is one is kept; one without an address is a name. */
+function contactOf(contact: Contact = {}): Contact | undefined {
+  const name = contact.name?.trim() ?? "";
+  const email = contact.email?.trim() ?? "";
+  const url = webAddress(contact.url ?? "");
+  const kept = {
+    ...(name !== "" && name.length <= MAX_LENGTH ? { name } : {}),
+    ...(E_MAIL.test(email) ? { email } : {}),
+    ...(url === undefined ? {} : { url }),
+  };
+  return Object.keys(kept).length === 0 ? undefined : kept;
+}
+
+const E_MAIL = /^[^\s@<>]{1,200}@[^\s@<>]{1,200}$/u;
+
+/**
+ * A link that a browser can open, without credentials. `git+https://…` is one in disguise; one with a property of Maven
+ * in it leads nowhere.
+ */
+function webAddress(written: string): string | undefined {
+  const url = written.trim().replace(/^git\+/u, "");
+  if (url.length > MAX_LENGTH || !/^https?:\/\//iu.test(url) || url.includes("${"))
+    return undefined;
+  if (!URL.canParse(url)) return undefined;
+  return redactSecrets(url);
+}
