@@ -1,15 +1,16 @@
 import { type LicenseIndex, openIndex } from "@lizenzlotse/detection";
 import { LotseError, type ScanResult } from "@lizenzlotse/model";
 
-import { runAnalyzers, type TreeAnalysis } from "./analyze/run-analyzers.ts";
+import { analyzeTree } from "./analyze/analyze-tree.ts";
 import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
 import { concludeInventory } from "./conclude/conclude-inventory.ts";
 import { readDeclarations } from "./declarations/read-declarations.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
+import { mergeCopies } from "./inventory/merge-copies.ts";
 import { mergeProjects } from "./inventory/merge-projects.ts";
 import { ContentOwners } from "./match/content-owners.ts";
 import { dismissMatches } from "./match/dismiss-matches.ts";
-import { matchFiles, type TreeMatches } from "./match/match-files.ts";
+import { matchFiles, type MatchOptions, type TreeMatches } from "./match/match-files.ts";
 import { ownPaths, type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
 import { TreeFileSource } from "./read/tree-file-source.ts";
@@ -29,14 +30,15 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   const filter = new PathFilter(options.exclude);
   const listing = await listTree(options, filter);
   const files = new TreeFileSource(options.root, listing);
-  const analysis = await analyzeTree(options, listing, files);
+  const analysis = await analyzeTree({ ...options, paths: listing.paths, files });
   const drafts = mergeProjects(analysis.projects);
+  mergeCopies(drafts, analysis.copies, options.root);
   const owners = new ContentOwners(drafts.values());
   const roles = new PathRoles(options.roles);
   const selected = selectFiles(listing, options.depth, { owners, roles });
   const ownFiles = ownPaths(listing, options.depth, owners);
   const { declarations, diagnostics } = await readDeclarations(ownFiles, files);
-  const matches = await matchSelected(options, files, selected);
+  const matches = await matchSelected(options, { files, owners, selected });
   const marked = await dismissMatches(matches.files, files, options.corrections);
   options.onProgress?.({ step: "conclude", components: drafts.size });
   const inventory = concludeInventory({
@@ -65,24 +67,6 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   });
 }
 
-/** Package managers' parsers are loaded here: whoever only detects licences should not wait for them. */
-async function analyzeTree(
-  options: ScanOptions,
-  listing: Listing,
-  files: TreeFileSource,
-): Promise<TreeAnalysis> {
-  const { analyzers } = await import("@lizenzlotse/ecosystems");
-  return runAnalyzers({
-    ...options,
-    analyzers,
-    paths: listing.paths,
-    files,
-    home: options.home,
-    onAnalyzer: (analyzer, count) =>
-      options.onProgress?.({ step: "analyze", analyzer, files: count }),
-  });
-}
-
 async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listing> {
   try {
     return await walkTree({
@@ -106,10 +90,13 @@ async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listi
   }
 }
 
+interface Selection {
+  readonly selected: readonly SelectedFile[];
+}
+
 async function matchSelected(
   options: ScanOptions,
-  files: TreeFileSource,
-  selected: readonly SelectedFile[],
+  { files, owners, selected }: Pick<MatchOptions, "files" | "owners"> & Selection,
 ): Promise<TreeMatches> {
   if (selected.length === 0) return { files: [], diagnostics: [] };
   const index = openIndex();
@@ -117,6 +104,7 @@ async function matchSelected(
   try {
     return await matchFiles(selected, {
       files,
+      owners,
       index,
       cache,
       jobs: options.jobs,

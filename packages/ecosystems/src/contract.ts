@@ -25,12 +25,27 @@ export interface EcosystemAnalyzer {
   readonly id: string;
   /**
    * What it asks for, relative to the scan root. `**` and `*` as usual; the last segment is mostly literal, which
-   * makes matching cheap: `package-lock.json` means that name in any folder.
+   * makes matching cheap: `package-lock.json` means that name in any folder. A pattern with `!/` asks for files inside
+   * archives (`*.jar!/META-INF/LICENSE` behind any folders); only then
+   * archives with that ending are looked into.
    */
   readonly files: readonly string[];
+  /**
+   * What it asks for by its first bytes, whatever it is called. Only looked for where a scan reads everything, and in root
+   * file systems: every file has to be opened for it.
+   */
+  readonly contents?: readonly ContentSignature[];
   /** Folders outside the tree that it can use when present; read by path, never walked. */
   readonly caches?: readonly CacheDeclaration[];
   analyze(request: AnalyzeRequest): Promise<Analysis>;
+}
+
+/** The first bytes by which a format is known. */
+export interface ContentSignature {
+  /** Of the format. */
+  readonly name: string;
+  /** In lower-case hex, at most eight bytes. */
+  readonly hexPrefix: string;
 }
 
 /** A package manager's own folder in the user's home. */
@@ -42,7 +57,7 @@ export interface CacheDeclaration {
 
 /** What an analyzer is given. */
 export interface AnalyzeRequest {
-  /** The listed files that match {@link EcosystemAnalyzer.files}, sorted. */
+  /** The listed files that match {@link EcosystemAnalyzer.files} or {@link EcosystemAnalyzer.contents}, sorted. */
   readonly matches: readonly TreePath[];
   readonly files: FileSource;
   /** By {@link CacheDeclaration.id}; absent where the folder is. */
@@ -54,6 +69,11 @@ export interface AnalyzeRequest {
 /** What an analyzer found. */
 export interface Analysis {
   readonly projects: readonly AnalyzedProject[];
+  /**
+   * Packages that were copied into the tree and that no manifest names: libraries in an archive, a script with its
+   * banner. The core hands each that no other needs to the project in whose folder it lies. Keys are unique in the list.
+   */
+  readonly copies?: readonly AnalyzedPackage[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,7 +87,7 @@ export interface AnalyzedProject {
    * component. Installed sets without a manifest use their folder (`venv/lib/python3.12/site-packages`).
    */
   readonly manifest: TreePath;
-  readonly source: "lockfile" | "manifest" | "installed";
+  readonly source: "lockfile" | "manifest" | "installed" | "file";
   readonly name?: string | undefined;
   readonly version?: string | undefined;
   readonly purl?: string | undefined;
@@ -110,7 +130,7 @@ export interface AnalyzedPackage {
   readonly references: readonly ExternalReference[];
   /** The entry that names it, with its line. */
   readonly location: SourceLocation;
-  /** Folders of the tree that hold its files; the core reads licence files there. */
+  /** Folders of the tree that hold its files, or single files; the core reads licences there. An archive is `NAME!`. */
   readonly contentRoots: readonly TreePath[];
   readonly dependencies: readonly DependencyTarget[];
   readonly dependenciesCompleteness: Completeness;

@@ -4,6 +4,7 @@ export type {
   AnalyzedProject,
   AnalyzeRequest,
   CacheDeclaration,
+  ContentSignature,
   DependencyTarget,
   EcosystemAnalyzer,
 } from "./contract.ts";

@@ -14,8 +14,8 @@ describe.each(analyzers.filter(({ id }) => !OWN_TESTS.includes(id)))(
   "fixtures of $id",
   (analyzer) => {
     it.each(fixturesOf(analyzer.id))("$name", async (fixture) => {
-      const { projects, diagnostics } = await runAnalyzer(analyzer, readProject(fixture));
-      const found = `${JSON.stringify({ projects, diagnostics }, undefined, 2)}\n`;
+      const { projects, copies, diagnostics } = await runAnalyzer(analyzer, readProject(fixture));
+      const found = `${JSON.stringify({ projects, copies, diagnostics }, undefined, 2)}\n`;
       const expected = join(fixture.folder, "expected.json");
       if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(expected, found);
       expect(existsSync(expected)).toBe(true);

@@ -144,6 +144,8 @@ export type {
 export type { NearestLicense } from "./evidence/nearest-license.ts";
 export type {
   CacheSource,
+  DigestAlgorithm,
+  FilePart,
   FileSource,
   ReadLimits,
   ReadOutcome,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { compilePatterns } from "./file-patterns.ts";
+import { archiveEndings, compilePatterns } from "./file-patterns.ts";
 
 describe("compilePatterns", () => {
   it.each([
@@ -24,6 +24,20 @@ describe("compilePatterns", () => {
     ["a+b(c).txt", "a+b(c).txt", true],
   ])("%s on %s: %s", (pattern, path, expected) => {
     expect(compilePatterns([pattern])(path)).toBe(expected);
+  });
+
+  it.each([
+    ["**/pom.xml", "a.jar!/META-INF/pom.xml", false],
+    ["**/*.jar!/META-INF/pom.xml", "lib/a.jar!/META-INF/pom.xml", true],
+    ["**/*.jar!/META-INF/pom.xml", "a.war!/lib/a.jar!/META-INF/pom.xml", true],
+    ["**/*.jar!/META-INF/pom.xml", "a.war!/META-INF/pom.xml", false],
+  ])("asks for what is in archives only on purpose: %s on %s: %s", (pattern, path, expected) => {
+    expect(compilePatterns([pattern])(path)).toBe(expected);
+  });
+
+  it("tells which archives are to be opened", () => {
+    const patterns = ["**/*.jar!/a", "**/*.war!/**/*.jar", "**/*.ear"];
+    expect([...archiveEndings(patterns)]).toEqual([".jar", ".war"]);
   });
 
   it("takes any of several patterns with the same name", () => {

@@ -9,8 +9,25 @@ export type PathMatcher = (path: TreePath) => boolean;
  * expression.
  *
  * Patterns: `*` and `?` within a segment, `**` for any number of segments; a pattern without `/` means any folder.
+ * A path inside an archive (`a.jar!/b`) is found only by patterns that ask for such paths.
  */
 export function compilePatterns(patterns: readonly string[]): PathMatcher {
+  const outside = compile(patterns.filter((pattern) => !pattern.includes(INSIDE_ARCHIVE)));
+  const inside = compile(patterns.filter((pattern) => pattern.includes(INSIDE_ARCHIVE)));
+  return (path) => (path.includes(INSIDE_ARCHIVE) ? inside(path) : outside(path));
+}
+
+/** The endings of the archives that patterns ask to look into, such as `.jar`. */
+export function archiveEndings(patterns: readonly string[]): ReadonlySet<string> {
+  const endings = patterns.flatMap((pattern) =>
+    [...pattern.matchAll(/\*(\.[^/*!]+)!\//gu)].map(([, ending]) => ending ?? ""),
+  );
+  return new Set(endings);
+}
+
+const INSIDE_ARCHIVE = "!/";
+
+function compile(patterns: readonly string[]): PathMatcher {
   const byName = new Map<string, RegExp[]>();
   const general: { readonly ending: string; readonly expression: RegExp }[] = [];
   for (const pattern of patterns) {

@@ -19,7 +19,8 @@ function projectRef(manifest: string): ComponentRef {
   return `first-party:${manifest}`;
 }
 
-function mergeProject(
+/** Adds one project with its packages to an inventory. */
+export function mergeProject(
   components: Map<ComponentRef, DraftComponent>,
   ecosystem: string,
   project: AnalyzedProject,
@@ -54,7 +55,9 @@ function mergeRoot(
     component.dependenciesCompleteness,
     project.completeness,
   );
-  component.occurrences.push({ location: project.location, source: project.source, usages: [] });
+  // That there are copied files is no place that names the project.
+  if (project.source !== "file" || component.occurrences.length === 0)
+    component.occurrences.push({ location: project.location, source: project.source, usages: [] });
   for (const place of project.servedBy ?? []) component.servedBy.push(place);
   addStatements(component, project.declared);
   return component;

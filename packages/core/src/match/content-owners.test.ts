@@ -10,6 +10,9 @@ function draft(ref: string, ...folders: readonly string[]): DraftComponent {
 const owners = new ContentOwners([
   draft("a", "node_modules/a"),
   draft("b", "node_modules/a/node_modules/b"),
+  draft("jar", "lib/a.jar!"),
+  draft("inner", "lib/a.jar!/lib/b.jar!"),
+  draft("script", "static/a.js"),
   draft("python", "site-packages/p-1.dist-info"),
 ]);
 
@@ -20,6 +23,10 @@ describe("ContentOwners", () => {
     ["node_modules/a/LICENSES/MIT.txt", { owner: "a", part: "own" }],
     ["node_modules/a/node_modules/b/LICENSE", { owner: "b", part: "own" }],
     ["site-packages/p-1.dist-info/licenses/LICENSE", { owner: "python", part: "own" }],
+    ["lib/a.jar!/META-INF/LICENSE", { owner: "jar", part: "own" }],
+    ["lib/a.jar!/lib/b.jar!/META-INF/NOTICE", { owner: "inner", part: "own" }],
+    ["static/a.js", { owner: "script", part: "own" }],
+    ["static/b.js", undefined],
     ["src/LICENSE", undefined],
     ["LICENSE", undefined],
   ])("%s", (path, expected) => {

@@ -20,14 +20,31 @@ const OWN_SUBFOLDERS: ReadonlySet<string> = new Set([
 /** Finds the component that a file belongs to: the one with the nearest content folder above it. */
 export class ContentOwners {
   readonly #owners = new Map<TreePath, ComponentRef>();
+  readonly #archives = new Set<TreePath>();
 
   constructor(components: Iterable<DraftComponent>) {
     for (const component of components) {
-      for (const folder of component.contentRoots) this.#owners.set(folder, component.ref);
+      for (const folder of component.contentRoots) {
+        this.#owners.set(folder, component.ref);
+        const end = folder.indexOf("!");
+        if (end !== -1) this.#archives.add(folder.slice(0, end));
+      }
     }
   }
 
+  /** Whether an archive of the tree holds files of a component. */
+  ownsInside(archive: TreePath): boolean {
+    return this.#archives.has(archive);
+  }
+
+  /** Whether a single file is a component: then all of it speaks, not only its head. */
+  isOwner(file: TreePath): boolean {
+    return this.#owners.has(file);
+  }
+
   ownershipOf(path: TreePath): Ownership | undefined {
+    const itself = this.#owners.get(path);
+    if (itself !== undefined) return { owner: itself, part: "own" };
     let folder = path;
     while (folder.includes("/")) {
       folder = folder.slice(0, folder.lastIndexOf("/"));

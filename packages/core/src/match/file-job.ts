@@ -10,8 +10,11 @@ import { memberPath } from "../read/archive/member-path.ts";
 import { classifyFile } from "./classify-file.ts";
 import { type ContentEntry, type ContentFindings, ITSELF } from "./content-result.ts";
 
-/** How much of a file matchers see: all of it, the head, where notices of source files stand, or the files inside it. */
-export type FileExtent = "whole" | "head" | "members";
+/**
+ * How much of a file matchers see: all of it, the head, where notices of source files stand, the files inside it, or of
+ * those only the ones that are called like a licence or a notice.
+ */
+export type FileExtent = "whole" | "head" | "members" | "evidence";
 
 /** Which part of which file is wanted. It says all that a thread needs to know, and travels well. */
 export interface FileJob {

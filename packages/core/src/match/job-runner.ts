@@ -1,7 +1,12 @@
 import type { LicenseIndex } from "@lizenzlotse/detection";
-import { sha256Hex } from "@lizenzlotse/model";
+import { type FileClass, sha256Hex } from "@lizenzlotse/model";
 
-import { type ArchiveItem, opensAsArchive, readArchive } from "../read/archive/read-archive.ts";
+import {
+  type ArchiveItem,
+  type ArchiveSelection,
+  opensAsArchive,
+  readArchive,
+} from "../read/archive/read-archive.ts";
 import { safeRead } from "../read/safe-read.ts";
 import { Scratch } from "../read/scratch.ts";
 import { MAX_FILE_BYTES } from "../read/tree-file-source.ts";
@@ -74,7 +79,10 @@ export class JobRunner {
 
   #look(job: FileJob, bytes: Uint8Array): Seen | Promise<Seen> {
     const { extent } = job;
-    if (extent === "members" && opensAsArchive(job.path, bytes)) return this.#archive(job, bytes);
+    if (extent === "members" || extent === "evidence") {
+      if (opensAsArchive(job.path, bytes)) return this.#archive(job, bytes);
+      if (extent === "evidence") return NOTHING;
+    }
     return this.#content(bytes, {
       class: job.class,
       extent: extent === "head" ? "head" : "whole",
@@ -100,7 +108,8 @@ export class JobRunner {
     if (known !== undefined) return { sha256, entries: known, outOfTime: false };
     const entries: ContentEntry[] = [];
     let outOfTime = false;
-    for await (const item of readArchive(job.path, bytes)) {
+    const selection = job.extent === "evidence" ? EVIDENCE_INSIDE : undefined;
+    for await (const item of readArchive(job.path, bytes, selection)) {
       this.#tools.onMember?.();
       const seen = this.#member(item);
       entries.push(...seen.entries);
@@ -118,6 +127,14 @@ export class JobRunner {
     return { ...seen, entries: seen.entries.map((entry) => ({ ...entry, member })) };
   }
 }
+
+/** Members that are called like a licence or a notice, also those of archives inside. */
+const EVIDENCE_INSIDE: ArchiveSelection = {
+  wants: (member) => EVIDENCE_CLASSES.has(classifyFile(member)),
+  opens: () => true,
+};
+
+const EVIDENCE_CLASSES: ReadonlySet<FileClass> = new Set(["license-file", "notice-file"]);
 
 interface Seen extends Pick<JobOutcome, "sha256" | "entries"> {
   readonly outOfTime: boolean;

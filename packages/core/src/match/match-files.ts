@@ -8,6 +8,7 @@ import {
 } from "@lizenzlotse/model";
 
 import type { TreeFileSource } from "../read/tree-file-source.ts";
+import type { ContentOwners } from "./content-owners.ts";
 import type { ContentFindings } from "./content-result.ts";
 import { type JobOutcome, placeEntry } from "./file-job.ts";
 import { matchJobs, type MatchTools } from "./match-jobs.ts";
@@ -24,6 +25,8 @@ export interface TreeMatches {
 /** How matching is observed and ended. */
 export interface MatchOptions extends MatchTools {
   readonly files: TreeFileSource;
+  /** Whose the members of archives are. */
+  readonly owners: ContentOwners;
   /** Ends matching early, with a diagnostic. */
   readonly deadline: AbortSignal;
   readonly onFiles?: (done: number, total: number) => void;
@@ -51,7 +54,7 @@ export async function matchFiles(
     for (const { outcome } of finished) {
       const file = selected[done];
       done += 1;
-      if (file !== undefined) addOutcome(found, file, outcome);
+      if (file !== undefined) addOutcome(found, file, { outcome, owners: options.owners });
       if (outcome.sizeBytes !== undefined) options.files.count(outcome.sizeBytes);
     }
     options.onFiles?.(done, jobs.length);
@@ -62,16 +65,17 @@ export async function matchFiles(
 function addOutcome(
   found: { readonly files: MatchedFile[]; readonly diagnostics: Diagnostic[] },
   file: SelectedFile,
-  outcome: JobOutcome,
+  { outcome, owners }: { readonly outcome: JobOutcome; readonly owners: ContentOwners },
 ): void {
   for (const entry of outcome.entries) {
     const placed = placeEntry(file, entry);
     if (placed.kind === "diagnostic") found.diagnostics.push(placed.diagnostic);
-    else
-      found.files.push({
-        file: { ...file, path: placed.path, class: placed.class, extent: "whole" },
-        findings: placed.findings,
-      });
+    else {
+      const { path, class: fileClass, findings } = placed;
+      const ownership = path === file.path ? file.ownership : owners.ownershipOf(path);
+      const matched = { ...file, path, class: fileClass, extent: "whole", ownership } as const;
+      found.files.push({ file: matched, findings });
+    }
   }
 }
 

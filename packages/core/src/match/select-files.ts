@@ -2,7 +2,7 @@ import type { FileClass, PathRole, ScanDepth, TreePath } from "@lizenzlotse/mode
 
 import type { PathRoles } from "../first-party/path-roles.ts";
 import { isArchive } from "../read/archive/read-archive.ts";
-import type { Listing } from "../walk/walk-tree.ts";
+import type { Listing, Zone } from "../walk/walk-tree.ts";
 import { classifyFile } from "./classify-file.ts";
 import type { ContentOwners, Ownership } from "./content-owners.ts";
 import type { FileExtent } from "./file-job.ts";
@@ -27,15 +27,11 @@ export function selectFiles(
   for (const path of listing.paths) {
     const zone = listing.zoneOf(path);
     const fileClass = classifyFile(path);
-    if (depth === "files" && !isReadAtFilesDepth(fileClass, zone)) continue;
+    const extent = extentOf(path, { fileClass, zone, depth, owners: context.owners });
+    if (extent === undefined) continue;
     const role = zone === "dependency" ? "dependency" : context.roles.roleOf(path);
-    selected.push({
-      path,
-      class: fileClass,
-      role,
-      extent: extentOf(path, fileClass, depth),
-      ownership: context.owners.ownershipOf(path),
-    });
+    const ownership = context.owners.ownershipOf(path);
+    selected.push({ path, class: fileClass, role, extent, ownership });
   }
   return selected;
 }
@@ -48,12 +44,27 @@ export function ownPaths(listing: Listing, depth: ScanDepth, owners: ContentOwne
   );
 }
 
-function extentOf(path: TreePath, fileClass: FileClass, depth: ScanDepth): FileExtent {
+interface Circumstances {
+  readonly fileClass: FileClass;
+  readonly zone: Zone;
+  readonly depth: ScanDepth;
+  readonly owners: ContentOwners;
+}
+
+/** How much of a file is read; `undefined`: nothing. */
+function extentOf(
+  path: TreePath,
+  { fileClass, zone, depth, owners }: Circumstances,
+): FileExtent | undefined {
   if (depth === "deep") return isArchive(path) ? "members" : "whole";
+  if (isArchive(path) && owners.ownsInside(path)) return "evidence";
+  // Where one file is all there is of a component, its licence may stand at its end.
+  if (owners.isOwner(path)) return "whole";
+  if (!isReadAtFilesDepth(fileClass, zone)) return undefined;
   return fileClass === "source" ? "head" : "whole";
 }
 
-function isReadAtFilesDepth(fileClass: FileClass, zone: "first-party" | "dependency"): boolean {
+function isReadAtFilesDepth(fileClass: FileClass, zone: Zone): boolean {
   if (fileClass === "license-file" || fileClass === "notice-file" || fileClass === "readme")
     return true;
   return fileClass === "source" && zone === "first-party";

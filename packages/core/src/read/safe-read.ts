@@ -8,6 +8,8 @@ import {
   type Stats,
 } from "node:fs";
 
+import type { FilePart } from "@lizenzlotse/model";
+
 /** A file's bytes, or why there are none. */
 export type SafeRead =
   | {
@@ -26,6 +28,8 @@ export interface SafeReadOptions {
   /** Gives memory of at least so many bytes, uncleared; default: memory that belongs to the result alone. */
   readonly allocate?: (bytes: number) => Uint8Array;
   readonly fingerprint?: "wanted" | "unwanted";
+  /** Only this piece of the file; `maxBytes` does not matter then. */
+  readonly part?: FilePart | undefined;
 }
 
 /**
@@ -83,6 +87,7 @@ function readOpen(file: number, options: SafeReadOptions): SafeRead {
   const { allocate = allocateOwn } = options;
   const stats = fstatSync(file);
   if (!stats.isFile()) return { state: "failed", reason: "not a regular file" };
+  if (options.part !== undefined) return readPiece(file, options.part, stats.size);
   const sizeBytes = stats.size;
   if (sizeBytes > options.maxBytes) return { state: "too-large", sizeBytes };
   // One byte more than announced: a file that grows while it is read is noticed, one that never ends is not followed.
@@ -91,6 +96,17 @@ function readOpen(file: number, options: SafeReadOptions): SafeRead {
   if (filled > sizeBytes) return { state: "failed", reason: "the file grew while it was read" };
   const fingerprint = options.fingerprint === "wanted" ? fingerprintOf(stats) : undefined;
   return { state: "read", bytes: bytes.subarray(0, filled), fingerprint };
+}
+
+function readPiece(file: number, { start, length }: FilePart, sizeBytes: number): SafeRead {
+  const bytes = new Uint8Array(Math.max(0, Math.min(length, sizeBytes - start)));
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count = readSync(file, bytes, filled, bytes.length - filled, start + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return { state: "read", bytes: bytes.subarray(0, filled) };
 }
 
 /** A regular file gives all it has at once; only what came short is asked again. */

@@ -1,5 +1,7 @@
 import {
   createDiagnostic,
+  type DigestAlgorithm,
+  type FilePart,
   type FileSource,
   type ReadLimits,
   type ReadOutcome,
@@ -7,7 +9,8 @@ import {
 } from "@lizenzlotse/model";
 
 import type { Listing } from "../walk/walk-tree.ts";
-import { safeRead } from "./safe-read.ts";
+import { digestOf } from "./digest-of.ts";
+import { safeRead, type SafeRead, type SafeReadOptions } from "./safe-read.ts";
 import { unreadProblem } from "./unread-problem.ts";
 
 /** Largest file that is read whole unless a caller sets another limit. */
@@ -44,15 +47,24 @@ export class TreeFileSource implements FileSource {
 
   read(path: TreePath, limits: ReadLimits = {}): Promise<ReadOutcome> {
     const maxBytes = limits.maxBytes ?? MAX_FILE_BYTES;
-    const read = this.has(path)
-      ? safeRead(this.diskPath(path), { maxBytes })
-      : ({ state: "failed", reason: "ENOENT" } as const);
-    if (read.state === "read") {
-      this.count(read.bytes.length);
-      return Promise.resolve({ ok: true, bytes: read.bytes });
-    }
-    const { code, parameters } = unreadProblem(read, maxBytes);
-    return Promise.resolve({ ok: false, diagnostic: createDiagnostic(code, { path }, parameters) });
+    const read = this.#open(path, { maxBytes });
+    if (read.state === "read") this.count(read.bytes.length);
+    return Promise.resolve(toOutcome(path, read, maxBytes));
+  }
+
+  readPart(path: TreePath, part: FilePart): Promise<ReadOutcome> {
+    const read = this.#open(path, { maxBytes: Number.POSITIVE_INFINITY, part });
+    return Promise.resolve(toOutcome(path, read, Number.POSITIVE_INFINITY));
+  }
+
+  digest(path: TreePath, algorithm: DigestAlgorithm): Promise<string | undefined> {
+    const read = this.#open(path, { maxBytes: MAX_FILE_BYTES });
+    return Promise.resolve(read.state === "read" ? digestOf(read.bytes, algorithm) : undefined);
+  }
+
+  #open(path: TreePath, options: SafeReadOptions): SafeRead {
+    if (!this.has(path)) return { state: "failed", reason: "ENOENT" };
+    return safeRead(this.diskPath(path), options);
   }
 
   /** Counts a file that a thread has read, or whose content is known from an earlier scan: results do not tell which. */
@@ -69,4 +81,10 @@ export class TreeFileSource implements FileSource {
   counts(): ReadCounts {
     return { filesRead: this.#filesRead, bytesRead: this.#bytesRead };
   }
+}
+
+function toOutcome(path: TreePath, read: SafeRead, maxBytes: number): ReadOutcome {
+  if (read.state === "read") return { ok: true, bytes: read.bytes };
+  const { code, parameters } = unreadProblem(read, maxBytes);
+  return { ok: false, diagnostic: createDiagnostic(code, { path }, parameters) };
 }

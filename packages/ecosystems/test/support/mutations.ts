@@ -29,13 +29,20 @@ export function mutationsOf(tree: Tree, paths: readonly TreePath[], count: numbe
       title: `${String(index + 1)}: ${damage.name}`,
       path,
       mutated: { ...tree, [path]: content },
-      mustComplain: damage.mustComplain && !(content === "" && MAY_BE_EMPTY.test(path)),
+      mustComplain:
+        damage.mustComplain &&
+        !(content === "" && MAY_BE_EMPTY.test(path)) &&
+        !MAY_BE_ANYTHING.test(path),
     };
   });
 }
 
 /** Files that are usually empty: they mark a folder. */
 const MAY_BE_EMPTY = /(?:^|\/)\.mvn\/maven\.config$/u;
+
+/** Code and prose, which are read for a word that may stand there: without it they are sound all the same. */
+const MAY_BE_ANYTHING =
+  /\.(?:m?js|css|c|h|[ch]pp|map|LICENSE\.txt|chromium)$|(?:^|\/)(?:CMakeLists\.txt|meson\.build|configure\.ac|VERSION)$/u;
 
 type Random = (below: number) => number;
 

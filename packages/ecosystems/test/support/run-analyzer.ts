@@ -20,21 +20,46 @@ export async function runAnalyzer(
       read.push(path);
       return source.read(path, limits);
     },
+    readPart: (path, part) => {
+      read.push(path);
+      return source.readPart(path, part);
+    },
   };
   const analysis = await analyzer.analyze({
-    matches: matchesOf(analyzer, Object.keys(tree)),
+    matches: [
+      ...new Set([...matchesOf(analyzer, Object.keys(tree)), ...contentsOf(analyzer, tree)]),
+    ].sort(),
     files,
     caches,
-    depth: "manifest",
+    depth: "files",
     signal: new AbortController().signal,
   });
   return { ...analysis, read };
 }
 
+/** The paths that an analyzer asks for by their first bytes. */
+export function contentsOf({ contents = [] }: EcosystemAnalyzer, tree: Tree): TreePath[] {
+  return Object.keys(tree).filter((path) => {
+    const start = Buffer.from(tree[path] ?? "")
+      .subarray(0, 8)
+      .toString("hex");
+    return contents.some(({ hexPrefix }) => start.startsWith(hexPrefix));
+  });
+}
+
 /** The paths that an analyzer declares to read, sorted. */
 export function matchesOf(analyzer: EcosystemAnalyzer, paths: readonly TreePath[]): TreePath[] {
-  const patterns = analyzer.files.map(toRegExp);
-  return paths.filter((path) => patterns.some((pattern) => pattern.test(path))).sort();
+  const patterns = analyzer.files.map((pattern) => ({
+    inArchive: pattern.includes("!/"),
+    expression: toRegExp(pattern),
+  }));
+  return paths
+    .filter((path) =>
+      patterns.some(
+        ({ inArchive, expression }) => inArchive === path.includes("!/") && expression.test(path),
+      ),
+    )
+    .sort();
 }
 
 /** `**` is any number of segments, `*` any text within one; a name without `/` is found in every folder. */

@@ -11,6 +11,15 @@ export type ReadOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
+/** Algorithms of {@link FileSource.digest}. */
+export type DigestAlgorithm = "SHA-1" | "SHA-256" | "SHA-512";
+
+/** A piece of a file, in bytes. */
+export interface FilePart {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** Limits of one read. */
 export interface ReadLimits {
   /** A larger file is refused with `file/too-large`. Default: the source's own limit. */
@@ -28,6 +37,13 @@ export interface FileSource {
   list(folder: TreePath): readonly TreePath[];
   /** Reads a file whole. A path that does not exist is `file/unreadable`. */
   read(path: TreePath, limits?: ReadLimits): Promise<ReadOutcome>;
+  /** Reads a piece of a file, however large the file is; fewer bytes where it ends before. */
+  readPart(path: TreePath, part: FilePart): Promise<ReadOutcome>;
+  /**
+   * Checksum of a whole file in lower-case hex, also of an archive inside an archive; `undefined` where it cannot be
+   * taken.
+   */
+  digest(path: TreePath, algorithm: DigestAlgorithm): Promise<string | undefined>;
 }
 
 /** A folder outside the tree that may hold evidence, such as a package manager's cache: read by path, never walked. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import {
   compareText,
   createDiagnostic,
@@ -22,6 +24,15 @@ export function filesOf(contents: Readonly<Record<TreePath, string | Uint8Array>
     list: (folder) =>
       [...files.keys()].filter((path) => folderOf(path) === folder).sort(compareText),
     read: (path, limits) => Promise.resolve(readOutcome(path, files.get(path), limits)),
+    readPart: (path, { start, length }) => {
+      const part = files.get(path)?.subarray(start, start + length);
+      return Promise.resolve(readOutcome(path, part));
+    },
+    digest: (path, algorithm) => {
+      const bytes = files.get(path);
+      const name = algorithm.replace("-", "").toLowerCase();
+      return Promise.resolve(bytes && createHash(name).update(bytes).digest("hex"));
+    },
   };
 }
 

@@ -6,8 +6,18 @@ export type RawMember =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly problem: Problem };
 
+/** How one archive is read. */
+export interface ArchiveReading {
+  readonly budget: ArchiveBudget;
+  /** Whether a member, by the name that the archive gives it, is unpacked; others cost next to nothing. */
+  readonly wants: (name: string) => boolean;
+}
+
 /** A format's reader: members with the names that the archive gives them. Throws for a damaged archive. */
-export type ArchiveReader = (bytes: Uint8Array, budget: ArchiveBudget) => AsyncGenerator<RawMember>;
+export type ArchiveReader = (
+  bytes: Uint8Array,
+  reading: ArchiveReading,
+) => AsyncGenerator<RawMember>;
 
 /** Something was left unread: a limit, or a feature that is not supported. */
 export function unreadMember(limit: string): Problem {

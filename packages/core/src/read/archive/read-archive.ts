@@ -6,6 +6,7 @@ import { memberName, MemberNames } from "./member-name.ts";
 import { memberPath } from "./member-path.ts";
 import {
   type ArchiveReader,
+  type ArchiveReading,
   damaged,
   type RawMember,
   suspicious,
@@ -53,9 +54,25 @@ export function opensAsArchive(path: TreePath, bytes: Uint8Array): boolean {
  *
  * @param path - of the archive; its ending tells the format.
  */
-export function readArchive(path: TreePath, bytes: Uint8Array): AsyncGenerator<ArchiveItem> {
-  return readLevel({ path, member: "", bytes, budget: new ArchiveBudget(bytes.length), level: 1 });
+export function readArchive(
+  path: TreePath,
+  bytes: Uint8Array,
+  selection: ArchiveSelection = EVERYTHING,
+): AsyncGenerator<ArchiveItem> {
+  const budget = new ArchiveBudget(bytes.length);
+  return readLevel({ path, member: "", bytes, budget, level: 1, selection });
 }
+
+/** Which members are unpacked, by their path in the outermost archive (`lib/inner.jar!/META-INF/LICENSE`). */
+export interface ArchiveSelection {
+  readonly wants: (member: string) => boolean;
+  /** Whether an archive inside is opened; one that is not is a member like any other. */
+  readonly opens: (member: string) => boolean;
+  /** Told of each archive inside that is opened. */
+  readonly onArchive?: (member: string, bytes: Uint8Array) => void;
+}
+
+const EVERYTHING: ArchiveSelection = { wants: () => true, opens: () => true };
 
 interface Level {
   readonly path: TreePath;
@@ -64,6 +81,7 @@ interface Level {
   readonly bytes: Uint8Array;
   readonly budget: ArchiveBudget;
   readonly level: number;
+  readonly selection: ArchiveSelection;
 }
 
 async function* readLevel(current: Level): AsyncGenerator<ArchiveItem> {
@@ -72,7 +90,7 @@ async function* readLevel(current: Level): AsyncGenerator<ArchiveItem> {
   const read = await kind.load();
   const names = new MemberNames();
   try {
-    for await (const raw of read(current.bytes, current.budget))
+    for await (const raw of read(current.bytes, readingOf(current)))
       yield* itemsOf(raw, current, names);
   } catch (cause) {
     yield {
@@ -82,37 +100,50 @@ async function* readLevel(current: Level): AsyncGenerator<ArchiveItem> {
   }
 }
 
+function readingOf(current: Level): ArchiveReading {
+  const { budget, selection } = current;
+  const wants = (name: string): boolean => {
+    const inside = memberName(name).inside;
+    const member = placeOf(inside, current);
+    return selection.wants(member) || (isArchive(inside) && selection.opens(member));
+  };
+  return { budget, wants };
+}
+
+/** The place of a member in the outermost archive. */
+function placeOf(name: string, { member }: Level): string {
+  return member === "" ? name : memberPath(member, name);
+}
+
 async function* itemsOf(
   raw: RawMember,
   current: Level,
   names: MemberNames,
 ): AsyncGenerator<ArchiveItem> {
   const { inside, leadsOut } = memberName(raw.name);
-  const inOuter = (name: string): string =>
-    current.member === "" ? name : memberPath(current.member, name);
   if ("problem" in raw) {
-    const member = raw.name === "" ? current.member : inOuter(inside);
+    const member = raw.name === "" ? current.member : placeOf(inside, current);
     yield { member, problem: raw.problem };
     return;
   }
   const { path, repeated } = names.take(inside);
-  const member = inOuter(path);
+  const member = placeOf(path, current);
   if (leadsOut) yield { member, problem: suspicious("the name leads out of the archive") };
   if (repeated) yield { member, problem: suspicious("an earlier member has the same name") };
-  if (!opensAsArchive(inside, raw.bytes)) yield { member, bytes: raw.bytes };
-  else if (current.level >= MAX_NESTING)
-    yield {
-      member,
-      problem: unreadMember(`archives more than ${String(MAX_NESTING)} levels deep`),
-    };
-  else
-    yield* readLevel({
-      path: inside,
-      member,
-      bytes: raw.bytes,
-      budget: current.budget,
-      level: current.level + 1,
-    });
+  if (!opensAsArchive(inside, raw.bytes) || !current.selection.opens(member))
+    yield { member, bytes: raw.bytes };
+  else yield* openInside({ ...current, path: inside, member, bytes: raw.bytes });
+}
+
+async function* openInside(inner: Level): AsyncGenerator<ArchiveItem> {
+  const { member, bytes, level, selection } = inner;
+  if (level >= MAX_NESTING) {
+    const problem = unreadMember(`archives more than ${String(MAX_NESTING)} levels deep`);
+    yield { member, problem };
+    return;
+  }
+  selection.onArchive?.(member, bytes);
+  yield* readLevel({ ...inner, level: level + 1 });
 }
 
 function kindOf(path: TreePath): ArchiveKind | undefined {

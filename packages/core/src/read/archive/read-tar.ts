@@ -6,12 +6,18 @@ import { createTarDecoder, type TarHeader } from "modern-tar";
 
 import { type ArchiveBudget, tooLargeMember } from "./archive-budget.ts";
 import { linkLeadsOut } from "./member-name.ts";
-import { OUTSIDE_LINK, type RawMember, suspicious, unreadMember } from "./raw-member.ts";
+import {
+  type ArchiveReading,
+  OUTSIDE_LINK,
+  type RawMember,
+  suspicious,
+  unreadMember,
+} from "./raw-member.ts";
 
 /** Reads a tar file's regular members one after the other, with or without gzip around it. */
 export async function* readTar(
   bytes: Uint8Array,
-  budget: ArchiveBudget,
+  { budget, wants }: ArchiveReading,
 ): AsyncGenerator<RawMember> {
   const source = new BoundedSource(bytes, budget);
   try {
@@ -21,7 +27,8 @@ export async function* readTar(
         yield { name: entry.header.name, problem: unreadMember(broken) };
         return;
       }
-      yield* readEntry(entry, budget);
+      if (wants(entry.header.name)) yield* readEntry(entry, budget);
+      else await entry.body.cancel();
     }
   } catch (cause) {
     // Cut off by us, not by whoever made it.

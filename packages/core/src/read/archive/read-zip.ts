@@ -5,7 +5,14 @@ import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { nameToText } from "../../walk/path-name.ts";
 import { type ArchiveBudget, tooLargeMember } from "./archive-budget.ts";
 import { linkLeadsOut } from "./member-name.ts";
-import { damaged, OUTSIDE_LINK, type RawMember, suspicious, unreadMember } from "./raw-member.ts";
+import {
+  type ArchiveReading,
+  damaged,
+  OUTSIDE_LINK,
+  type RawMember,
+  suspicious,
+  unreadMember,
+} from "./raw-member.ts";
 
 interface Member {
   readonly entry: Entry;
@@ -15,7 +22,7 @@ interface Member {
 /** Reads a zip file's regular members. */
 export async function* readZip(
   bytes: Uint8Array,
-  budget: ArchiveBudget,
+  { budget, wants }: ArchiveReading,
 ): AsyncGenerator<RawMember> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // With `decodeStrings: false` names are bytes, and one hostile name does not cost all the other members.
@@ -35,7 +42,8 @@ export async function* readZip(
     yield { name: overlap.name, problem: damaged("members share the same bytes") };
     return;
   }
-  for (const member of members) yield* readMember(zip, buffer, { member, budget });
+  for (const member of members)
+    if (wants(member.name)) yield* readMember(zip, buffer, { member, budget });
 }
 
 /**
