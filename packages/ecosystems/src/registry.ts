@@ -1,5 +1,6 @@
 import type { EcosystemAnalyzer } from "./contract.ts";
 import { apk } from "./apk/index.ts";
+import { browser } from "./browser/index.ts";
 import { cargo } from "./cargo/index.ts";
 import { ci } from "./ci/index.ts";
 import { cocoapods } from "./cocoapods/index.ts";
@@ -7,9 +8,11 @@ import { composer } from "./composer/index.ts";
 import { conan } from "./conan/index.ts";
 import { container } from "./container/index.ts";
 import { dpkg } from "./dpkg/index.ts";
+import { executable } from "./executable/index.ts";
 import { go } from "./go/index.ts";
 import { gradle } from "./gradle/index.ts";
 import { hex } from "./hex/index.ts";
+import { jar } from "./jar/index.ts";
 import { maven } from "./maven/index.ts";
 import { npm } from "./npm/index.ts";
 import { nuget } from "./nuget/index.ts";
@@ -18,11 +21,13 @@ import { python } from "./python/index.ts";
 import { ruby } from "./ruby/index.ts";
 import { submodule } from "./submodule/index.ts";
 import { swift } from "./swift/index.ts";
+import { vendored } from "./vendored/index.ts";
 import { vcpkg } from "./vcpkg/index.ts";
 
 /** Every analyzer, by id: one folder each, one entry here. */
 export const analyzers: readonly EcosystemAnalyzer[] = [
   apk,
+  browser,
   cargo,
   ci,
   cocoapods,
@@ -30,9 +35,11 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   conan,
   container,
   dpkg,
+  executable,
   go,
   gradle,
   hex,
+  jar,
   maven,
   npm,
   nuget,
@@ -42,4 +49,5 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   submodule,
   swift,
   vcpkg,
+  vendored,
 ];

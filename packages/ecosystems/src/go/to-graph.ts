@@ -4,7 +4,7 @@ import type { DependencyTarget } from "../contract.ts";
 import { packageTarget, type GraphPackage, type PackageGraph } from "../shared/package-graph.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { GoModule, ModuleSurroundings, ModuleVersion } from "./facts.ts";
-import { goPurl, splitModulePath } from "./go-purl.ts";
+import { goPurl, splitModulePath } from "../shared/go-purl.ts";
 import type { ModuleCache } from "./module-cache.ts";
 import { coordinateOf, isFolder, replacementOf } from "./module-version.ts";
 import { neededModules, type NeededModule } from "./required-modules.ts";

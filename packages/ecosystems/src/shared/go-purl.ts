@@ -1,7 +1,5 @@
 import { formatPurl } from "@lizenzlotse/model";
 
-import type { ModuleVersion } from "./facts.ts";
-
 /** Splits a module path as package URLs do: the last segment is the name. */
 export function splitModulePath(path: string): {
   readonly group?: string | undefined;
@@ -18,7 +16,13 @@ export function splitModulePath(path: string): {
  *
  * @see https://github.com/package-url/purl-spec (type `golang`)
  */
-export function goPurl({ path, version }: ModuleVersion): string | undefined {
+export function goPurl({
+  path,
+  version,
+}: {
+  readonly path: string;
+  readonly version?: string | undefined;
+}): string | undefined {
   const { group, name } = splitModulePath(path.toLowerCase());
   return formatPurl({ type: "golang", namespace: group, name, version });
 }
