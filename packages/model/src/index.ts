@@ -32,6 +32,12 @@ export {
   type TextEvidence,
   type Usage,
 } from "./component/component.ts";
+export {
+  MAX_PATHS,
+  pathFinder,
+  type DependencyPaths,
+  type PathFinder,
+} from "./component/dependency-paths.ts";
 export type { Chosen, Corrections, Settled } from "./decision/corrections.ts";
 export type {
   Acceptance,

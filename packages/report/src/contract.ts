@@ -1,5 +1,7 @@
 import type { Assessment, ScanResult } from "@lizenzlotse/model";
 
+import type { TrendPoint } from "./content/picture-content.ts";
+
 /** A language of the user interface; both are complete. */
 export type Language = "de" | "en";
 
@@ -8,6 +10,8 @@ export interface ReportInput {
   readonly scan: ScanResult;
   /** Absent for formats that show the scan only. */
   readonly assessment?: Assessment | undefined;
+  /** Earlier scans of the same project, in any order, for the chapter on the development. */
+  readonly earlier?: readonly TrendPoint[] | undefined;
   readonly language: Language;
   /** Whether ANSI colours may be used; meaning never rests on colour alone. */
   readonly color: "on" | "off";

@@ -1,4 +1,6 @@
 export type { Language, ReportFormat, ReportInput } from "./contract.ts";
+export type { TrendPoint } from "./content/picture-content.ts";
+export { trendPoint } from "./content/trend.ts";
 export { displayWidth } from "./formats/human/display-width.ts";
 export { wrapText } from "./formats/human/wrap-text.ts";
 export type { PageStyle } from "./license-page/contract.ts";

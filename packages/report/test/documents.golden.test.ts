@@ -98,7 +98,7 @@ function wordsOf(body: string): readonly string[] {
 function wordsOfPage(page: string): readonly string[] {
   const body = page
     .slice(page.indexOf("<body"))
-    .replaceAll(/<(script|nav|form|svg)\b.*?<\/\1>/gsu, " ")
+    .replaceAll(/<(script|nav|form|svg|figure)\b.*?<\/\1>/gsu, " ")
     .replaceAll(/<summary>.*?<\/summary>(?=<div class="table-scroll")/gsu, " ")
     .replaceAll(/<a class="(?:skip-link|screen-only)".*?<\/a>/gsu, " ")
     .replaceAll(/<\/?(?:p|li|h\d|td|th|dt|dd|span|em|caption|summary|br)\b[^>]*>/gu, " ")

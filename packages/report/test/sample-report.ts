@@ -22,7 +22,9 @@ import {
   detected,
 } from "@lizenzlotse/testkit";
 
+import type { TrendPoint } from "../src/content/picture-content.ts";
 import type { Language, ReportInput } from "../src/contract.ts";
+import { visibleText } from "../src/text/visible-text.ts";
 
 /**
  * A made-up agency's booking system: every part of a report has something to show. Invented for the purpose; names
@@ -34,7 +36,24 @@ export function sampleInput(language: Language, fillers = 0): ReportInput {
   const components = [...COMPONENTS, ...fillerComponents(fillers)];
   const scan = sampleScan(components);
   const assessment = sampleAssessment(scan.components);
-  return { scan, assessment, language, color: "off", widthColumns: 100 };
+  return { scan, assessment, earlier: EARLIER, language, color: "off", widthColumns: 100 };
+}
+
+/** Two scans of the months before: fewer components, more that was unknown. */
+const EARLIER: readonly TrendPoint[] = [
+  earlierScan({ scannedAt: "2026-09-14T08:00:00Z", version: "2.2.0", components: 9, unknown: 5 }),
+  earlierScan({ scannedAt: "2026-10-20T08:00:00Z", version: "2.3.0", components: 12, unknown: 3 }),
+];
+
+function earlierScan(
+  given: Pick<TrendPoint, "scannedAt" | "components" | "unknown"> & { readonly version: string },
+): TrendPoint {
+  return {
+    ...given,
+    version: visibleText(given.version),
+    findings: { "must-act": given.unknown, check: 4 },
+    complete: true,
+  };
 }
 
 const ROOT = aComponent({

@@ -112,6 +112,7 @@ export const ENGLISH: Messages = {
     signature: "file of the signature (else FILE.sig)",
     sign: "private Ed25519 key (PEM) to sign with",
     ticket: "ticket number",
+    trend: "earlier scan to compare with (repeatable)",
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",
     unresolved: "only packages that have no licence",
     until: "last day on which the waiver holds: YYYY-MM-DD, at most 12 months",

@@ -120,6 +120,7 @@ export const GERMAN: Messages = {
     signature: "Datei der Signatur (sonst DATEI.sig)",
     sign: "privater Ed25519-Schlüssel (PEM), mit dem signiert wird",
     ticket: "Vorgangsnummer",
+    trend: "frühere Prüfung, mit der verglichen wird (wiederholbar)",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
     unresolved: "nur Pakete ohne Lizenz",
     until: "letzter Tag, an dem die Ausnahme gilt: JJJJ-MM-TT, höchstens 12 Monate",

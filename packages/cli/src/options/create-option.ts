@@ -68,6 +68,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   serial: "--serial <kind>",
   timeout: "--timeout <duration>",
   unresolved: "--unresolved",
+  trend: "--trend <file>",
   until: "--until <date>",
   updateBaseline: "--update-baseline <mode>",
   verbose: "-v, --verbose",
@@ -98,6 +99,7 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>([
   "decisions",
   "exclude",
   "output",
+  "trend",
 ]);
 
 function collect(value: string, earlier: unknown): string[] {

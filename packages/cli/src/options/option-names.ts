@@ -56,6 +56,7 @@ export type OptionName =
   | "serial"
   | "timeout"
   | "unresolved"
+  | "trend"
   | "until"
   | "updateBaseline"
   | "verbose"

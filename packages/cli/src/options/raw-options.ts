@@ -29,6 +29,7 @@ export interface RawOptions {
   readonly sign?: string;
   readonly ticket?: string;
   readonly unresolved?: boolean;
+  readonly trend?: readonly string[];
   readonly until?: string;
   readonly versions?: string;
   readonly newOnly?: boolean;

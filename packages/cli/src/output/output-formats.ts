@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type ScanResult,
 } from "@lizenzlotse/model";
+import type { TrendPoint } from "@lizenzlotse/report";
 import { formats as reportFormats } from "@lizenzlotse/report/registry";
 import { bomFormats } from "@lizenzlotse/sbom/registry";
 
@@ -16,6 +17,8 @@ import { inOnePiece } from "./in-one-piece.ts";
 export interface Result {
   readonly scan: ScanResult;
   readonly assessment: Assessment;
+  /** Earlier scans to compare with. */
+  readonly earlier?: readonly TrendPoint[] | undefined;
 }
 
 /** A format that `-o` writes. */
@@ -67,10 +70,11 @@ function tellLosses(
 const reports: readonly OutputFormat[] = reportFormats.map(({ id, load }) => ({
   id,
   versions: [],
-  render: async (call, { scan, assessment }) =>
+  render: async (call, { scan, assessment, earlier }) =>
     (await load()).render({
       scan,
       assessment,
+      earlier,
       language: call.language,
       ...appearanceOf(call, call.world.stdout),
     }),

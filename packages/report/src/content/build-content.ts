@@ -1,5 +1,6 @@
 import {
   compareText,
+  pathFinder,
   type Assessment,
   type Component,
   type ComponentRef,
@@ -12,24 +13,30 @@ import { decidedOf } from "./decided.ts";
 import { artefactViews } from "./artefacts.ts";
 import { dutiesOf } from "./duties.ts";
 import { diagnosticGroups } from "./diagnostic-groups.ts";
+import { findingCategories } from "./finding-categories.ts";
 import { findingsOf, openGroups } from "./findings.ts";
 import { inventoryRows } from "./inventory-rows.ts";
+import { knowledgeUsed } from "./knowledge-used.ts";
 import { licenseMix } from "./license-mix.ts";
 import type { Method, MissingEvidence, ReportContent } from "./report-content.ts";
 import { requiredByOf } from "./required-by.ts";
 import { scanScope, subjectOf } from "./scan-scope.ts";
 import { summarize } from "./summary.ts";
+import { trendOf, trendPoint } from "./trend.ts";
 import { unclearLicenses } from "./unclear-licenses.ts";
 import { usageContext } from "./usage-context.ts";
 
 /** Turns a scan and its assessment into what a report says; the same for every format and language. */
-export function buildContent({ scan, assessment }: ReportInput): ReportContent {
+export function buildContent({ scan, assessment, earlier }: ReportInput): ReportContent {
   const components = new Map(scan.components.map((component) => [component.ref, component]));
   const verdicts = new Map(assessment?.verdicts.map((verdict) => [verdict.component, verdict]));
   const rows = inventoryRows(scan.components, verdicts);
   const requiredBy = requiredByOf(scan.head.roots, scan.components);
+  const pathsTo = pathFinder(scan.head.roots, scan.components);
   const findings =
-    assessment === undefined ? [] : findingsOf({ assessment, components, rows, requiredBy });
+    assessment === undefined
+      ? []
+      : findingsOf({ assessment, components, rows, requiredBy, pathsTo });
   const context = assessment && usageContext(assessment.head, openGroups(assessment), findings);
   const missingEvidence = missingEvidenceOf(scan, components);
   const unclear = unclearLicenses(components, rows);
@@ -38,14 +45,17 @@ export function buildContent({ scan, assessment }: ReportInput): ReportContent {
     createdAt: assessment?.head.createdAt ?? scan.head.createdAt,
     summary: summarize({ scan, assessment, findings, missingEvidence, unclear, context }),
     scope: scanScope(scan, components),
+    knowledge: knowledgeUsed(rows.values()),
     context,
     artefacts: assessment === undefined ? [] : artefactViews(assessment.head),
     findings,
+    findingCategories: findingCategories(findings, rows, assessment),
     decided: decidedOf(assessment, rows),
     missingEvidence,
     commands: commandsOf(missingEvidence),
     duties: dutiesOf(assessment, rows),
     licenseMix: licenseMix(rows, assessment),
+    trend: trendOf(earlier ?? [], assessment && trendPoint({ scan, assessment })),
     unclear,
     inventory: [...rows.values()],
     diagnostics: diagnosticGroups(scan.diagnostics),

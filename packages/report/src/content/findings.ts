@@ -6,6 +6,7 @@ import {
   type Conclusion,
   type ExternalReference,
   type FindingGroup,
+  type PathFinder,
   type RuleDescription,
   type Violation,
 } from "@lizenzlotse/model";
@@ -14,6 +15,7 @@ import { safeAddress } from "../text/safe-address.ts";
 import { visibleText, type VisibleText } from "../text/visible-text.ts";
 import { answersOfGroup, artefactsOfGroup, compatibilityView } from "./artefacts.ts";
 import type { Capped } from "./capped.ts";
+import { dependencyGraph } from "./dependency-graph.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Finding, FindingComponent, InventoryRow } from "./report-content.ts";
 import { responsibleFor } from "./responsible.ts";
@@ -26,7 +28,11 @@ export interface FindingFacts {
   readonly components: ReadonlyMap<ComponentRef, Component>;
   readonly rows: ReadonlyMap<ComponentRef, InventoryRow>;
   readonly requiredBy: (ref: ComponentRef) => Capped<VisibleText>;
+  readonly pathsTo: PathFinder;
 }
+
+/** Findings whose dependencies are drawn: those that people act on first. */
+const MAX_GRAPHS = 40;
 
 /** Groups that are open: what waivers accept is a chapter of its own. */
 export function openGroups({ groups }: Assessment): readonly FindingGroup[] {
@@ -48,12 +54,13 @@ export function findingsOf(facts: FindingFacts): readonly Finding[] {
       .map(toAssumption),
     artefacts: artefactsOfGroup(group, head),
     compatibility: (group.compatibility ?? []).map(compatibilityView),
+    graph: index < MAX_GRAPHS ? dependencyGraph(group.components, facts) : undefined,
   }));
 }
 
 type FindingContext = Pick<
   Finding,
-  "number" | "components" | "responsible" | "assumptions" | "artefacts" | "compatibility"
+  "number" | "components" | "responsible" | "assumptions" | "artefacts" | "compatibility" | "graph"
 >;
 
 function describe(

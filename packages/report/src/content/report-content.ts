@@ -23,6 +23,10 @@ import type {
 
 import type { VisibleText } from "../text/visible-text.ts";
 import type { Capped } from "./capped.ts";
+import type { DependencyGraph, FindingCategory, KnowledgeUsed, Trend } from "./picture-content.ts";
+import type { VisibleLocalized } from "./visible-localized.ts";
+
+export type { VisibleLocalized } from "./visible-localized.ts";
 
 /**
  * What a report says, before any format or language: the facts of a scan and its assessment in the order in which
@@ -35,12 +39,16 @@ export interface ReportContent {
   readonly createdAt: string;
   readonly summary: Summary;
   readonly scope: ScanScope;
+  /** What the judgement of licences rests on. */
+  readonly knowledge: KnowledgeUsed;
   /** Absent where nothing was judged. */
   readonly context: UsageContext | undefined;
   /** What is passed on or run; none where nothing was judged, or by an earlier release. */
   readonly artefacts: readonly ArtefactView[];
   /** Most urgent first; one cause is one finding. */
   readonly findings: readonly Finding[];
+  /** Where the findings lie, by category of licence. */
+  readonly findingCategories: readonly FindingCategory[];
   readonly decided: Decided;
   /** The step that resolves most first. */
   readonly missingEvidence: readonly MissingEvidence[];
@@ -49,17 +57,13 @@ export interface ReportContent {
   /** Absent where no delivered artefact was looked into. */
   readonly duties: Duties | undefined;
   readonly licenseMix: LicenseMix;
+  /** Absent where no earlier scan was given. */
+  readonly trend: Trend | undefined;
   readonly unclear: readonly UnclearLicenses[];
   /** Every component, sorted by name, version and ref. */
   readonly inventory: readonly InventoryRow[];
   readonly diagnostics: readonly DiagnosticGroup[];
   readonly method: Method;
-}
-
-/** A text that is kept in both languages, foreign parts made visible. */
-export interface VisibleLocalized {
-  readonly de: VisibleText;
-  readonly en: VisibleText;
 }
 
 /** A place in the scanned tree. */
@@ -231,6 +235,8 @@ export interface Finding {
   /** Names of those that it holds for; none where there is only one. */
   readonly artefacts: readonly VisibleLocalized[];
   readonly compatibility: readonly CompatibilityView[];
+  /** Absent where a text says it all, and for findings beyond the first ones. */
+  readonly graph: DependencyGraph | undefined;
 }
 
 /** What people decided, so that nothing that was accepted is hidden. */

@@ -1,5 +1,6 @@
 import type { NearestLicense, StatusCounts } from "@lizenzlotse/model";
 
+import type { KnowledgeUsed } from "../content/picture-content.ts";
 import { localeFormat, type LocaleFormat } from "./locale-format.ts";
 import { sentence } from "./sentence.ts";
 
@@ -259,6 +260,15 @@ export const de = {
       deep: "Jede lesbare Datei wurde angesehen.",
     },
     archivesClosed: "Inhalte von Archiven (etwa JAR- oder ZIP-Dateien) wurden nicht angesehen.",
+    notDoneTitle: "Was keine Prüfung mit Lizenzlotse leistet",
+    notDone: [
+      "Einzelne Codeabschnitte wurden nicht mit fremden Quellen abgeglichen (kein Snippet-Vergleich).",
+      "Binärdateien wurden nicht untersucht.",
+      "Ob erzeugter Code, etwa aus KI-Werkzeugen, fremde Rechte berührt, wurde nicht beurteilt.",
+      "Patente, Marken, Exportrecht und Sicherheitslücken wurden nicht geprüft.",
+    ] as readonly string[],
+    knowledge: ({ licenses, records, reviewed }: KnowledgeUsed): string =>
+      `Zu ${format.number(records)} von ${format.count(licenses, { one: "vorkommenden Lizenz", other: "vorkommenden Lizenzen" })} gibt es einen Wissenseintrag; juristisch geprüft ${format.plural(reviewed, { one: "ist", other: "sind" })} davon ${format.number(reviewed)} von ${format.number(records)}.`,
   },
 
   context: {
@@ -340,6 +350,33 @@ export const de = {
     moreEvidence: (count: number): string =>
       `und ${format.count(count, { one: "weiterer Beleg", other: "weitere Belege" })} im gespeicherten Prüfergebnis`,
     site: "Projektseite",
+    categories: {
+      sentence: {
+        "must-act": (category: string, count: number, total: number): string =>
+          `Handlungsbedarf besteht vor allem in der Kategorie „${category}“: ${format.number(count)} von ${format.count(total, { one: "betroffenen Komponente", other: "betroffenen Komponenten" })}.`,
+        check: (category: string, count: number, total: number): string =>
+          `Zu prüfen ist vor allem die Kategorie „${category}“: ${format.number(count)} von ${format.count(total, { one: "betroffenen Komponente", other: "betroffenen Komponenten" })}.`,
+      },
+      chartTitle:
+        "Betroffene Komponenten nach Lizenzkategorie; die Tabelle darunter nennt die Zahlen",
+      caption: "Befunde nach Lizenzkategorie",
+      category: "Kategorie",
+      findings: "Befunde",
+    },
+    graph: {
+      summary: (ways: number): string =>
+        `Wie es in das Projekt gelangt: ${format.count(ways, { one: "Weg", other: "Wege" })}`,
+      sentence:
+        "Links steht das eigene Projekt, rechts mit starkem Rahmen die betroffene Komponente; jeder Pfeil führt zu dem, was eingebunden wird.",
+      chartTitle: (finding: string): string =>
+        `${finding}: Abhängigkeitsgraph; die Tabelle darunter nennt dieselben Wege`,
+      caption: (finding: string): string => `${finding}: Wege vom Projekt zur Komponente`,
+      number: "Nr.",
+      way: "Weg",
+      moreComponents: (count: number): string =>
+        `Für ${format.count(count, { one: "weitere betroffene Komponente", other: "weitere betroffene Komponenten" })} sind keine Wege gezeichnet.`,
+      moreWays: "Es gibt weitere, gleich lange oder längere Wege.",
+    },
     rule: "Regel",
     severity: "Einstufung",
     id: "Kennung",
@@ -385,6 +422,30 @@ export const de = {
     empty: "Es wurden keine Komponenten gefunden.",
     notAssessed:
       "Kategorien gibt es erst nach einer Bewertung; die Lizenzen selbst sind aufgeführt.",
+  },
+
+  trend: {
+    title: "Entwicklung",
+    none: "Es wurde keine frühere Prüfung angegeben, mit der verglichen werden könnte.",
+    intro: (scans: number): string =>
+      `Verglichen werden ${format.count(scans, { one: "Prüfung", other: "Prüfungen" })}; alle sind nach derselben Richtlinie und denselben Angaben zum Einsatz bewertet wie dieser Bericht.`,
+    sentence: (series: string, first: number, last: number): string =>
+      `${series}: ${first === last ? `unverändert ${format.number(last)}` : `von ${format.number(first)} auf ${format.number(last)}`}.`,
+    chartTitle: (series: string): string =>
+      `${series} je Prüfung als Linie; die Tabelle darunter nennt die Zahlen`,
+    series: {
+      "must-act": "Befunde mit Handlungsbedarf",
+      check: "Befunde zu prüfen",
+      unknown: "Komponenten ohne bekannte Lizenz",
+      components: "Komponenten",
+    },
+    caption: "Prüfungen im Vergleich",
+    scannedAt: "Geprüft am",
+    version: "Version",
+    state: "Prüfung",
+    complete: "vollständig",
+    incomplete: "unvollständig",
+    current: "dieser Bericht",
   },
 
   unclear: {
@@ -516,13 +577,6 @@ export const de = {
     askedFailed: "ohne Auskunft",
     throughNetwork: (origin: string): string => `Netz: ${origin}`,
     throughPack: (at: string): string => `Datenpaket vom ${at}`,
-    notDoneTitle: "Was nicht geprüft wurde",
-    notDone: [
-      "Kein Abgleich einzelner Codeabschnitte mit fremden Quellen.",
-      "Keine Untersuchung von Binärdateien.",
-      "Keine Aussage zu erzeugtem Code, etwa aus KI-Werkzeugen.",
-      "Keine Prüfung von Patenten, Marken, Exportrecht oder Sicherheitslücken.",
-    ] as readonly string[],
   },
 
   hints: {

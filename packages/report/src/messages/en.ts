@@ -242,6 +242,15 @@ export const en: Messages = {
       deep: "Every readable file was looked at.",
     },
     archivesClosed: "The content of archives (such as JAR or ZIP files) was not looked at.",
+    notDoneTitle: "What no scan with Lizenzlotse does",
+    notDone: [
+      "Code snippets were not compared with other people's sources.",
+      "Binary files were not analysed.",
+      "Whether generated code, for instance from AI tools, touches the rights of others was not judged.",
+      "Patents, trademarks, export control and vulnerabilities were not examined.",
+    ],
+    knowledge: ({ licenses, records, reviewed }) =>
+      `For ${format.number(records)} of ${format.count(licenses, { one: "licence that occurs", other: "licences that occur" })} there is a record in the knowledge base; a jurist has reviewed ${format.number(reviewed)} of these ${format.number(records)}.`,
   },
 
   context: {
@@ -323,6 +332,31 @@ export const en: Messages = {
     moreEvidence: (count) =>
       `and ${format.count(count, { one: "more piece of evidence", other: "more pieces of evidence" })} in the saved scan`,
     site: "project site",
+    categories: {
+      sentence: {
+        "must-act": (category, count, total) =>
+          `Action is needed above all in the category “${category}”: ${format.number(count)} of ${format.count(total, { one: "affected component", other: "affected components" })}.`,
+        check: (category, count, total) =>
+          `To be checked is above all the category “${category}”: ${format.number(count)} of ${format.count(total, { one: "affected component", other: "affected components" })}.`,
+      },
+      chartTitle: "Affected components by licence category; the table below has the numbers",
+      caption: "Findings by licence category",
+      category: "Category",
+      findings: "Findings",
+    },
+    graph: {
+      summary: (ways) =>
+        `How it gets into the project: ${format.count(ways, { one: "way", other: "ways" })}`,
+      sentence:
+        "On the left is your own project, on the right with a strong frame the affected component; each arrow leads to what is included.",
+      chartTitle: (finding) => `${finding}: dependency graph; the table below names the same ways`,
+      caption: (finding) => `${finding}: ways from the project to the component`,
+      number: "No.",
+      way: "Way",
+      moreComponents: (count) =>
+        `For ${format.count(count, { one: "further affected component", other: "further affected components" })} no ways are drawn.`,
+      moreWays: "There are further ways, as long or longer.",
+    },
     rule: "Rule",
     severity: "Severity",
     id: "Id",
@@ -366,6 +400,29 @@ export const en: Messages = {
     expression: "Licence",
     empty: "No components were found.",
     notAssessed: "Categories need an assessment; the licences themselves are listed.",
+  },
+
+  trend: {
+    title: "Development",
+    none: "No earlier scan was given to compare with.",
+    intro: (scans) =>
+      `${format.count(scans, { one: "scan is", other: "scans are" })} compared; all of them are judged by the same policy and the same answers on the use as this report.`,
+    sentence: (series, first, last) =>
+      `${series}: ${first === last ? `unchanged at ${format.number(last)}` : `from ${format.number(first)} to ${format.number(last)}`}.`,
+    chartTitle: (series) => `${series} per scan as a line; the table below has the numbers`,
+    series: {
+      "must-act": "Findings to act on",
+      check: "Findings to check",
+      unknown: "Components without a known licence",
+      components: "Components",
+    },
+    caption: "Scans compared",
+    scannedAt: "Scanned on",
+    version: "Version",
+    state: "Scan",
+    complete: "complete",
+    incomplete: "incomplete",
+    current: "this report",
   },
 
   unclear: {
@@ -496,13 +553,6 @@ export const en: Messages = {
     askedFailed: "Not answered",
     throughNetwork: (origin) => `network: ${origin}`,
     throughPack: (at) => `data pack of ${at}`,
-    notDoneTitle: "What was not examined",
-    notDone: [
-      "No comparison of code snippets with other people's sources.",
-      "No analysis of binary files.",
-      "No statement about generated code, for instance from AI tools.",
-      "No examination of patents, trademarks, export control or vulnerabilities.",
-    ],
   },
 
   hints: {

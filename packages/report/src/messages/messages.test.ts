@@ -47,7 +47,7 @@ describe("both languages", () => {
 
   it("have as many sentences in every list", () => {
     expect(en.method.how).toHaveLength(de.method.how.length);
-    expect(en.method.notDone).toHaveLength(de.method.notDone.length);
+    expect(en.scope.notDone).toHaveLength(de.scope.notDone.length);
   });
 
   it("share the placeholders that the page's script fills in", () => {

@@ -1,7 +1,7 @@
 import { isTag, type AnyNode, type Element } from "domhandler";
 
 /** Elements that only steer or adorn the page: nothing is said in them that is not said in words beside. */
-const STEERING: ReadonlySet<string> = new Set(["script", "style", "svg", "nav", "form", "head"]);
+const STEERING: ReadonlySet<string> = new Set("script,style,svg,figure,nav,form,head".split(","));
 
 /** Classes of what makes sense on a screen alone. */
 const SCREEN_ONLY: ReadonlySet<string> = new Set(["skip-link", "screen-only"]);

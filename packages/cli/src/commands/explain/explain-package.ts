@@ -1,9 +1,8 @@
-import type { Component, Localized } from "@lizenzlotse/model";
+import { type Component, type Localized, pathFinder } from "@lizenzlotse/model";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { appearanceOf } from "../../terminal/appearance.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { dependencyPaths } from "../shared/dependency-paths.ts";
 import { findComponents } from "../shared/find-components.ts";
 import { Page } from "../shared/page.ts";
 import { startRun } from "../shared/run.ts";
@@ -31,7 +30,7 @@ export function toDocument(component: Component, { scan, assessment }: JudgedSca
     verdict: assessment.verdicts.find((verdict) => verdict.component === ref),
     violations: assessment.violations.filter((violation) => violation.component === ref),
     decisions: assessment.head.decisions?.filter(({ components }) => components.includes(ref)),
-    ...dependencyPaths(scan.head.roots, scan.components, ref),
+    ...pathFinder(scan.head.roots, scan.components)(ref),
   };
 }
 

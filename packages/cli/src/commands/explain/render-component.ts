@@ -1,7 +1,12 @@
-import type { Component, DetectedLicense, Localized, SourceLocation } from "@lizenzlotse/model";
+import {
+  type Component,
+  type DetectedLicense,
+  type Localized,
+  pathFinder,
+  type SourceLocation,
+} from "@lizenzlotse/model";
 import { reportWords, type ReportWords, visibleText } from "@lizenzlotse/report";
 
-import { dependencyPaths } from "../shared/dependency-paths.ts";
 import type { Page } from "../shared/page.ts";
 import type { JudgedScan } from "../shared/scan-project.ts";
 
@@ -107,7 +112,7 @@ function renderDecisions(page: Page, { ref }: Component, { judged, language }: F
 
 function renderWays(page: Page, { ref }: Component, { judged, language }: Frame): void {
   const { head, components } = judged.scan;
-  const { paths } = dependencyPaths(head.roots, components, ref);
+  const { paths } = pathFinder(head.roots, components)(ref);
   for (const path of paths.slice(0, MAX_WAYS)) {
     page.labelled(label(WAY, language), visibleText(path.join(" › ")));
   }

@@ -9,6 +9,7 @@ export const report: LotseCommand = {
     "policy",
     "contextFile",
     ...DECISION_OPTIONS,
+    "trend",
     "for",
     "serial",
     "allowIncomplete",

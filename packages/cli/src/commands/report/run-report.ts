@@ -12,6 +12,7 @@ import { readDocument } from "../shared/read-document.ts";
 import { startRun } from "../shared/run.ts";
 import { createdAt, dateOf } from "../shared/scan-settings.ts";
 import { warnOfEmptyArtefacts } from "../shared/warn-of-empty-artefacts.ts";
+import { readEarlier } from "./read-earlier.ts";
 
 /** `lotse report FILE`: judges a saved scan or a supplier's bill of materials again, years later too, and renders it. */
 export async function runReport(call: CommandCall): Promise<CommandResult> {
@@ -29,9 +30,11 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
   const read = await readDocument(call.world, file, { files });
   const scan = correctScan(read, correctionsOf(decisions));
   const context = await chooseContext(call);
-  const assessment = judge(scan, { ...context, policy, decisions, createdAt: time });
+  const standards = { ...context, policy, decisions, createdAt: time };
+  const assessment = judge(scan, standards);
   warnOfEmptyArtefacts(run, assessment, call);
-  await writeOutputs(call, run, { scan, assessment, document: "assessment" });
+  const earlier = await readEarlier(call, standards);
+  await writeOutputs(call, run, { scan, assessment, earlier, document: "assessment" });
   const allowIncomplete = call.options.allowIncomplete === true;
   return { exitCode: exitCodeOf({ failed: false, complete: scan.head.complete, allowIncomplete }) };
 }

@@ -1,10 +1,18 @@
-import { type Component, type Localized, NOASSERTION, NONE, type Usage } from "@lizenzlotse/model";
+import {
+  type Component,
+  type DependencyPaths,
+  type Localized,
+  MAX_PATHS,
+  NOASSERTION,
+  NONE,
+  pathFinder,
+  type Usage,
+} from "@lizenzlotse/model";
 import { visibleText } from "@lizenzlotse/report";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { appearanceOf } from "../../terminal/appearance.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { type DependencyPaths, dependencyPaths, MAX_PATHS } from "../shared/dependency-paths.ts";
 import { findComponents } from "../shared/find-components.ts";
 import { Page } from "../shared/page.ts";
 import { startRun } from "../shared/run.ts";
@@ -14,9 +22,10 @@ import { jsonText, showText, wantsJson } from "../shared/show-text.ts";
 /** `lotse why PKG`: every way by which a package gets into the project, the shortest first. */
 export async function runWhy(call: CommandCall): Promise<CommandResult> {
   const { scan } = await scanProject(call, startRun(call), call.options.in ?? ".");
+  const waysTo = pathFinder(scan.head.roots, scan.components);
   const found = findComponents(scan.components, call.arguments[0] ?? "").map((component) => ({
     component,
-    ways: dependencyPaths(scan.head.roots, scan.components, component.ref),
+    ways: waysTo(component.ref),
   }));
   await showText(call, wantsJson(call) ? jsonText(found.map(toDocument)) : pageOf(call, found));
   return { exitCode: EXIT_CODES.ok };

@@ -20,6 +20,7 @@ import { LicenseMixBody } from "./sections/license-mix.tsx";
 import { MethodBody } from "./sections/method.tsx";
 import { ScopeBody } from "./sections/scope.tsx";
 import { SummaryBody } from "./sections/summary.tsx";
+import { TrendBody } from "./sections/trend.tsx";
 import { UnclearBody } from "./sections/unclear.tsx";
 import { STYLE } from "./style/style.ts";
 
@@ -43,6 +44,7 @@ const CHAPTERS: readonly Chapter[] = [
   { id: "duties", Body: DutiesBody },
   { id: "decisions", Body: DecisionsBody },
   { id: "mix", Body: LicenseMixBody },
+  { id: "trend", Body: TrendBody },
   { id: "unclear", Body: UnclearBody },
   { id: "inventory", Body: InventoryBody },
   { id: "diagnostics", Body: DiagnosticsBody },

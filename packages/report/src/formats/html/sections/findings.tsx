@@ -3,8 +3,10 @@ import type { VNode } from "preact";
 import type { Finding, FindingComponent, ReportContent } from "../../../content/report-content.ts";
 import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale } from "../locale.ts";
+import { CategoryBars } from "../parts/category-bars.tsx";
 import { CompatibilityList } from "../parts/compatibility-list.tsx";
 import { DataTable } from "../parts/data-table.tsx";
+import { DependencyGraphView } from "../parts/dependency-graph.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
 import { Expression, Name, PlaceCode, Version } from "../parts/foreign-text.tsx";
 import { ResponsibleLine } from "../parts/responsible-line.tsx";
@@ -23,6 +25,7 @@ export function FindingsBody({ content }: { readonly content: ReportContent }): 
   return (
     <>
       <p class="lead">{texts.intro}</p>
+      <CategoryBars categories={content.findingCategories} />
       {content.findings.map((finding) => (
         <FindingArticle finding={finding} commands={content.commands} />
       ))}
@@ -50,6 +53,13 @@ function FindingArticle({ finding, commands }: FindingProps): VNode {
         <Actions finding={finding} commands={commands} />
       </div>
       <Affected finding={finding} />
+      {finding.graph === undefined ? null : (
+        <DependencyGraphView
+          graph={finding.graph}
+          finding={messages.findings.number(finding.number)}
+          id={finding.id}
+        />
+      )}
       <FinePrint finding={finding} />
     </article>
   );

@@ -4,7 +4,7 @@ import type { Method, ReportContent } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable, FactTable } from "../parts/data-table.tsx";
 
-/** With what, how, and what was not done. */
+/** With what, and how. */
 export function MethodBody({ content }: { readonly content: ReportContent }): VNode {
   const { method: texts } = useLocale().messages;
   return (
@@ -23,12 +23,6 @@ export function MethodBody({ content }: { readonly content: ReportContent }): VN
         <AskedSentences asked={content.method.asked} />
       </ul>
       <AskedSources asked={content.method.asked} />
-      <h3>{texts.notDoneTitle}</h3>
-      <ul>
-        {texts.notDone.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -28,7 +28,24 @@ export function ScopeBody({ content }: { readonly content: ReportContent }): VNo
       </ul>
       <Excluded scope={scope} />
       <Roles scope={scope} />
+      <NotDone content={content} />
     </>
+  );
+}
+
+/** The same in every report: what no setting makes the tool do, and how far its knowledge was reviewed. */
+function NotDone({ content }: { readonly content: ReportContent }): VNode {
+  const { scope: texts } = useLocale().messages;
+  return (
+    <div class="box" id="not-done">
+      <h3>{texts.notDoneTitle}</h3>
+      <ul>
+        {texts.notDone.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+      <p>{texts.knowledge(content.knowledge)}</p>
+    </div>
   );
 }
 

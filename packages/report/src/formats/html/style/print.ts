@@ -26,7 +26,9 @@ export const PRINT = `
   thead { display: table-header-group; break-after: avoid; }
   /* Short findings stay whole; long ones would leave half a page empty. */
   .finding:not(:has(tbody > tr:nth-child(7))) { break-inside: avoid; }
-  .table-scroll { overflow: visible; }
+  .table-scroll, .chart-scroll { overflow: visible; }
+  .graph-picture { max-width: 100%; height: auto; }
+  .bars, .trend-series, .graph-picture { break-inside: avoid; }
   .table-wide, .table-long, #inventory-table { min-width: 0; font-size: 8pt; }
   /* Thousands of rows: small, close, and with room for the paths, which decide how high a row is. */
   #inventory-table { font-size: 7pt; line-height: 1.3; }
