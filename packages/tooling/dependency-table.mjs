@@ -26,7 +26,7 @@ export const MAY_IMPORT = {
     "policy",
     "report",
   ],
-  bench: ["model", "detection", "core", "sbom"],
+  bench: ["model", "detection", "core", "sbom", "policy", "report"],
   testkit: ["model"],
   tooling: [],
 };

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 
 import type { AccuracyOptions } from "./accuracy/run-accuracy.ts";
 import type { ProjectsOptions } from "./projects/run-projects.ts";
+import type { ReportOptions } from "./report/run-report.ts";
 import type { BomOptions } from "./sbom/run-boms.ts";
 import type { SpeedOptions } from "./speed/run-speed.ts";
 
@@ -11,17 +12,20 @@ export type Arguments =
   | { readonly command: "accuracy"; readonly options: AccuracyOptions }
   | { readonly command: "detection"; readonly options: SpeedOptions }
   | { readonly command: "projects"; readonly options: ProjectsOptions }
+  | { readonly command: "report"; readonly options: ReportOptions }
   | { readonly command: "sbom"; readonly options: BomOptions };
 
 /** What is said to a command line that makes no sense. */
 export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [--truth NAME]… [--errors N] [--jobs N]
        npm run bench -- detection [--tree DIR] [--rounds N] [--only NAME]…
        npm run bench -- projects --from DIR --truth DIR [--errors N] [--only NAME]…
+       npm run bench -- report [--components N]
        npm run bench -- sbom [--components N]
 
 accuracy   compares with the labels in DIR/<subset>/{files/, truth.tsv, truth-spdx.tsv}
 detection  speed as ratios in one run; --tree also measures a whole tree, such as node_modules
 projects   compares the inventory of DIR/<project> with the packages that <truth>/<project>.json counts
+report     writes a report on so many components and uses its page in Chromium
 sbom       writes and reads a bill of materials of so many components, as ratios to JSON.stringify
 `;
 
@@ -29,6 +33,7 @@ const DEFAULT_TRUTHS = ["truth.tsv", "truth-spdx.tsv"];
 const DEFAULT_ERRORS = 20;
 const DEFAULT_ROUNDS = 5;
 const DEFAULT_COMPONENTS = 50_000;
+const DEFAULT_REPORTED_COMPONENTS = 10_000;
 
 /** Reads the command line; nothing where it makes no sense. */
 export function readArguments(given: readonly string[]): Arguments | undefined {
@@ -47,6 +52,11 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     return { command: "accuracy", options };
   }
   if (positionals[0] === "projects") return readProjects(values);
+  if (positionals[0] === "report")
+    return {
+      command: "report",
+      options: { components: wholeNumber(values.components, DEFAULT_REPORTED_COMPONENTS) },
+    };
   if (positionals[0] === "sbom")
     return {
       command: "sbom",

@@ -12,6 +12,9 @@ if (asked === undefined) {
 } else if (asked.command === "projects") {
   const { runProjects } = await import("./projects/run-projects.ts");
   process.stdout.write(await runProjects(asked.options));
+} else if (asked.command === "report") {
+  const { runReport } = await import("./report/run-report.ts");
+  process.stdout.write(await runReport(asked.options));
 } else if (asked.command === "sbom") {
   const { runBoms } = await import("./sbom/run-boms.ts");
   process.stdout.write(await runBoms(asked.options));

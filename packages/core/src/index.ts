@@ -23,6 +23,8 @@ export {
   type ExplainedFile,
   type ExplainFileOptions,
 } from "./explain/explain-file.ts";
+export { comparedLines, type ComparedLine } from "./explain/excerpt-lines.ts";
+export { gatherExcerpts, type GatherExcerptsOptions } from "./explain/gather-excerpts.ts";
 export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
 export { matchTextDigest } from "./match/dismiss-matches.ts";
 export { scanTree } from "./scan.ts";

@@ -133,6 +133,12 @@ export {
   type DeliveredTerms,
   type DeliveredUpstreamText,
 } from "./evidence/delivered-artefact.ts";
+export type {
+  EvidenceExcerpt,
+  ExcerptLine,
+  ExcerptPart,
+  ExcerptPartKind,
+} from "./evidence/evidence-excerpt.ts";
 export type { DeclarationPrecedence, FileDeclaration } from "./evidence/file-declaration.ts";
 export type { FileClass, FileFindings, PathRole } from "./evidence/file-findings.ts";
 export type {

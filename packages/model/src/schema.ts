@@ -5,6 +5,7 @@ export {
   verdictSchema,
   violationSchema,
 } from "./schema/assessment-schema.ts";
+export { evidenceExcerptSchema } from "./schema/evidence-excerpt-schema.ts";
 export { deliveredArtefactSchema } from "./schema/delivered-artefact-schema.ts";
 export { obligationStateSchema } from "./schema/obligation-state-schema.ts";
 export { componentSchema } from "./schema/component-schema.ts";

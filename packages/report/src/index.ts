@@ -1,6 +1,8 @@
 export type { Language, ReportFormat, ReportInput } from "./contract.ts";
 export type { TrendPoint } from "./content/picture-content.ts";
+export { shownEvidence } from "./content/evidence.ts";
 export { trendPoint } from "./content/trend.ts";
+export { TOKENS as PAGE_TOKENS } from "./formats/html/style/tokens.ts";
 export { displayWidth } from "./formats/human/display-width.ts";
 export { wrapText } from "./formats/human/wrap-text.ts";
 export type { PageStyle } from "./license-page/contract.ts";

@@ -100,7 +100,7 @@ function wordsOfPage(page: string): readonly string[] {
     .slice(page.indexOf("<body"))
     .replaceAll(/<(script|nav|form|svg|figure)\b.*?<\/\1>/gsu, " ")
     .replaceAll(/<summary>.*?<\/summary>(?=<div class="table-scroll")/gsu, " ")
-    .replaceAll(/<a class="(?:skip-link|screen-only)".*?<\/a>/gsu, " ")
+    .replaceAll(/<a class="(?:skip-link|screen-only)[^"]*".*?<\/a>/gsu, " ")
     .replaceAll(/<\/?(?:p|li|h\d|td|th|dt|dd|span|em|caption|summary|br)\b[^>]*>/gu, " ")
     .replaceAll(/<[^>]*>/gu, "");
   return wordsIn(unescaped(body)).filter((word) => /[\p{L}\p{N}]/u.test(word));

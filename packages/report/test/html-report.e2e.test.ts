@@ -1,37 +1,22 @@
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { formats } from "@lizenzlotse/report/registry";
-import { collectText } from "@lizenzlotse/testkit";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  accessibilityProblems,
+  CHROMIUM,
+  collectText,
+  openChromium,
+  openPage as open,
+  SITUATIONS,
+} from "@lizenzlotse/testkit";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { sampleInput } from "./sample-report.ts";
-
-const CHROMIUM = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
-/** No network of its own: Chromium otherwise asks for updates. */
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
-
-const SITUATIONS: readonly (readonly [string, BrowserContextOptions, "screen" | "print"])[] = [
-  ["light", { colorScheme: "light" }, "screen"],
-  ["dark", { colorScheme: "dark" }, "screen"],
-  ["320 px", { viewport: { width: 320, height: 640 } }, "screen"],
-  ["print", {}, "print"],
-];
+import { walkByKeyboard } from "./walk-by-keyboard.ts";
 
 describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
   let browser: Browser;
@@ -47,7 +32,7 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
       const page = await collectText(html.render(sampleInput(language, 40)));
       await writeFile(join(folder, `${language}.html`), page);
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: QUIET });
+    browser = await openChromium();
   });
 
   afterAll(async () => {
@@ -56,11 +41,8 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
   });
 
   describe.each(["de", "en"])("%s", (language) => {
-    it.each(SITUATIONS)("has no accessibility violation: %s", async (_, options, media) => {
-      const page = await open(browser, address(language), { ...options, bypassCSP: true });
-      await page.emulateMedia({ media });
-      expect(await axeViolations(page)).toEqual([]);
-      await page.context().close();
+    it.each(SITUATIONS)("has no accessibility problem: $name", async (situation) => {
+      expect(await accessibilityProblems(browser, address(language), situation)).toEqual([]);
     });
   });
 
@@ -95,13 +77,40 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
     await page.context().close();
   });
 
+  it.each([true, false])(
+    "can be used by the keyboard alone, script %s: everything is reached once, in order, and seen",
+    async (javaScriptEnabled) => {
+      const page = await open(browser, address("de"), { javaScriptEnabled });
+      const { reached, reachable, unseen } = await walkByKeyboard(page);
+      expect(reached).toEqual(reachable);
+      expect(unseen).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("leads by keyboard past the navigation, into folded parts, and through the inventory", async () => {
+    const page = await open(browser, address("de"), {});
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(page.url()).toMatch(/#content$/u);
+    const folded = page.locator("#mix summary").first();
+    await folded.focus();
+    await page.keyboard.press("Space");
+    expect(await page.locator("#mix details").first().getAttribute("open")).not.toBeNull();
+    await page.locator("#inventory-table .sort").first().focus();
+    await page.keyboard.press("Enter");
+    const head = page.locator("#inventory-table thead th").first();
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    await page.context().close();
+  });
+
   it("searches, filters and sorts with it", async () => {
     const page = await open(browser, address("de"), {});
     const visible = page.locator("#inventory-table tbody tr:visible");
     await page.getByRole("searchbox").fill("gpl only");
-    expect(await visible.count()).toBe(4);
+    await expect.poll(() => visible.count()).toBe(4);
     await page.locator("select[name=status]").selectOption("must-act");
-    expect(await visible.count()).toBe(3);
+    await expect.poll(() => visible.count()).toBe(3);
     expect(await page.locator("output").textContent()).toBe(
       "3 von 53 Komponenten werden angezeigt.",
     );
@@ -134,23 +143,3 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
     await page.context().close();
   });
 });
-
-async function open(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions,
-): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
-
-/** Ids and places of everything that axe-core finds; its packaged runner needs a newer Node, so it is injected here. */
-async function axeViolations(page: Page): Promise<unknown> {
-  const source = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-  await page.evaluate(source);
-  return page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]))",
-  );
-}

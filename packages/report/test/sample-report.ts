@@ -1,6 +1,7 @@
 import {
   compareText,
   createDiagnostic,
+  type EvidenceExcerpt,
   type Assessment,
   type Component,
   type Diagnostic,
@@ -34,7 +35,7 @@ import { visibleText } from "../src/text/visible-text.ts";
  */
 export function sampleInput(language: Language, fillers = 0): ReportInput {
   const components = [...COMPONENTS, ...fillerComponents(fillers)];
-  const scan = sampleScan(components);
+  const scan = { ...sampleScan(components), excerpts: [EXCERPT] };
   const assessment = sampleAssessment(scan.components);
   return { scan, assessment, earlier: EARLIER, language, color: "off", widthColumns: 100 };
 }
@@ -85,6 +86,13 @@ const COMPONENTS: readonly Component[] = [
   aComponent({
     name: "streitfall",
     version: "0.9.0",
+    artefactEvidence: {
+      contentRoots: ["node_modules/streitfall"],
+      licenseTexts: [],
+      notices: [],
+      copyrights: ["Copyright 2021 Streitfall e. V."],
+      modification: "unknown",
+    },
     licenses: {
       declared: [declared("MIT")],
       detected: [
@@ -144,6 +152,47 @@ function fillerComponents(count: number): readonly Component[] {
       },
     );
   });
+}
+
+/** A licence file that says something else in one place, and what is missing there. */
+const EXCERPT: EvidenceExcerpt = {
+  location: { path: "node_modules/streitfall/LICENSE", line: 1 },
+  endLine: 201,
+  sha256: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+  expression: "Apache-2.0",
+  kind: "text",
+  rule: "text/Apache-2.0",
+  beside: "Apache-2.0",
+  addedWords: 3,
+  missingWords: 2,
+  lines: [
+    excerptLine(1, 0, { kind: "equal", file: "Apache License", license: "Apache License" }),
+    excerptLine(
+      67,
+      64,
+      {
+        kind: "equal",
+        file: "2. Grant of Copyright License.",
+        license: "Grant of Copyright License.",
+      },
+      { kind: "added", file: "For authorities only:", license: "" },
+      { kind: "missing", file: "", license: "perpetual, worldwide," },
+    ),
+    excerptLine(190, 122, {
+      kind: "variable",
+      file: "Copyright 2021 Streitfall e. V.",
+      license: "Copyright [yyyy] [name of copyright owner]",
+    }),
+  ],
+  omittedLines: 11,
+};
+
+function excerptLine(
+  line: number,
+  omittedBefore: number,
+  ...parts: EvidenceExcerpt["lines"][number]["parts"]
+): EvidenceExcerpt["lines"][number] {
+  return { line, omittedBefore, parts };
 }
 
 const DIAGNOSTICS: readonly Diagnostic[] = [

@@ -8,6 +8,16 @@ export {
   type ComponentSketch,
 } from "./build/component.ts";
 export { aScanResult, aToolIdentity, type ScanSketch } from "./build/scan-result.ts";
+export { INJECTIONS, type Injection } from "./hostile/injections.ts";
+export {
+  accessibilityProblems,
+  CHROMIUM,
+  openChromium,
+  openPage,
+  SITUATIONS,
+  type Situation,
+} from "./page/chromium.ts";
+export { htmlProblems } from "./page/html-problems.ts";
 export { collectBytes, collectText } from "./stream/collect.ts";
 export { filesOf } from "./tree/files-of.ts";
 export {

@@ -76,6 +76,7 @@ export const ENGLISH: Messages = {
     enrich:
       "ask registries on the network about packages without a licence (names and versions only)",
     enrichSettings: "file with mirrors, proxies and limits for asking; else LOTSE_ENRICH_SETTINGS",
+    excerpts: "keep in -o json what files say where findings rest on it",
     exclude: "leave paths out (written as in .gitignore); repeatable",
     failOn: "from which severity “check” fails: error, warning, never",
     falsePositive: "the match is no licence statement",

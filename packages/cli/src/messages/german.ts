@@ -84,6 +84,7 @@ export const GERMAN: Messages = {
     enrich: "Paketverzeichnisse im Netz zu Paketen ohne Lizenz befragen (nur Namen und Versionen)",
     enrichSettings:
       "Datei mit Spiegeln, Zertifikaten und Grenzen dafür; sonst LOTSE_ENRICH_SETTINGS",
+    excerpts: "in -o json festhalten, was die Dateien zu den Befunden sagen",
     exclude: "Pfade auslassen (Schreibweise wie in .gitignore); mehrfach möglich",
     failOn: "ab welcher Einstufung „check“ durchfällt: error, warning, never",
     falsePositive: "die Fundstelle ist keine Lizenzangabe",

@@ -33,6 +33,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   detectFormat: "--format <format>",
   enrich: "--enrich",
   enrichSettings: "--enrich-settings <file>",
+  excerpts: "--excerpts",
   exclude: "--exclude <pattern>",
   failOn: "--fail-on <severity>",
   falsePositive: "--false-positive",

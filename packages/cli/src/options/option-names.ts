@@ -21,6 +21,7 @@ export type OptionName =
   | "detectFormat"
   | "enrich"
   | "enrichSettings"
+  | "excerpts"
   | "exclude"
   | "failOn"
   | "falsePositive"

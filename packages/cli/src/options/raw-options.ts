@@ -1,6 +1,8 @@
 /** Options as the argument parser hands them over; commands read them into their own types. */
 export interface RawOptions {
   readonly output?: readonly string[];
+  /** Keep what files say where findings rest on it. */
+  readonly excerpts?: boolean;
   readonly exclude?: readonly string[];
   readonly policy?: string;
   readonly failOn?: "error" | "warning" | "never";

@@ -2,6 +2,7 @@ import {
   type Assessment,
   describeDiagnostic,
   type Diagnostic,
+  type EvidenceExcerpt,
   type ScanResult,
 } from "@lizenzlotse/model";
 import type { TrendPoint } from "@lizenzlotse/report";
@@ -17,6 +18,8 @@ import { inOnePiece } from "./in-one-piece.ts";
 export interface Result {
   readonly scan: ScanResult;
   readonly assessment: Assessment;
+  /** What files say where findings rest on it, for formats that show it. */
+  readonly excerpts?: readonly EvidenceExcerpt[] | undefined;
   /** Earlier scans to compare with. */
   readonly earlier?: readonly TrendPoint[] | undefined;
 }
@@ -26,6 +29,8 @@ export interface OutputFormat {
   readonly id: string;
   /** The versions that can be asked for (`FORMAT@VERSION`); the first is the default. */
   readonly versions: readonly string[];
+  /** Whether it shows what files say where findings rest on it. */
+  readonly excerpts?: "shown" | undefined;
   /** @param version - one of {@link versions}; `undefined` where the format has none. */
   readonly render: (
     call: CommandCall,
@@ -67,12 +72,13 @@ function tellLosses(
   for (const loss of losses) world.stderr.write(`${describeDiagnostic(loss, language)}\n`);
 }
 
-const reports: readonly OutputFormat[] = reportFormats.map(({ id, load }) => ({
+const reports: readonly OutputFormat[] = reportFormats.map(({ id, excerpts: shown, load }) => ({
   id,
   versions: [],
-  render: async (call, { scan, assessment, earlier }) =>
+  excerpts: shown,
+  render: async (call, { scan, assessment, earlier, excerpts }) =>
     (await load()).render({
-      scan,
+      scan: excerpts === undefined ? scan : { ...scan, excerpts },
       assessment,
       earlier,
       language: call.language,

@@ -1,6 +1,7 @@
 import type { Component } from "../component/component.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { DeliveredArtefact } from "../evidence/delivered-artefact.ts";
+import type { EvidenceExcerpt } from "../evidence/evidence-excerpt.ts";
 import type { FileFindings } from "../evidence/file-findings.ts";
 import type { DocumentFormat, DocumentItem } from "./document-format.ts";
 import { invalidDocument } from "./document-value.ts";
@@ -13,6 +14,7 @@ export interface ScanResultParts {
   readonly diagnostics: Diagnostic;
   readonly components: Component;
   readonly delivered: DeliveredArtefact;
+  readonly excerpts: EvidenceExcerpt;
   readonly files: FileFindings;
 }
 
@@ -37,18 +39,26 @@ export async function readScanResult(
   const components: Component[] = [];
   const diagnostics: Diagnostic[] = [];
   const delivered: DeliveredArtefact[] = [];
+  const excerpts: EvidenceExcerpt[] = [];
   const files: FileFindings[] = [];
   let head: ScanHead | undefined;
   for await (const item of readScanResultParts(chunks, options)) {
     if (item.part === "components") components.push(item.value);
     else if (item.part === "diagnostics") diagnostics.push(item.value);
     else if (item.part === "delivered") delivered.push(item.value);
+    else if (item.part === "excerpts") excerpts.push(item.value);
     else if (item.part === "files") files.push(item.value);
     else head = item.value;
   }
   if (head === undefined) throw invalidDocument("head", "is missing");
-  const handedOut = delivered.length === 0 ? {} : { delivered };
-  return { head, components, diagnostics, ...handedOut, files };
+  return {
+    head,
+    components,
+    diagnostics,
+    ...(delivered.length === 0 ? {} : { delivered }),
+    ...(excerpts.length === 0 ? {} : { excerpts }),
+    files,
+  };
 }
 
 /**
@@ -81,8 +91,8 @@ const SCAN_RESULT_FORMAT: DocumentFormat<ScanHead, ScanResultParts> = {
   schemaVersion: SCAN_RESULT_VERSION,
   headKeys: Object.keys(SCAN_HEAD_ORDER),
   optionalHeadKeys: ["dismissed"],
-  partNames: ["diagnostics", "components", "delivered", "files"],
-  optionalParts: ["delivered"],
+  partNames: ["diagnostics", "components", "delivered", "excerpts", "files"],
+  optionalParts: ["delivered", "excerpts"],
   loadSchemas: async () => {
     const schema = await import("../schema.ts");
     return {
@@ -91,6 +101,7 @@ const SCAN_RESULT_FORMAT: DocumentFormat<ScanHead, ScanResultParts> = {
         diagnostics: schema.diagnosticSchema,
         components: schema.componentSchema,
         delivered: schema.deliveredArtefactSchema,
+        excerpts: schema.evidenceExcerptSchema,
         files: schema.fileFindingsSchema,
       },
     };

@@ -5,6 +5,7 @@ import type {
 } from "../component/component-licenses.ts";
 import type { Component, TextEvidence } from "../component/component.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic/diagnostic.ts";
+import type { EvidenceExcerpt } from "../evidence/evidence-excerpt.ts";
 import type { FileFindings } from "../evidence/file-findings.ts";
 import type { NearestLicense } from "../evidence/nearest-license.ts";
 import { BY_NAME, PLAIN, type KeyOrder } from "./key-order.ts";
@@ -174,6 +175,24 @@ export const COMPONENT_ORDER: KeyOrder<Component> = {
     modification: PLAIN,
     servedBy: SOURCE_LOCATION_ORDER,
   },
+};
+
+export const EVIDENCE_EXCERPT_ORDER: KeyOrder<EvidenceExcerpt> = {
+  location: SOURCE_LOCATION_ORDER,
+  endLine: PLAIN,
+  sha256: PLAIN,
+  expression: PLAIN,
+  kind: PLAIN,
+  rule: PLAIN,
+  beside: PLAIN,
+  addedWords: PLAIN,
+  missingWords: PLAIN,
+  lines: {
+    line: PLAIN,
+    omittedBefore: PLAIN,
+    parts: { kind: PLAIN, file: PLAIN, license: PLAIN },
+  },
+  omittedLines: PLAIN,
 };
 
 export const FILE_FINDINGS_ORDER: KeyOrder<FileFindings> = {

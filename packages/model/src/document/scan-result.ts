@@ -1,6 +1,7 @@
 import type { Component, ComponentRef } from "../component/component.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic/diagnostic.ts";
 import type { DeliveredArtefact } from "../evidence/delivered-artefact.ts";
+import type { EvidenceExcerpt } from "../evidence/evidence-excerpt.ts";
 import type { FileFindings, PathRole } from "../evidence/file-findings.ts";
 
 /** Version of the ScanResult document that this release writes; it reads every older one. */
@@ -186,6 +187,8 @@ export interface ScanResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What was handed out, where somebody asked for a look at it; sorted by name. */
   readonly delivered?: readonly DeliveredArtefact[] | undefined;
+  /** What files say where findings rest on it, where somebody asked to keep it; sorted by place. */
+  readonly excerpts?: readonly EvidenceExcerpt[] | undefined;
   /** Sorted by path. May be read again; a saved document is read from disk each time. */
   readonly files: Iterable<FileFindings> | AsyncIterable<FileFindings>;
 }

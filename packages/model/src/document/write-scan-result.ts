@@ -2,6 +2,7 @@ import { inKeyOrder } from "./key-order.ts";
 import {
   COMPONENT_ORDER,
   DIAGNOSTIC_ORDER,
+  EVIDENCE_EXCERPT_ORDER,
   FILE_FINDINGS_ORDER,
   SCAN_HEAD_ORDER,
 } from "./scan-result-key-order.ts";
@@ -20,6 +21,7 @@ export function writeScanResult(scan: ScanResult): AsyncIterable<Uint8Array> {
     documentPart("diagnostics", scan.diagnostics, DIAGNOSTIC_ORDER),
     documentPart("components", scan.components, COMPONENT_ORDER),
     ...optionalPart("delivered", scan.delivered, DELIVERED_ARTEFACT_ORDER),
+    ...optionalPart("excerpts", scan.excerpts, EVIDENCE_EXCERPT_ORDER),
     documentPart("files", scan.files, FILE_FINDINGS_ORDER),
   ]);
 }

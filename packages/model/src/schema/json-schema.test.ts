@@ -13,6 +13,7 @@ import { OBLIGATION_STATE_ORDER } from "../document/obligation-state-key-order.t
 import {
   COMPONENT_ORDER,
   DIAGNOSTIC_ORDER,
+  EVIDENCE_EXCERPT_ORDER,
   FILE_FINDINGS_ORDER,
   SCAN_HEAD_ORDER,
 } from "../document/scan-result-key-order.ts";
@@ -45,6 +46,7 @@ describe("the published JSON Schemas", () => {
         diagnostics: DIAGNOSTIC_ORDER,
         components: COMPONENT_ORDER,
         delivered: DELIVERED_ARTEFACT_ORDER,
+        excerpts: EVIDENCE_EXCERPT_ORDER,
         files: FILE_FINDINGS_ORDER,
       },
     ],

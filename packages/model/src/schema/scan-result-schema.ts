@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { type EnrichmentUse, SCAN_RESULT_VERSION, type ScanHead } from "../document/scan-result.ts";
 import { componentSchema } from "./component-schema.ts";
 import { deliveredArtefactSchema } from "./delivered-artefact-schema.ts";
+import { evidenceExcerptSchema } from "./evidence-excerpt-schema.ts";
 import { exactly } from "./exactly.ts";
 import { fileFindingsSchema, pathRoleSchema } from "./file-findings-schema.ts";
 import {
@@ -176,6 +177,10 @@ export const scanResultDocumentSchema: z.ZodType = z
       .array(deliveredArtefactSchema)
       .optional()
       .meta({ description: "Artefacts that were looked into for the check of duties." }),
+    excerpts: z
+      .array(evidenceExcerptSchema)
+      .optional()
+      .meta({ description: "What files say where findings rest on it; sorted by place." }),
     files: z.array(fileFindingsSchema).meta({ description: "Sorted by path." }),
   })
   .meta({

@@ -13,6 +13,7 @@ import { decidedOf } from "./decided.ts";
 import { artefactViews } from "./artefacts.ts";
 import { dutiesOf } from "./duties.ts";
 import { diagnosticGroups } from "./diagnostic-groups.ts";
+import { excerptsOf } from "./excerpts.ts";
 import { findingCategories } from "./finding-categories.ts";
 import { findingsOf, openGroups } from "./findings.ts";
 import { inventoryRows } from "./inventory-rows.ts";
@@ -32,14 +33,16 @@ export function buildContent({ scan, assessment, earlier }: ReportInput): Report
   const verdicts = new Map(assessment?.verdicts.map((verdict) => [verdict.component, verdict]));
   const rows = inventoryRows(scan.components, verdicts);
   const requiredBy = requiredByOf(scan.head.roots, scan.components);
+  const excerpts = excerptsOf(scan);
+  const kept = new Set(excerpts.map(({ anchor }) => anchor));
   const pathsTo = pathFinder(scan.head.roots, scan.components);
   const findings =
     assessment === undefined
       ? []
-      : findingsOf({ assessment, components, rows, requiredBy, pathsTo });
+      : findingsOf({ assessment, components, rows, requiredBy, pathsTo, kept });
   const context = assessment && usageContext(assessment.head, openGroups(assessment), findings);
   const missingEvidence = missingEvidenceOf(scan, components);
-  const unclear = unclearLicenses(components, rows);
+  const unclear = unclearLicenses(components, rows, kept);
   return {
     subject: subjectOf(scan),
     createdAt: assessment?.head.createdAt ?? scan.head.createdAt,
@@ -57,6 +60,7 @@ export function buildContent({ scan, assessment, earlier }: ReportInput): Report
     licenseMix: licenseMix(rows, assessment),
     trend: trendOf(earlier ?? [], assessment && trendPoint({ scan, assessment })),
     unclear,
+    excerpts,
     inventory: [...rows.values()],
     diagnostics: diagnosticGroups(scan.diagnostics),
     method: methodOf(scan, assessment),

@@ -20,7 +20,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Finding, FindingComponent, InventoryRow } from "./report-content.ts";
 import { responsibleFor } from "./responsible.ts";
 import { toAssumption } from "./to-assumption.ts";
-import { visibleIfAny, visibleLocalized, visiblePlace } from "./visible-parts.ts";
+import { visibleIfAny, visibleLocalized, visiblePlace, visibleValues } from "./visible-parts.ts";
 
 /** What findings are told with. */
 export interface FindingFacts {
@@ -29,7 +29,12 @@ export interface FindingFacts {
   readonly rows: ReadonlyMap<ComponentRef, InventoryRow>;
   readonly requiredBy: (ref: ComponentRef) => Capped<VisibleText>;
   readonly pathsTo: PathFinder;
+  /** Anchors of the excerpts that there are. */
+  readonly kept: ReadonlySet<string>;
 }
+
+/** Claims of copyright that one component shows; notices have all. */
+const MAX_COPYRIGHTS = 4;
 
 /** Findings whose dependencies are drawn: those that people act on first. */
 const MAX_GRAPHS = 40;
@@ -114,7 +119,8 @@ function componentsOf(
       expression: visibleIfAny(violation?.expression),
       place: violation?.location === undefined ? row.place : visiblePlace(violation.location),
       requiredBy: facts.requiredBy(ref),
-      evidence: evidenceOf(component.licenses),
+      evidence: evidenceOf(component.licenses, facts.kept),
+      copyrights: visibleValues(component.artefactEvidence.copyrights, MAX_COPYRIGHTS),
       url: siteOf(component.references),
     };
   });

@@ -23,6 +23,7 @@ import type {
 
 import type { VisibleText } from "../text/visible-text.ts";
 import type { Capped } from "./capped.ts";
+import type { ExcerptView } from "./excerpt-content.ts";
 import type { DependencyGraph, FindingCategory, KnowledgeUsed, Trend } from "./picture-content.ts";
 import type { VisibleLocalized } from "./visible-localized.ts";
 
@@ -60,6 +61,8 @@ export interface ReportContent {
   /** Absent where no earlier scan was given. */
   readonly trend: Trend | undefined;
   readonly unclear: readonly UnclearLicenses[];
+  /** None where the scan kept none. */
+  readonly excerpts: readonly ExcerptView[];
   /** Every component, sorted by name, version and ref. */
   readonly inventory: readonly InventoryRow[];
   readonly diagnostics: readonly DiagnosticGroup[];
@@ -291,6 +294,8 @@ export interface FindingComponent {
   /** How it gets into the project: names down to what requires it; `more` counts those left out above them. */
   readonly requiredBy: Capped<VisibleText>;
   readonly evidence: Capped<Evidence>;
+  /** Claims of copyright in its files, as written. */
+  readonly copyrights: Capped<VisibleText>;
   /** The component's own site: a checked address that may be linked, but is no text to show. */
   readonly url: string | undefined;
 }
@@ -316,6 +321,8 @@ export interface DetectedEvidence {
   /** Of an unknown text: the known licence that it comes closest to. */
   readonly nearest?: NearestLicense | undefined;
   readonly place: Place;
+  /** Anchor of the excerpt that shows the place; absent where none was kept. */
+  readonly excerpt: string | undefined;
 }
 
 /** The licences of a project's packages that one command would supply. */

@@ -33,10 +33,12 @@ const REASONS_IN_ORDER: readonly UnclearReason[] = [
  * lists add up.
  *
  * @param rows - decides the order inside each list.
+ * @param kept - anchors of the excerpts that there are.
  */
 export function unclearLicenses(
   components: ReadonlyMap<ComponentRef, Component>,
   rows: ReadonlyMap<ComponentRef, InventoryRow>,
+  kept: ReadonlySet<string>,
 ): readonly UnclearLicenses[] {
   const byReason = new Map<UnclearReason, UnclearComponent[]>(
     REASONS_IN_ORDER.map((reason) => [reason, []]),
@@ -45,7 +47,8 @@ export function unclearLicenses(
     const component = components.get(ref);
     if (component === undefined) continue;
     const [gravest, ...further] = reasonsOf(component.licenses.concluded);
-    if (gravest !== undefined) byReason.get(gravest)?.push(toUnclear(component, row, further));
+    if (gravest !== undefined)
+      byReason.get(gravest)?.push(toUnclear(component, row, { further, kept }));
   }
   return [...byReason]
     .filter(([, listed]) => listed.length > 0)
@@ -65,7 +68,10 @@ function reasonsOf(conclusion: Conclusion): readonly UnclearReason[] {
 function toUnclear(
   component: Component,
   row: InventoryRow,
-  further: readonly UnclearReason[],
+  {
+    further,
+    kept,
+  }: { readonly further: readonly UnclearReason[]; readonly kept: ReadonlySet<string> },
 ): UnclearComponent {
   const readings = capped(component.licenses.concluded.readings, MAX_READINGS);
   return {
@@ -78,6 +84,6 @@ function toUnclear(
       })),
       more: readings.more,
     },
-    evidence: evidenceOf(component.licenses),
+    evidence: evidenceOf(component.licenses, kept),
   };
 }

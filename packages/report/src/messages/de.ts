@@ -350,6 +350,8 @@ export const de = {
     moreEvidence: (count: number): string =>
       `und ${format.count(count, { one: "weiterer Beleg", other: "weitere Belege" })} im gespeicherten Prüfergebnis`,
     site: "Projektseite",
+    wording: "im Wortlaut",
+    copyrights: "Urhebervermerke:",
     categories: {
       sentence: {
         "must-act": (category: string, count: number, total: number): string =>
@@ -480,6 +482,37 @@ export const de = {
     manifest: "Manifest",
     command: "Befehl im Ordner des Manifests",
     missing: "Komponenten ohne Beleg",
+  },
+
+  evidence: {
+    title: "Belege im Wortlaut",
+    none: "Auszüge aus den Dateien wurden nicht aufbewahrt. Ein Bericht, der zusammen mit der Prüfung entsteht, enthält sie; für einen späteren hält „lotse scan --excerpts“ sie im Prüfergebnis fest.",
+    intro: (count: number): string =>
+      `${format.count(count, { one: "Auszug", other: "Auszüge" })} aus Dateien, auf denen Befunde und unklare Lizenzen beruhen: links der Text der Datei, rechts der Text der Lizenz, als die er erkannt wurde. Zeilen, die auf beiden Seiten dasselbe sagen, sind bis auf die ersten weggelassen und gezählt.`,
+    legend: "So sind Unterschiede gekennzeichnet:",
+    addedExample: "steht nur in der Datei",
+    missingExample: "steht nur in der Lizenz",
+    variableExample: "darf abweichen oder fehlen",
+    added: "nur in der Datei",
+    missing: "fehlt in der Datei",
+    variable: "darf abweichen",
+    differs: "weicht ab",
+    line: "Zeile",
+    file: "Datei",
+    license: (id: string): string => `Text von ${id}`,
+    lines: (first: number, last: number): string =>
+      first === last
+        ? `Zeile ${format.number(first)}`
+        : `Zeilen ${format.number(first)} bis ${format.number(last)}`,
+    onlyNamed: "die Stelle nennt die Lizenz, ohne ihren Text wiederzugeben.",
+    difference: (added: number, missing: number): string =>
+      added + missing === 0
+        ? "Wort für Wort gleich."
+        : `${format.count(added, { one: "Wort", other: "Wörter" })} mehr, ${format.number(missing)} weniger als im Lizenztext.`,
+    omitted: (count: number): string =>
+      format.count(count, { one: "weitere Zeile", other: "weitere Zeilen" }),
+    rule: "Regel",
+    digest: "SHA-256 der Datei",
   },
 
   inventory: {

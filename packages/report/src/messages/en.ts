@@ -357,6 +357,8 @@ export const en: Messages = {
         `For ${format.count(count, { one: "further affected component", other: "further affected components" })} no ways are drawn.`,
       moreWays: "There are further ways, as long or longer.",
     },
+    wording: "wording",
+    copyrights: "Copyright:",
     rule: "Rule",
     severity: "Severity",
     id: "Id",
@@ -457,6 +459,36 @@ export const en: Messages = {
     manifest: "Manifest",
     command: "Command in the manifest's folder",
     missing: "Components without evidence",
+  },
+
+  evidence: {
+    title: "Evidence in its wording",
+    none: "No excerpts of the files were kept. A report that is made together with the scan holds them; for a later one “lotse scan --excerpts” keeps them in the result.",
+    intro: (count) =>
+      `${format.count(count, { one: "excerpt", other: "excerpts" })} from files that findings and unclear licences rest on: on the left the text of the file, on the right the text of the licence that it was recognised as. Lines that say the same on both sides are left out and counted, but for the first.`,
+    legend: "Differences are marked like this:",
+    addedExample: "only in the file",
+    missingExample: "only in the licence",
+    variableExample: "may differ or be absent",
+    added: "only in the file",
+    missing: "missing in the file",
+    variable: "may differ",
+    differs: "differs",
+    line: "Line",
+    file: "File",
+    license: (id) => `Text of ${id}`,
+    lines: (first, last) =>
+      first === last
+        ? `line ${format.number(first)}`
+        : `lines ${format.number(first)} to ${format.number(last)}`,
+    onlyNamed: "the place names the licence without quoting its text.",
+    difference: (added, missing) =>
+      added + missing === 0
+        ? "the same word by word."
+        : `${format.count(added, { one: "word", other: "words" })} more, ${format.number(missing)} fewer than in the licence text.`,
+    omitted: (count) => format.count(count, { one: "further line", other: "further lines" }),
+    rule: "Rule",
+    digest: "SHA-256 of the file",
   },
 
   inventory: {

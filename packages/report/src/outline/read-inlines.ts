@@ -44,8 +44,10 @@ const LINE_END: Inline = { kind: "break" };
 function styleOf(element: Element, style: TextStyle): TextStyle {
   switch (element.name) {
     case "strong":
+    case "ins":
       return { ...style, strong: true };
     case "em":
+    case "del":
       return { ...style, emphasis: true };
     case "code":
       return { ...style, code: true };

@@ -5,14 +5,16 @@ import { writeOutputs } from "../../output/write-outputs.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { checkObligations } from "../shared/check-obligations.ts";
 import { type Run, startRun } from "../shared/run.ts";
-import { type JudgedScan, scanProject } from "../shared/scan-project.ts";
+import { scanProject } from "../shared/scan-project.ts";
+import { type ScannedFolder, withExcerpts } from "../shared/with-excerpts.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 
 /** `lotse check`: the gate. Its exit code is the verdict. */
 export async function runCheck(call: CommandCall): Promise<CommandResult> {
   const run = startRun(call);
-  const { scan, assessment } = await judged(call, run);
-  await writeOutputs(call, run, { scan, assessment, document: "assessment" });
+  const { scan, assessment, root } = await judged(call, run);
+  const result = await withExcerpts(call, run, { scan, assessment, root });
+  await writeOutputs(call, run, { ...result, document: "assessment" });
   const allowIncomplete = call.options.allowIncomplete === true;
   const complete = scan.head.complete && (scan.delivered ?? []).every((each) => each.complete);
   const reliable = complete || allowIncomplete;
@@ -25,6 +27,6 @@ export async function runCheck(call: CommandCall): Promise<CommandResult> {
 }
 
 /** With an artefact its duties are part of the verdict. */
-function judged(call: CommandCall, run: Run): Promise<Pick<JudgedScan, "scan" | "assessment">> {
+function judged(call: CommandCall, run: Run): Promise<ScannedFolder> {
   return call.options.artefact === undefined ? scanProject(call, run) : checkObligations(call, run);
 }

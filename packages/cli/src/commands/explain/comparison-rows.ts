@@ -1,4 +1,5 @@
-import type { ExplanationSegment, SegmentKind, TextComparison } from "@lizenzlotse/core";
+import { comparedLines, type TextComparison } from "@lizenzlotse/core";
+import type { ExcerptPart, ExcerptPartKind } from "@lizenzlotse/model";
 import { visibleText } from "@lizenzlotse/report";
 
 /** One line of the file beside the words of the licence that belong to it. */
@@ -16,65 +17,27 @@ export interface ComparisonRow {
 /** Characters that are made visible at once, within what `visibleText` shows whole. */
 const PIECE_LENGTH = 256;
 
-interface OpenRow {
-  line: number;
-  file: string;
-  license: string;
-  differs: boolean;
-  varies: boolean;
-}
-
 /** Cuts a comparison into rows, one a line of the file. */
 export function comparisonRows(comparison: TextComparison, firstLine: number): ComparisonRow[] {
-  const rows: OpenRow[] = [];
-  let line = firstLine;
-  let ended = true;
-  for (const segment of comparison.segments) {
-    const { before, within } = lineBreaksOf(segment.file);
-    line += before;
-    ended ||= before > 0;
-    if (ended) rows.push(emptyRow(line));
-    append(rows.at(-1) ?? emptyRow(line), segment);
-    line += within;
-    ended = /[\r\n]\s*$/u.test(segment.file);
-  }
-  return rows;
+  return comparedLines(comparison, firstLine).map(({ line, parts }) => ({
+    line,
+    file: parts.map(({ kind, file }) => marked(kind, file)).reduce(joined, ""),
+    license: parts.map(({ kind, license }) => marked(kind, license)).reduce(joined, ""),
+    differs: parts.some(({ kind }) => kind === "added" || kind === "missing"),
+    varies: parts.some(({ kind }: ExcerptPart) => kind === "variable" || kind === "optional"),
+  }));
 }
 
-/** Line breaks before the first word, and those behind it. */
-function lineBreaksOf(text: string): { readonly before: number; readonly within: number } {
-  // A comment sign in front does not make a line's first word part of the line before.
-  const head = /^[^\p{L}\p{N}]*/u.exec(text)?.[0] ?? "";
-  const before = lineBreaks(head);
-  return { before, within: lineBreaks(text) - before };
-}
-
-function emptyRow(line: number): OpenRow {
-  return { line, file: "", license: "", differs: false, varies: false };
-}
-
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
-}
-
-const MARKS: Readonly<Record<SegmentKind, readonly [open: string, close: string]>> = {
+const MARKS: Readonly<Record<ExcerptPartKind, readonly [open: string, close: string]>> = {
   equal: ["", ""],
-  "file-only": ["{+", "+}"],
-  "license-only": ["[-", "-]"],
+  added: ["{+", "+}"],
+  missing: ["[-", "-]"],
   optional: ["[~", "~]"],
-  slot: ["‹", "›"],
+  variable: ["‹", "›"],
 };
 
-function append(row: OpenRow, { kind, file, license }: ExplanationSegment): void {
-  const sides = [marked(kind, file), marked(kind, license)] as const;
-  row.file = joined(row.file, sides[0]);
-  row.license = joined(row.license, sides[1]);
-  row.differs ||= kind === "file-only" || kind === "license-only";
-  row.varies ||= (kind === "slot" || kind === "optional") && sides.join("") !== "";
-}
-
-function marked(kind: SegmentKind, written: string): string {
-  const text = visibleWhole(written.replace(/\s+/gu, " ").trim());
+function marked(kind: ExcerptPartKind, written: string): string {
+  const text = visibleWhole(written);
   const [open, close] = MARKS[kind];
   return text === "" ? "" : `${open}${text}${close}`;
 }

@@ -1,42 +1,43 @@
+import { PAGE_TOKENS, visibleText } from "@lizenzlotse/report";
 import type { FieldResult, GapReport } from "@lizenzlotse/sbom";
 
 import { GAP_TEXTS } from "./gap-texts.ts";
+import { GAP_RULES } from "./gap-style.ts";
 
-/** A gap report as one page that needs nothing else: a table with headings, words instead of colours, no script. */
+/** A gap report as one page that loads nothing and runs nothing: a table with headings, words instead of colours. */
 export function gapReportHtml(report: GapReport, language: "de" | "en", name: string): string {
   const { profile, document, score, results } = report;
   const words = GAP_TEXTS[language];
-  const title = `${profile.title}: ${name}`;
-  const summary = words.summary(score, document.components.length);
-  const heads = words.columns
-    .map((column) => `<th scope="col">${escapeHtml(column)}</th>`)
-    .join("");
-  const rows = results.map((result) => row(result, language)).join("\n");
+  const title = shown(`${profile.title}: ${name}`);
+  const caption = shown(words.caption);
+  const heads = words.columns.map((column) => `<th scope="col">${shown(column)}</th>`).join("");
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>
-body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%}
-caption{text-align:left;padding:.5rem 0}
-th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-</style>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${PAGE_TOKENS}${GAP_RULES}</style>
 </head>
 <body>
+<header>
+<h1>${title}</h1>
+<p class="score">${shown(words.summary(score, document.components.length))}</p>
+<p>${shown(`${document.format} ${document.version}`)}</p>
+</header>
 <main>
-<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(`${document.format} ${document.version}`)}</p>
+<div class="table-scroll" role="group" aria-label="${caption}" tabindex="0">
 <table>
-<caption>${escapeHtml(summary)}</caption>
+<caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${rows}
+${results.map((result) => row(result, language)).join("\n")}
 </tbody>
 </table>
-<p>${escapeHtml(words.note)}</p>
+</div>
+<p>${shown(words.note)}</p>
 </main>
 </body>
 </html>
@@ -51,19 +52,20 @@ function row({ field, checked, missing, examples }: FieldResult, language: "de" 
     line === undefined ? label : `${label} (${words.line(line)})`,
   );
   if (named.length > 0 && more > 0) named.push(words.more(more));
+  const state = isMet ? `✔ ${words.met}` : `✖ ${words.missing(missing, checked)}`;
   const cells = [
-    words.levels[field.level],
-    field.clause,
-    isMet ? `✔ ${words.met}` : `✖ ${words.missing(missing, checked)}`,
-    named.join(", "),
-    isMet ? "" : field.remedy[language],
+    `<td>${words.levels[field.level]}</td>`,
+    `<td>${shown(field.clause)}</td>`,
+    `<td class="${isMet ? "is-met" : "is-missing"}">${state}</td>`,
+    `<td>${named.map(shown).join(", ")}</td>`,
+    `<td>${isMet ? "" : shown(field.remedy[language])}</td>`,
   ];
-  const head = `<th scope="row">${escapeHtml(field.title[language])}</th>`;
-  return `<tr>${head}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
+  return `<tr><th scope="row">${shown(field.title[language])}</th>${cells.join("")}</tr>`;
 }
 
-function escapeHtml(text: string): string {
-  return text
+/** Names come from a document of others. */
+function shown(text: string): string {
+  return visibleText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -3,6 +3,7 @@ export const GAP_TEXTS = {
   de: {
     summary: (score: number, components: number): string =>
       `${String(score)} von 100 bei den Pflichtangaben; ${String(components)} Komponenten`,
+    caption: "Angaben, die das Profil verlangt",
     levels: {
       must: "Pflicht",
       "must-if-exists": "Pflicht, wenn vorhanden",
@@ -20,6 +21,7 @@ export const GAP_TEXTS = {
   en: {
     summary: (score: number, components: number): string =>
       `${String(score)} of 100 for the required fields; ${String(components)} components`,
+    caption: "Fields that the profile asks for",
     levels: {
       must: "required",
       "must-if-exists": "required if it exists",

@@ -3,12 +3,16 @@ import { writeOutputs } from "../../output/write-outputs.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { startRun } from "../shared/run.ts";
 import { scanProject } from "../shared/scan-project.ts";
+import { withExcerpts } from "../shared/with-excerpts.ts";
 
 /** `lotse scan`: what is in there, on what evidence. Assesses for its reports, never gates. */
 export async function runScan(call: CommandCall): Promise<CommandResult> {
   const run = startRun(call);
-  const { scan, assessment } = await scanProject(call, run);
-  await writeOutputs(call, run, { scan, assessment, document: "scan" });
+  const judged = await scanProject(call, run);
+  const result = await withExcerpts(call, run, judged);
+  await writeOutputs(call, run, { ...result, document: "scan" });
   const allowIncomplete = call.options.allowIncomplete === true;
-  return { exitCode: exitCodeOf({ failed: false, complete: scan.head.complete, allowIncomplete }) };
+  return {
+    exitCode: exitCodeOf({ failed: false, complete: judged.scan.head.complete, allowIncomplete }),
+  };
 }

@@ -24,7 +24,7 @@ import { isDocument } from "./read-document.ts";
 import { resolveRoot } from "./scan-settings.ts";
 
 /** A scan, the artefact that was looked into, and the assessment with every duty. */
-export interface CheckedObligations extends Pick<JudgedScan, "loaded" | "standards"> {
+export interface CheckedObligations extends Pick<JudgedScan, "loaded" | "standards" | "root"> {
   readonly scan: ScanResult;
   readonly artefact: DeliveredArtefact;
   readonly assessment: Assessment;
@@ -50,7 +50,13 @@ export async function checkObligations(
   target: DeliveredTarget = { path: call.options.artefact },
 ): Promise<CheckedObligations> {
   const { world } = call;
-  const { loaded, scan: whole, assessment, standards } = await scanProject(call, run);
+  const {
+    loaded,
+    scan: whole,
+    assessment,
+    standards,
+    root: scanned,
+  } = await scanProject(call, run);
   const { policy, decisions } = standards;
   const root = await folderOf(call, target);
   const path = target.path === undefined ? root : resolve(world.folder, target.path);
@@ -71,6 +77,7 @@ export async function checkObligations(
     context,
   });
   return {
+    root: scanned,
     loaded,
     standards,
     scan: { ...scan, delivered: [artefact] },

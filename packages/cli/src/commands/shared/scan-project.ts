@@ -20,6 +20,8 @@ export interface JudgedScan {
   readonly loaded: LoadedConfiguration;
   readonly scan: ScanResult;
   readonly assessment: Assessment;
+  /** The folder that was scanned; absent where a document was read. */
+  readonly root?: string | undefined;
   /** What it was judged by. */
   readonly standards: Standards;
 }
@@ -48,7 +50,7 @@ export async function scanProject(
   const standards = { ...context, policy, decisions, createdAt: time };
   const assessment = judge(scan, standards);
   warnOfEmptyArtefacts(run, assessment, call);
-  return { loaded, scan, standards, assessment };
+  return { loaded, scan, standards, assessment, root };
 }
 
 /** The configuration is that of the folder that the user called from: a document has none of its own. */

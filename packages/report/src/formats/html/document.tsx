@@ -13,6 +13,7 @@ import { ContextBody } from "./sections/context.tsx";
 import { DecisionsBody } from "./sections/decisions.tsx";
 import { DiagnosticsBody } from "./sections/diagnostics.tsx";
 import { DutiesBody } from "./sections/duties.tsx";
+import { EvidenceBody } from "./sections/evidence.tsx";
 import { FindingsBody } from "./sections/findings.tsx";
 import { HintsBody } from "./sections/hints.tsx";
 import { InventoryBody } from "./sections/inventory.tsx";
@@ -46,6 +47,7 @@ const CHAPTERS: readonly Chapter[] = [
   { id: "mix", Body: LicenseMixBody },
   { id: "trend", Body: TrendBody },
   { id: "unclear", Body: UnclearBody },
+  { id: "evidence", Body: EvidenceBody },
   { id: "inventory", Body: InventoryBody },
   { id: "diagnostics", Body: DiagnosticsBody },
   { id: "method", Body: MethodBody },

@@ -30,17 +30,22 @@ export const SCRIPT = `
   var table = document.getElementById("inventory-table");
   var form = document.getElementById("inventory-filters");
   if (!table || !form) return;
-  var body = table.tBodies[0];
   var language = document.documentElement.lang;
   var collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
   var number = new Intl.NumberFormat(language);
-  var rows = Array.from(body.rows, function (row) {
-    return {
-      element: row,
-      text: row.textContent.toLowerCase(),
-      status: row.dataset.status,
-      usages: row.dataset.usage.split(" ")
-    };
+  var blocks = Array.from(table.tBodies, function (body) {
+    return { element: body, size: body.rows.length, shown: body.rows.length };
+  });
+  var rows = blocks.flatMap(function (block) {
+    return Array.from(block.element.rows, function (row) {
+      return {
+        element: row,
+        text: row.textContent.toLowerCase(),
+        status: row.dataset.status,
+        usages: row.dataset.usage.split(" "),
+        fits: true
+      };
+    });
   });
   var result = form.querySelector("output");
 
@@ -50,15 +55,29 @@ export const SCRIPT = `
     var usage = form.elements.usage.value;
     var shown = 0;
     rows.forEach(function (row) {
-      var fits = (!status || row.status === status) &&
+      row.fits = (!status || row.status === status) &&
         (!usage || row.usages.indexOf(usage) !== -1) &&
         words.every(function (word) { return row.text.indexOf(word) !== -1; });
-      if (row.element.hidden === fits) row.element.hidden = !fits;
-      if (fits) shown += 1;
+      if (row.element.hidden === row.fits) row.element.hidden = !row.fits;
+      if (row.fits) shown += 1;
     });
+    fitBlocks();
     result.textContent = result.dataset.template
       .replace("{shown}", number.format(shown))
       .replace("{total}", number.format(rows.length));
+  }
+
+  // A block that is out of view has no height of its own; it is estimated from the rows that are left in it.
+  function fitBlocks() {
+    var next = 0;
+    blocks.forEach(function (block) {
+      var shown = 0;
+      for (var end = next + block.size; next < end; next += 1) if (rows[next].fits) shown += 1;
+      if (shown === block.shown) return;
+      block.shown = shown;
+      block.element.hidden = shown === 0;
+      block.element.style.containIntrinsicBlockSize = "auto " + shown * 3.4 + "rem";
+    });
   }
 
   function sortBy(column, head) {
@@ -69,9 +88,19 @@ export const SCRIPT = `
     rows.sort(function (left, right) {
       return collator.compare(left.key, right.key) * (descending ? -1 : 1);
     });
-    var sorted = document.createDocumentFragment();
-    rows.forEach(function (row) { sorted.appendChild(row.element); });
-    body.appendChild(sorted);
+    var next = 0;
+    blocks.forEach(function (block) {
+      var sorted = rows.slice(next, next += block.size).map(function (row) { return row.element; });
+      block.element.replaceChildren.apply(block.element, sorted);
+    });
+    fitBlocks();
+  }
+
+  // Whoever types on has not finished asking.
+  var waiting;
+  function filterSoon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(filter, 120);
   }
 
   Array.from(table.tHead.rows[0].cells, function (head, column) {
@@ -86,8 +115,8 @@ export const SCRIPT = `
     printed.textContent = head.textContent;
     head.replaceChildren(button, printed);
   });
-  form.addEventListener("input", filter);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("input", filterSoon);
+  form.addEventListener("submit", function (event) { event.preventDefault(); filter(); });
   form.addEventListener("reset", function () { setTimeout(filter); });
   form.hidden = false;
   filter();

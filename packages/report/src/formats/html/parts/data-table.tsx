@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import { toChildArray, type ComponentChildren, type VNode } from "preact";
 
 /** One column head. */
 export interface Column {
@@ -19,8 +19,14 @@ export interface TableRoles {
 }
 
 /**
- * Tables of thousands of rows: on screens each row is a grid of its own that the browser lays out only when it comes
- * into view. That takes the meaning from the elements, so they say it by their roles.
+ * Rows of a long table that are one block. A browser watches each block whether it comes into view: ten thousand
+ * rows that were watched one by one cost it a quarter of a second for every scroll.
+ */
+const ROWS_OF_BLOCK = 25;
+
+/**
+ * Tables of thousands of rows: on screens each row is a grid of its own, in blocks that the browser lays out only when
+ * they come into view. That takes the meaning from the elements, so they say it by their roles.
  */
 export const LONG: TableRoles = {
   table: "table",
@@ -72,9 +78,22 @@ export function DataTable(props: {
             ))}
           </tr>
         </thead>
-        <tbody role={roles.rowGroup}>{props.children}</tbody>
+        {blocksOf(props.children, layout).map((rows) => (
+          <tbody role={roles.rowGroup}>{rows}</tbody>
+        ))}
       </table>
     </div>
+  );
+}
+
+function blocksOf(
+  children: ComponentChildren,
+  layout: "wide" | "plain" | "long",
+): readonly ComponentChildren[] {
+  if (layout !== "long") return [children];
+  const rows = toChildArray(children);
+  return Array.from({ length: Math.ceil(rows.length / ROWS_OF_BLOCK) }, (_, index) =>
+    rows.slice(index * ROWS_OF_BLOCK, (index + 1) * ROWS_OF_BLOCK),
   );
 }
 

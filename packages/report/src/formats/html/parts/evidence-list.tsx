@@ -39,6 +39,11 @@ function EvidenceLine({ piece }: { readonly piece: Evidence }): VNode {
     <li>
       {findings.evidence[piece.kind]}: <Name>{piece.text}</Name> ({origin}){" "}
       <PlaceCode place={piece.place} />
+      {piece.kind === "declared" || piece.excerpt === undefined ? null : (
+        <a class="screen-only excerpt-link" href={`#${piece.excerpt}`}>
+          {findings.wording}
+        </a>
+      )}
     </li>
   );
 }

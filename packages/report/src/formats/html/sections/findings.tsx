@@ -8,7 +8,7 @@ import { CompatibilityList } from "../parts/compatibility-list.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { DependencyGraphView } from "../parts/dependency-graph.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
-import { Expression, Name, PlaceCode, Version } from "../parts/foreign-text.tsx";
+import { CappedList, Expression, Name, PlaceCode, Version } from "../parts/foreign-text.tsx";
 import { ResponsibleLine } from "../parts/responsible-line.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
@@ -151,7 +151,7 @@ function Affected({ finding }: { readonly finding: Finding }): VNode {
 
 function AffectedRow({ component }: { readonly component: FindingComponent }): VNode {
   const { messages } = useLocale();
-  const { row, expression, place, requiredBy, evidence, url } = component;
+  const { row, expression, place, requiredBy, evidence, copyrights, url } = component;
   return (
     <tr>
       <th scope="row">
@@ -176,6 +176,12 @@ function AffectedRow({ component }: { readonly component: FindingComponent }): V
           </strong>
         )}
         <EvidenceList evidence={evidence} />
+        {copyrights.shown.length === 0 ? null : (
+          <span class="cell-line">
+            {messages.findings.copyrights}{" "}
+            <CappedList list={copyrights}>{(statement) => <Name>{statement}</Name>}</CappedList>
+          </span>
+        )}
       </td>
       <td>
         {place === undefined ? null : <PlaceCode place={place} />}

@@ -97,10 +97,12 @@ thead .align-end { white-space: normal; }
 @media screen {
   .table-long { font-size: 0.875rem; }
   .table-long, .table-long > thead, .table-long > tbody { display: block; }
+  .table-long > tbody[hidden] { display: none; }
   .table-long tr { display: grid; grid-template-columns: 16fr 8fr 11fr 15fr 13fr 10fr 12fr 15fr; border-block-end: 1px solid var(--line); }
   .table-long tr[hidden] { display: none; }
   .table-long tr > * { width: auto; border-block-end: 0; min-width: 0; }
-  .table-long > tbody > tr { content-visibility: auto; contain-intrinsic-block-size: auto 3.4rem; }
+  /* The script writes the height of blocks that a filter has made shorter. */
+  .table-long > tbody { content-visibility: auto; contain-intrinsic-block-size: auto 85rem; }
 }
 .sort { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem 0; min-height: 1.75rem; cursor: pointer; text-align: start; text-decoration: underline dotted; text-underline-offset: 0.2em; }
 th[aria-sort="ascending"] .sort::after { content: " ▲"; }

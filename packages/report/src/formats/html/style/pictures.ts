@@ -32,5 +32,15 @@ export const PICTURES = `
 .trend-line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
 .trend-dot { fill: var(--ground); stroke: var(--accent); stroke-width: 2; }
 .trend-number { fill: var(--ink-soft); font-size: 13px; font-variant-numeric: tabular-nums; }
+.excerpt > summary { font-weight: 400; }
+.excerpt-link { display: block; }
+.excerpt table { table-layout: fixed; font-size: 0.875rem; min-width: 40rem; }
+.excerpt td { overflow-wrap: anywhere; hyphens: manual; }
+.excerpt .omitted td, .excerpt .omitted th { color: var(--ink-soft); font-weight: 400; padding-block: 0.2rem; }
+.excerpt .differs { background: var(--check-ground); }
+.line-number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.15em; font-weight: 650; color: var(--fine); }
+del { text-decoration: line-through; text-decoration-thickness: 2px; color: var(--must-act); }
+.variable { border-block-end: 1.5px dotted var(--line-strong); font-style: italic; }
 .trend-number.is-last { fill: var(--ink); font-weight: 650; }
 `;
