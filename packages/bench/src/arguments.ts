@@ -32,8 +32,7 @@ sbom       writes and reads a bill of materials of so many components, as ratios
 const DEFAULT_TRUTHS = ["truth.tsv", "truth-spdx.tsv"];
 const DEFAULT_ERRORS = 20;
 const DEFAULT_ROUNDS = 5;
-const DEFAULT_COMPONENTS = 50_000;
-const DEFAULT_REPORTED_COMPONENTS = 10_000;
+const DEFAULT_COMPONENTS = { report: 10_000, sbom: 50_000 } as const;
 
 /** Reads the command line; nothing where it makes no sense. */
 export function readArguments(given: readonly string[]): Arguments | undefined {
@@ -52,16 +51,10 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     return { command: "accuracy", options };
   }
   if (positionals[0] === "projects") return readProjects(values);
-  if (positionals[0] === "report")
-    return {
-      command: "report",
-      options: { components: wholeNumber(values.components, DEFAULT_REPORTED_COMPONENTS) },
-    };
-  if (positionals[0] === "sbom")
-    return {
-      command: "sbom",
-      options: { components: wholeNumber(values.components, DEFAULT_COMPONENTS) },
-    };
+  if (positionals[0] === "report" || positionals[0] === "sbom") {
+    const components = wholeNumber(values.components, DEFAULT_COMPONENTS[positionals[0]]);
+    return { command: positionals[0], options: { components } };
+  }
   if (positionals[0] !== "detection") return undefined;
   const { tree, only, rounds } = values;
   const options = {

@@ -36,7 +36,7 @@ export function toLibraryBom(source: LibraryBomSource): Models.Bom {
 function subjectModel({ head, rootRef }: LibraryBomSource): Models.Component {
   return new Models.Component(Enums.ComponentType.Application, head.subject.name, {
     bomRef: rootRef,
-    ...(head.subject.version === undefined ? {} : { version: head.subject.version }),
+    ...(head.subject.version === undefined ? {} : { version: shortVersion(head.subject.version) }),
   });
 }
 
@@ -69,13 +69,23 @@ export function toModel(component: Component, { choices }: LibraryBomSource): Mo
     properties: toProperties(componentProperties(component, choices.get(component.ref))),
   });
   if (component.group !== undefined) model.group = component.group;
-  if (component.version !== undefined) model.version = component.version;
+  if (component.version !== undefined) model.version = shortVersion(component.version);
   if (component.purl !== undefined) model.purl = component.purl;
   if (component.description !== undefined) model.description = component.description;
   if (component.supplier !== undefined) {
     model.supplier = new Models.OrganizationalEntity({ name: component.supplier });
   }
   return model;
+}
+
+/** Longest version that CycloneDX takes (since 1.5). */
+const MAX_VERSION_LENGTH = 1_024;
+
+/** Nobody's version is longer, but a hostile project's; its bill of materials is to be written all the same. */
+function shortVersion(version: string): string {
+  return version.length <= MAX_VERSION_LENGTH
+    ? version
+    : `${version.slice(0, MAX_VERSION_LENGTH - 1)}…`;
 }
 
 function toReference({ type, url, comment }: ExternalReference): Models.ExternalReference {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 
 import type { DependencyGraph, GraphNode } from "../../../content/picture-content.ts";
+import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "./data-table.tsx";
 
@@ -99,7 +100,20 @@ function Edge(props: {
   return <path class="graph-edge" d={path} marker-end={`url(#${arrow})`} />;
 }
 
-/** A name that does not fit is cut at the frame; the table has it whole. */
+/** Letters of a name that fit into its frame. */
+const MAX_NAME_LETTERS = 20;
+/** What is kept of a longer name: packages of one family differ at the end. */
+const KEPT_AT_END = 8;
+
+/** The table has the whole name. */
+function shortened(name: VisibleText): string {
+  const letters = Array.from(name);
+  if (letters.length <= MAX_NAME_LETTERS) return name;
+  const start = letters.slice(0, MAX_NAME_LETTERS - KEPT_AT_END - 1);
+  return [...start, "…", ...letters.slice(-KEPT_AT_END)].join("");
+}
+
+/** Whatever is still too wide, in letters of other scripts, ends at the frame. */
 function Node({ node }: { readonly node: GraphNode }): VNode {
   const { name, version, role } = node;
   const baseline = version === undefined ? 27 : 19;
@@ -117,7 +131,7 @@ function Node({ node }: { readonly node: GraphNode }): VNode {
       )}
       <svg x={INSET} width={NODE_WIDTH - 2 * INSET} height={NODE_HEIGHT}>
         <text class="graph-name" x={role === "gap" ? "50%" : 0} y={baseline}>
-          {name}
+          {shortened(name)}
         </text>
         {version === undefined ? null : (
           <text class="graph-version" x="0" y="34">

@@ -176,12 +176,7 @@ function AffectedRow({ component }: { readonly component: FindingComponent }): V
           </strong>
         )}
         <EvidenceList evidence={evidence} />
-        {copyrights.shown.length === 0 ? null : (
-          <span class="cell-line">
-            {messages.findings.copyrights}{" "}
-            <CappedList list={copyrights}>{(statement) => <Name>{statement}</Name>}</CappedList>
-          </span>
-        )}
+        <Copyrights of={copyrights} />
       </td>
       <td>
         {place === undefined ? null : <PlaceCode place={place} />}
@@ -193,6 +188,17 @@ function AffectedRow({ component }: { readonly component: FindingComponent }): V
         )}
       </td>
     </tr>
+  );
+}
+
+function Copyrights(props: { readonly of: FindingComponent["copyrights"] }): VNode | null {
+  const { findings: texts } = useLocale().messages;
+  if (props.of.shown.length === 0) return null;
+  return (
+    <span class="cell-line">
+      {texts.copyrights}{" "}
+      <CappedList list={props.of}>{(statement) => <Name>{statement}</Name>}</CappedList>
+    </span>
   );
 }
 

@@ -52,7 +52,7 @@ function TrendTable({ trend }: { readonly trend: Trend }): VNode {
     <DataTable
       caption={texts.caption}
       columns={[
-        { label: texts.scannedAt },
+        { label: texts.scannedAt, width: 26 },
         { label: texts.version },
         ...SERIES_IN_ORDER.map((series) => ({
           label: texts.series[series],

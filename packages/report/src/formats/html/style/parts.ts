@@ -66,7 +66,8 @@ summary::marker { color: var(--accent-ink); }
 .cell-line { display: block; color: var(--ink-soft); font-weight: 400; }
 td > p { margin: 0; }
 .place { color: var(--ink-soft); }
-.command { background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; overflow-wrap: break-word; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+/* In one piece where it fits a line: a browser would break "--flag" behind its hyphens. */
+.command { display: inline-block; max-width: 100%; background: var(--ground-soft); border: 1px solid var(--line); border-radius: 3px; padding: 0.1em 0.4em; overflow-wrap: break-word; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 
 .table-scroll { overflow-x: auto; margin-block: 0.75rem 1.25rem; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.45; }
@@ -120,6 +121,7 @@ th[aria-sort="descending"] .sort::after { content: " ▼"; }
 .share-bar rect { stroke: var(--ground); stroke-width: 2; }
 .share-label { fill: var(--swatch-ink); font-weight: 650; font-size: 0.875rem; }
 .swatch { vertical-align: -1px; }
+td:has(> .swatch) { white-space: nowrap; }
 .swatch-1 { fill: var(--swatch-1); } .swatch-2 { fill: var(--swatch-2); } .swatch-3 { fill: var(--swatch-3); } .swatch-4 { fill: var(--swatch-4); }
 .swatch-5 { fill: var(--swatch-5); } .swatch-6 { fill: var(--swatch-6); } .swatch-7 { fill: var(--swatch-7); } .swatch-8 { fill: var(--swatch-8); }
 `;

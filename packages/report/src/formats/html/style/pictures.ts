@@ -35,6 +35,7 @@ export const PICTURES = `
 .excerpt > summary { font-weight: 400; }
 .excerpt-link { display: block; }
 .excerpt table { table-layout: fixed; font-size: 0.875rem; min-width: 40rem; }
+.excerpt .column-8 { width: 4.5rem; }
 .excerpt td { overflow-wrap: anywhere; hyphens: manual; }
 .excerpt .omitted td, .excerpt .omitted th { color: var(--ink-soft); font-weight: 400; padding-block: 0.2rem; }
 .excerpt .differs { background: var(--check-ground); }

@@ -24,8 +24,9 @@ export const PRINT = `
   h2, h3, h4, caption, summary, .lead, .finding-head { break-after: avoid; }
   tr, .verdict, .banner, .count, .tasks > li, .share-bar { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
-  /* Short findings stay whole; long ones would leave half a page empty. */
-  .finding:not(:has(tbody > tr:nth-child(7))) { break-inside: avoid; }
+  /* Short findings stay whole; long ones, and those with a picture, would leave half a page empty. */
+  .finding:not(:has(tbody > tr:nth-child(7), .graph)) { break-inside: avoid; }
+  .finding-head, .finding > h3, .finding-body { break-inside: avoid; break-after: avoid; }
   .table-scroll, .chart-scroll { overflow: visible; }
   .graph-picture { max-width: 100%; height: auto; }
   .bars, .trend-series, .graph-picture { break-inside: avoid; }
