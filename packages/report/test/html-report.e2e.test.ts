@@ -8,6 +8,7 @@ import {
   accessibilityProblems,
   CHROMIUM,
   collectText,
+  htmlProblems,
   openChromium,
   openPage as open,
   SITUATIONS,
@@ -15,6 +16,7 @@ import {
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { fullInput } from "./full-report.ts";
 import { sampleInput } from "./sample-report.ts";
 import { walkByKeyboard } from "./walk-by-keyboard.ts";
 
@@ -31,6 +33,9 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
       if (html === undefined) throw new TypeError("The format html is not registered.");
       const page = await collectText(html.render(sampleInput(language, 40)));
       await writeFile(join(folder, `${language}.html`), page);
+      const full = await collectText(html.render(fullInput(language)));
+      expect(await htmlProblems(full)).toEqual([]);
+      await writeFile(join(folder, `full-${language}.html`), full);
     }
     browser = await openChromium();
   });
@@ -41,9 +46,17 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
   });
 
   describe.each(["de", "en"])("%s", (language) => {
-    it.each(SITUATIONS)("has no accessibility problem: $name", async (situation) => {
-      expect(await accessibilityProblems(browser, address(language), situation)).toEqual([]);
-    });
+    it.each(SITUATIONS)(
+      "has no accessibility problem with every chapter: $name",
+      async (situation) => {
+        const problems = await accessibilityProblems(
+          browser,
+          address(`full-${language}`),
+          situation,
+        );
+        expect(problems).toEqual([]);
+      },
+    );
   });
 
   it.each([true, false])(

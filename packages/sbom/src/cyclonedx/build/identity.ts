@@ -32,9 +32,25 @@ export function organizationOf({ name, email, url }: Contact): OrganizationalEnt
   return {
     ...(name !== undefined && { name }),
     ...(url !== undefined && { url: [url] }),
-    ...(email !== undefined && { contact: [{ email }] }),
+    ...(email !== undefined && { contact: [isMailAddress(email) ? { email } : { name: email }] }),
   };
 }
+
+/**
+ * Whether CycloneDX takes a text as an address. Narrower than what its validators accept, for a document that they
+ * refuse is not written; what is no address is kept as the name of the contact.
+ */
+function isMailAddress(text: string): boolean {
+  return (
+    text.length <= MAX_MAIL_ADDRESS_LENGTH &&
+    /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/iu.test(
+      text,
+    )
+  );
+}
+
+/** RFC 5321, section 4.5.3.1.3, without the brackets. */
+const MAX_MAIL_ADDRESS_LENGTH = 254;
 
 function valuesOf(
   wanted: ComponentIdentifier["kind"],

@@ -8,6 +8,7 @@ import type {
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Expression, Name, Version } from "../parts/foreign-text.tsx";
+import { SignMark } from "../parts/status-mark.tsx";
 
 /** Who decided what, why and until when; what is accepted first. */
 export function DecisionsBody({ content }: { readonly content: ReportContent }): VNode {
@@ -91,9 +92,9 @@ function Decisions({ decisions }: { readonly decisions: readonly DecisionRow[] }
       layout="wide"
       columns={[
         { label: texts.subject, width: 26 },
-        { label: texts.decided, width: 26 },
-        { label: texts.reason },
-        { label: texts.state, width: 26 },
+        { label: texts.decided, width: 16 },
+        { label: texts.reason, width: 38 },
+        { label: texts.state },
       ]}
     >
       {decisions.map((decision) => (
@@ -106,7 +107,7 @@ function Decisions({ decisions }: { readonly decisions: readonly DecisionRow[] }
 function DecisionLine({ decision }: { readonly decision: DecisionRow }): VNode {
   const { messages, text } = useLocale();
   const { words, decisions: texts, format } = messages;
-  const { id, subject, decided, reason, by, on, until, state, remark, source } = decision;
+  const { id, subject, decided, reason, by, on, until, state, severity, remark, source } = decision;
   return (
     <tr>
       <th scope="row">
@@ -123,7 +124,13 @@ function DecisionLine({ decision }: { readonly decision: DecisionRow }): VNode {
         </span>
       </td>
       <td>
-        <strong>{words.decisionState[state]}</strong>
+        {severity === undefined ? (
+          <strong>{words.decisionState[state]}</strong>
+        ) : (
+          <strong class="status is-check">
+            <SignMark sign="check" /> {words.decisionState[state]}
+          </strong>
+        )}
         {until === undefined ? null : ` (${texts.until} ${format.date(until)})`}
         {remark === undefined ? null : <span class="cell-line">{text(remark)}</span>}
       </td>

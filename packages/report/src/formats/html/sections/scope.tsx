@@ -8,6 +8,9 @@ import { CappedList, Name, PlaceCode } from "../parts/foreign-text.tsx";
 /** Exclusions that somebody asked for and should have given a reason for. */
 const ASKED_FOR: ReadonlySet<string> = new Set(["command-line", "configuration"]);
 
+/** Longer lists of projects are folded. */
+const MAX_OPEN_PROJECTS = 12;
+
 /** What was scanned, how, and what was left out. */
 export function ScopeBody({ content }: { readonly content: ReportContent }): VNode {
   const { messages } = useLocale();
@@ -113,10 +116,13 @@ function Projects({ scope }: { readonly scope: ScanScope }): VNode | null {
   const { scope: texts, words } = useLocale().messages;
   const { shown, more } = scope.projects;
   if (shown.length === 0) return null;
+  const caption = texts.projectsCaption(shown.length + more);
   return (
-    <>
+    <details open={shown.length <= MAX_OPEN_PROJECTS}>
+      <summary>{caption}</summary>
       <DataTable
-        caption={texts.projectsCaption(shown.length + more)}
+        caption={caption}
+        captionShown="spoken"
         columns={[{ label: texts.project }, { label: texts.place }]}
       >
         {shown.map((project) => (
@@ -129,7 +135,7 @@ function Projects({ scope }: { readonly scope: ScanScope }): VNode | null {
         ))}
       </DataTable>
       {more === 0 ? null : <p>{words.more(more)}</p>}
-    </>
+    </details>
   );
 }
 

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { withTree } from "@lizenzlotse/testkit";
+import { describe, expect, it } from "vitest";
+
+import { npmProject } from "./lockfiles.ts";
+import { runLotse } from "./run-lotse.ts";
+
+const MIT = `MIT License
+
+Copyright (c) 2024 Land Berlin
+
+Permission is hereby granted, free of any charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+`;
+
+/** A package that says it is Apache-2.0 and brings an MIT text with a word more. */
+const PROJECT = {
+  ...npmProject(["left", "1.0.0", "Apache-2.0"]),
+  "node_modules/left/package.json": '{"name":"left","version":"1.0.0","license":"Apache-2.0"}',
+  "node_modules/left/LICENSE": MIT,
+};
+
+const ADDED = /<ins><span class="visually-hidden">\[nur in der Datei: <\/span><bdi>any<\/bdi>/u;
+
+describe("evidence in reports", () => {
+  it("shows the file's text beside the licence's in a report that is made with the scan", async () => {
+    await withTree(PROJECT, async (folder) => {
+      const outputs = ["-o", "html=r.html", "-o", "json=s.json", "-o", "markdown=r.md"];
+      await runLotse(["scan", ".", ...outputs], { folder });
+      const page = await readFile(join(folder, "r.html"), "utf8");
+      expect(page).toMatch(ADDED);
+      expect(page).toContain("Text von MIT");
+      expect(page).toContain("Copyright (c) 2024 Land Berlin");
+      expect(await readFile(join(folder, "r.md"), "utf8")).toContain(
+        "\\[nur in der Datei: any \\]",
+      );
+      expect(await readFile(join(folder, "s.json"), "utf8")).not.toContain('"excerpts"');
+    });
+  });
+
+  it("is kept for later reports only where somebody asks, and the report says so where it is not", async () => {
+    await withTree(PROJECT, async (folder) => {
+      await runLotse(["scan", ".", "-o", "json=without.json"], { folder });
+      await runLotse(["scan", ".", "--excerpts", "-o", "json=with.json"], { folder });
+      const report = async (scan: string): Promise<string> =>
+        (await runLotse(["report", scan, "-o", "html"], { folder })).stdout;
+      expect(await report("with.json")).toMatch(ADDED);
+      const without = await report("without.json");
+      expect(without).not.toMatch(ADDED);
+      expect(without).toContain("Auszüge aus den Dateien wurden nicht aufbewahrt.");
+    });
+  });
+
+  it("gives the same bytes again", async () => {
+    await withTree(PROJECT, async (folder) => {
+      const scan = async (): Promise<string> =>
+        (
+          await runLotse(["scan", ".", "--excerpts", "-o", "json"], {
+            folder,
+            variables: { SOURCE_DATE_EPOCH: "1767225600" },
+          })
+        ).stdout;
+      expect(await scan()).toBe(await scan());
+    });
+  });
+});
+
+describe("the trend", () => {
+  it("compares saved scans, oldest first, by the standards of the report", async () => {
+    await withTree(PROJECT, async (folder) => {
+      const scan = async (file: string, time: string): Promise<void> => {
+        const variables = { SOURCE_DATE_EPOCH: time };
+        await runLotse(["scan", ".", "-o", `json=${file}`], { folder, variables });
+      };
+      await scan("old.json", "1767225600");
+      await scan("new.json", "1775001600");
+      const flags = ["--trend", "old.json", "-o", "html"];
+      const { code, stdout } = await runLotse(["report", "new.json", ...flags], { folder });
+      expect(code).toBe(0);
+      const table = stdout.slice(stdout.indexOf('id="trend"'), stdout.indexOf('id="unclear"'));
+      expect(table.match(/<time/gu)).toHaveLength(2);
+      expect(table.indexOf("2026-01-01")).toBeLessThan(table.indexOf("2026-04-01"));
+    });
+  });
+
+  it("refuses what is no scan", async () => {
+    await withTree({ ...PROJECT, "x.json": "{}" }, async (folder) => {
+      await runLotse(["scan", ".", "-o", "json=s.json"], { folder });
+      const ended = await runLotse(["report", "s.json", "--trend", "x.json"], { folder });
+      expect(ended.code).toBe(2);
+      expect(ended.stderr).toContain("DOCUMENT_INVALID");
+    });
+  });
+});
