@@ -14,6 +14,7 @@ export const MAY_IMPORT = {
   sbom: ["model", "licenses"],
   policy: ["model", "licenses", "knowledge"],
   report: ["model", "licenses", "knowledge"],
+  evidence: ["model"],
   cli: [
     "model",
     "licenses",
@@ -25,6 +26,7 @@ export const MAY_IMPORT = {
     "sbom",
     "policy",
     "report",
+    "evidence",
   ],
   bench: ["model", "detection", "core", "sbom", "policy", "report"],
   testkit: ["model"],

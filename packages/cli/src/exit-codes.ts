@@ -30,10 +30,12 @@ export function exitCodeOf(outcome: Outcome): number {
 const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   "BASELINE_INVALID",
   "CONFIGURATION_INVALID",
+  "CONSULTATION_INVALID",
   "CONTEXT_INVALID",
   "DECISIONS_INVALID",
   "DOCUMENT_INVALID",
   "DOCUMENT_TOO_NEW",
+  "PACK_INVALID",
   "POLICY_INVALID",
   "USAGE",
   "VALUE_INVALID",

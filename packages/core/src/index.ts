@@ -32,3 +32,5 @@ export { conclude, type ConcludeOptions } from "./supplied/conclude-supplied.ts"
 export type { ExcludePattern } from "./walk/path-filter.ts";
 export { readReuse, type ReadReuseOptions } from "./reuse/read-reuse.ts";
 export { readPublicCode } from "./reuse/read-publiccode.ts";
+export { keepEvidence } from "./kept/keep-evidence.ts";
+export type { CitedFile, KeptEvidence, KeptPassage } from "./kept/kept-evidence.ts";

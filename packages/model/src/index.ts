@@ -38,6 +38,18 @@ export {
   type DependencyPaths,
   type PathFinder,
 } from "./component/dependency-paths.ts";
+export {
+  CONFIDENTIALITIES,
+  TRACKING_STATES,
+  type Annex,
+  type ChangedFinding,
+  type Confidentiality,
+  type ConsultationFrame,
+  type FindingTracking,
+  type ReleaseChanges,
+  type ReleaseIdentity,
+  type TrackingState,
+} from "./consultation/consultation-frame.ts";
 export type { Chosen, Corrections, Settled } from "./decision/corrections.ts";
 export type {
   Acceptance,
@@ -69,6 +81,7 @@ export {
   type CompatibilityVerdict,
   type ContextAnswer,
   type FindingGroup,
+  type KnowledgeUsed,
   type LicenseCompatibility,
   type OpenQuestion,
   type OutboundBlocker,

@@ -2,9 +2,15 @@
 // With --check nothing is written, and a difference ends in exit code 1.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-import { contextJsonSchema, decisionsJsonSchema, policyJsonSchema } from "../dist/index.js";
+import {
+  consultationJsonSchema,
+  contextJsonSchema,
+  decisionsJsonSchema,
+  policyJsonSchema,
+} from "../dist/index.js";
 
 const SCHEMAS = {
+  "consultation-0.json": consultationJsonSchema(),
   "context-0.json": contextJsonSchema(),
   "decisions-0.json": decisionsJsonSchema(),
   "policy-1.json": policyJsonSchema(),

@@ -30,6 +30,7 @@ import {
 } from "./judge/judge-in-artefacts.ts";
 import { countStatuses } from "./judge/status.ts";
 import { rules } from "./registry.ts";
+import { knowledgeUsed } from "./knowledge-used.ts";
 
 /** What is judged, and by what: gaps of the context are filled with documented assumptions. */
 export interface AssessRequest extends ContextAnswers {
@@ -160,6 +161,7 @@ function headOf({ scan, policy, createdAt }: AssessRequest, parts: HeadParts): A
     tool: scan.head.tool,
     createdAt,
     policy: policy.identity,
+    knowledge: knowledgeUsed(judged.map(({ verdict }) => verdict)),
     context: artefacts.slice(-1).flatMap(({ situation }) => contextAnswers(situation)),
     artefacts: artefacts.map((artefact) => describeArtefact(artefact, judged)),
     rules: rules.map(({ description }) => description),

@@ -134,3 +134,26 @@ export {
   type InventoryRequest,
 } from "./publication/inventory-row.ts";
 export { attributionsOf, type Attribution } from "./obligations/attributions.ts";
+export {
+  CONSULTATION_FILE,
+  CONSULTATION_VERSION,
+  type Consultation,
+  type Release,
+  type StoredScan,
+} from "./consultation/consultation.ts";
+export { compareReleases, type JudgedState } from "./consultation/compare-releases.ts";
+export { formatConsultation } from "./consultation/format-consultation.ts";
+export { frameOf, type ReleaseParts } from "./consultation/frame-of.ts";
+export { loadConsultation, MAX_CONSULTATION_LENGTH } from "./consultation/load-consultation.ts";
+export {
+  compareVersions,
+  isVersion,
+  nextVersion,
+  releaseBefore,
+  releaseRefusal,
+  type ReleaseRefusal,
+  withRelease,
+} from "./consultation/releases.ts";
+export { consultationJsonSchema } from "./consultation/schema.ts";
+export { trackFindings, type TrackingChange } from "./consultation/track-findings.ts";
+export { readFrame } from "./consultation/read-frame.ts";

@@ -1,4 +1,4 @@
-import type { Assessment, ScanResult } from "@lizenzlotse/model";
+import type { Assessment, ConsultationFrame, ScanResult } from "@lizenzlotse/model";
 
 import type { TrendPoint } from "./content/picture-content.ts";
 
@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly assessment?: Assessment | undefined;
   /** Earlier scans of the same project, in any order, for the chapter on the development. */
   readonly earlier?: readonly TrendPoint[] | undefined;
+  /** Absent in reports that belong to no consultation; their cover is short. */
+  readonly consultation?: ConsultationFrame | undefined;
   readonly language: Language;
   /** Whether ANSI colours may be used; meaning never rests on colour alone. */
   readonly color: "on" | "off";

@@ -1,6 +1,7 @@
 import { check } from "./check/index.ts";
 import { choose } from "./choose/index.ts";
 import { compat } from "./compat/index.ts";
+import { consult } from "./consult/index.ts";
 import type { LotseCommand } from "./contract.ts";
 import { data } from "./data/index.ts";
 import { detect } from "./detect/index.ts";
@@ -27,6 +28,7 @@ export const commands: readonly LotseCommand[] = [
   scan,
   check,
   report,
+  consult,
   obligations,
   notice,
   detect,

@@ -12,6 +12,22 @@ export function createOption(name: OptionName, description: string): Option {
 }
 
 const FLAGS: Readonly<Record<OptionName, string>> = {
+  agency: "--agency <name>",
+  fileNumber: "--file-number <number>",
+  procedure: "--procedure <name>",
+  client: "--client <name>",
+  contact: "--contact <text>",
+  confidentiality: "--confidentiality <level>",
+  plainLanguage: "--plain-language",
+  name: "--name <name>",
+  due: "--due <date>",
+  state: "--state <state>",
+  final: "--final",
+  release: "--release <version>",
+  pack: "--pack <file>",
+  timestampToken: "--timestamp-token <file>",
+  redact: "--redact <profile>",
+  internalHost: "--internal-host <host>",
   allowIncomplete: "--allow-incomplete",
   archives: "--archives",
   artefact: "--artefact <folder|archive>",
@@ -91,6 +107,7 @@ const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   profile: ["bsi", "ntia"],
   sbomFormat: ["human", "json", "html"],
   noticeFormat: ["text", "html", "markdown", "json"],
+  redact: ["public"],
   serial: ["content", "random"],
   updateBaseline: ["all", "shrink"],
 };
@@ -99,6 +116,7 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>([
   "data",
   "decisions",
   "exclude",
+  "internalHost",
   "output",
   "trend",
 ]);

@@ -1,5 +1,6 @@
 /** Every option of the command line, by the name that the code uses. */
 export type OptionName =
+  | "agency"
   | "allowIncomplete"
   | "archives"
   | "artefact"
@@ -62,4 +63,19 @@ export type OptionName =
   | "updateBaseline"
   | "verbose"
   | "versions"
+  | "fileNumber"
+  | "procedure"
+  | "client"
+  | "contact"
+  | "confidentiality"
+  | "plainLanguage"
+  | "name"
+  | "due"
+  | "state"
+  | "final"
+  | "release"
+  | "pack"
+  | "timestampToken"
+  | "redact"
+  | "internalHost"
   | "yes";

@@ -12,6 +12,22 @@ export interface RawOptions {
   /** `false` for `--no-cache`. */
   readonly cache?: "trust" | "verify" | "off" | boolean;
   readonly allowIncomplete?: boolean;
+  readonly agency?: string;
+  readonly fileNumber?: string;
+  readonly procedure?: string;
+  readonly client?: string;
+  readonly contact?: string;
+  readonly confidentiality?: string;
+  readonly plainLanguage?: boolean;
+  readonly name?: string;
+  readonly due?: string;
+  readonly state?: string;
+  readonly final?: boolean;
+  readonly release?: string;
+  readonly pack?: string;
+  readonly timestampToken?: string;
+  readonly redact?: "public";
+  readonly internalHost?: readonly string[];
   readonly archives?: boolean;
   readonly artefact?: string;
   readonly baseline?: string;

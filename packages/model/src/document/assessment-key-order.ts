@@ -61,6 +61,7 @@ export const ASSESSMENT_HEAD_ORDER: KeyOrder<AssessmentHead> = {
   tool: TOOL_IDENTITY_ORDER,
   createdAt: PLAIN,
   policy: { name: PLAIN, source: PLAIN, digest: PLAIN },
+  knowledge: { version: PLAIN, records: PLAIN, reviewed: PLAIN },
   context: CONTEXT_ANSWER_ORDER,
   artefacts: ARTEFACT_ASSESSMENT_ORDER,
   rules: { code: PLAIN, title: LOCALIZED_ORDER, explanation: LOCALIZED_ORDER },

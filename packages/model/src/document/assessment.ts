@@ -183,6 +183,16 @@ export interface PolicyIdentity {
   readonly digest: string;
 }
 
+/** What the knowledge base knew of the licences that the verdicts rest on. */
+export interface KnowledgeUsed {
+  /** RFC 3339 date of its data. */
+  readonly version: string;
+  /** Records of licences that occur. */
+  readonly records: number;
+  /** Those of them that a jurist has reviewed. */
+  readonly reviewed: number;
+}
+
 /** Verdict counts by status. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
@@ -194,6 +204,8 @@ export interface AssessmentHead {
   /** RFC 3339, UTC. */
   readonly createdAt: string;
   readonly policy: PolicyIdentity;
+  /** Absent in documents of earlier releases. */
+  readonly knowledge?: KnowledgeUsed | undefined;
   /** Of `rest`, else of the last artefact. */
   readonly context: readonly ContextAnswer[];
   /** In the order of the context file, `rest` last; absent in documents of earlier releases. */

@@ -46,7 +46,7 @@ const ASSESSMENT_FORMAT: DocumentFormat<AssessmentHead, AssessmentParts> = {
   kind: "lizenzlotse/assessment",
   schemaVersion: ASSESSMENT_VERSION,
   headKeys: Object.keys(ASSESSMENT_HEAD_ORDER),
-  optionalHeadKeys: ["artefacts", "accepted", "decisions"],
+  optionalHeadKeys: ["knowledge", "artefacts", "accepted", "decisions"],
   partNames: ["groups", "verdicts", "violations", "obligations"],
   optionalParts: ["obligations"],
   loadSchemas: async () => {

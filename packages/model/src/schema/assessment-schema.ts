@@ -189,6 +189,14 @@ const assessmentHeadShape = {
       digest: sha256Schema,
     })
     .meta({ id: "PolicyIdentity" }),
+  knowledge: z
+    .strictObject({
+      version: z.string(),
+      records: countSchema,
+      reviewed: countSchema.meta({ description: "By a jurist." }),
+    })
+    .optional()
+    .meta({ id: "KnowledgeUsed", description: "Records of the licences that occur." }),
   context: z.array(contextAnswerSchema),
   artefacts: z.array(artefactAssessmentSchema).optional(),
   rules: z.array(ruleDescriptionSchema),

@@ -1,6 +1,6 @@
 import { inBoth, localize, type Localized, LotseError } from "@lizenzlotse/model";
-import { locales, type ZodError } from "zod";
 
+import { zodProblems } from "../yaml/zod-problems.ts";
 import { contentProblems, type DecisionProblem } from "./content-problems.ts";
 import { type Decisions, NO_DECISIONS } from "./decision.ts";
 import { parseLocatedYaml } from "./located-yaml.ts";
@@ -25,7 +25,8 @@ export function loadDecisions(text: string, origin: string): Decisions {
   if ("problem" in yaml) throw invalid(origin, [{ message: yaml.problem, line: yaml.line }]);
   const parsed = DecisionsFileSchema.safeParse(yaml.value);
   if (!parsed.success) {
-    throw invalid(origin, located(schemaProblems(yaml.value, parsed.error), yaml.lineOf));
+    const problems = zodProblems(DecisionsFileSchema, yaml.value, parsed.error);
+    throw invalid(origin, located(problems, yaml.lineOf));
   }
   const decisions = toDecisions(parsed.data);
   const problems = contentProblems(decisions);
@@ -36,23 +37,6 @@ export function loadDecisions(text: string, origin: string): Decisions {
 function toDecisions({ version: _version, log, ...lists }: DecisionsFile): Decisions {
   const given = Object.entries(lists).filter(([, list]) => list !== undefined);
   return { ...NO_DECISIONS, ...Object.fromEntries(given), ...(log === undefined ? {} : { log }) };
-}
-
-/** What the schema refused, in both languages: the library knows them, one at a time. */
-function schemaProblems(value: unknown, english: ZodError): readonly DecisionProblem[] {
-  const { localeError } = locales.de();
-  const german = DecisionsFileSchema.safeParse(value, { error: localeError }).error ?? english;
-  return english.issues.map((issue, index) => ({
-    path: issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path,
-    message: {
-      de: placed(issue.path, german.issues[index]?.message ?? issue.message),
-      en: placed(issue.path, issue.message),
-    },
-  }));
-}
-
-function placed(path: readonly PropertyKey[], message: string): string {
-  return path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`;
 }
 
 interface LocatedProblem {

@@ -9,6 +9,7 @@ import {
 
 import type { ReportInput } from "../contract.ts";
 import { visibleText } from "../text/visible-text.ts";
+import { consultationView } from "./consultation-view.ts";
 import { decidedOf } from "./decided.ts";
 import { artefactViews } from "./artefacts.ts";
 import { dutiesOf } from "./duties.ts";
@@ -28,7 +29,12 @@ import { unclearLicenses } from "./unclear-licenses.ts";
 import { usageContext } from "./usage-context.ts";
 
 /** Turns a scan and its assessment into what a report says; the same for every format and language. */
-export function buildContent({ scan, assessment, earlier }: ReportInput): ReportContent {
+export function buildContent({
+  scan,
+  assessment,
+  earlier,
+  consultation,
+}: ReportInput): ReportContent {
   const components = new Map(scan.components.map((component) => [component.ref, component]));
   const verdicts = new Map(assessment?.verdicts.map((verdict) => [verdict.component, verdict]));
   const rows = inventoryRows(scan.components, verdicts);
@@ -39,13 +45,14 @@ export function buildContent({ scan, assessment, earlier }: ReportInput): Report
   const findings =
     assessment === undefined
       ? []
-      : findingsOf({ assessment, components, rows, requiredBy, pathsTo, kept });
+      : findingsOf({ assessment, consultation, components, rows, requiredBy, pathsTo, kept });
   const context = assessment && usageContext(assessment.head, openGroups(assessment), findings);
   const missingEvidence = missingEvidenceOf(scan, components);
   const unclear = unclearLicenses(components, rows, kept);
   return {
     subject: subjectOf(scan),
     createdAt: assessment?.head.createdAt ?? scan.head.createdAt,
+    consultation: consultation && consultationView(consultation),
     summary: summarize({ scan, assessment, findings, missingEvidence, unclear, context }),
     scope: scanScope(scan, components),
     knowledge: knowledgeUsed(rows.values()),
@@ -89,7 +96,7 @@ function commandsOf(steps: readonly MissingEvidence[]): ReportContent["commands"
 }
 
 function methodOf({ head }: ScanResult, assessment: Assessment | undefined): Method {
-  const policy = assessment?.head.policy;
+  const { policy, knowledge } = assessment?.head ?? {};
   return {
     toolVersion: visibleText(head.tool.version),
     spdxListVersion: visibleText(head.tool.spdxListVersion),
@@ -101,6 +108,7 @@ function methodOf({ head }: ScanResult, assessment: Assessment | undefined): Met
       source: policy.source,
       digest: visibleText(policy.digest),
     },
+    knowledge: knowledge && { ...knowledge, version: visibleText(knowledge.version) },
     scanVersion: head.schemaVersion,
     assessmentVersion: assessment?.head.schemaVersion,
     asked: (head.settings.enrichment ?? []).map(({ title, origin, ...use }) => ({

@@ -4,6 +4,7 @@ import {
   type Component,
   type ComponentRef,
   type Conclusion,
+  type ConsultationFrame,
   type ExternalReference,
   type FindingGroup,
   type PathFinder,
@@ -19,12 +20,14 @@ import { dependencyGraph } from "./dependency-graph.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Finding, FindingComponent, InventoryRow } from "./report-content.ts";
 import { responsibleFor } from "./responsible.ts";
+import { trackingBy } from "./consultation-view.ts";
 import { toAssumption } from "./to-assumption.ts";
 import { visibleIfAny, visibleLocalized, visiblePlace, visibleValues } from "./visible-parts.ts";
 
 /** What findings are told with. */
 export interface FindingFacts {
   readonly assessment: Assessment;
+  readonly consultation: ConsultationFrame | undefined;
   readonly components: ReadonlyMap<ComponentRef, Component>;
   readonly rows: ReadonlyMap<ComponentRef, InventoryRow>;
   readonly requiredBy: (ref: ComponentRef) => Capped<VisibleText>;
@@ -47,6 +50,7 @@ export function openGroups({ groups }: Assessment): readonly FindingGroup[] {
 /** The open groups of an assessment, in its order, with what a reader needs to check and act. */
 export function findingsOf(facts: FindingFacts): readonly Finding[] {
   const { head, violations } = facts.assessment;
+  const trackingOf = facts.consultation && trackingBy(facts.consultation);
   const rules = new Map(head.rules.map((rule) => [rule.code, rule]));
   const byId = new Map(violations.map((violation) => [violation.id, violation]));
   return openGroups(facts.assessment).map((group, index) => ({
@@ -54,6 +58,7 @@ export function findingsOf(facts: FindingFacts): readonly Finding[] {
     number: index + 1,
     components: componentsOf(group, byId, facts),
     responsible: responsibleFor(group.status, statesOf(group, facts)),
+    tracking: trackingOf?.(group.id),
     assumptions: answersOfGroup(group, head)
       .filter(({ id }) => group.assumptions.includes(id))
       .map(toAssumption),
@@ -65,7 +70,14 @@ export function findingsOf(facts: FindingFacts): readonly Finding[] {
 
 type FindingContext = Pick<
   Finding,
-  "number" | "components" | "responsible" | "assumptions" | "artefacts" | "compatibility" | "graph"
+  | "number"
+  | "components"
+  | "responsible"
+  | "tracking"
+  | "assumptions"
+  | "artefacts"
+  | "compatibility"
+  | "graph"
 >;
 
 function describe(

@@ -1,6 +1,7 @@
 import type {
   CompatibilityVerdict,
   ConclusionBasis,
+  Confidentiality,
   DecisionReport,
   DecisionState,
   DeclaredStatement,
@@ -11,6 +12,7 @@ import type {
   ObligationVerdict,
   Origin,
   PolicyIdentity,
+  ReleaseIdentity,
   ReviewReason,
   ScanCounts,
   ScanDepth,
@@ -18,6 +20,7 @@ import type {
   Severity,
   Status,
   StatusCounts,
+  TrackingState,
   Usage,
 } from "@lizenzlotse/model";
 
@@ -38,6 +41,8 @@ export interface ReportContent {
   readonly subject: Subject;
   /** When the assessment was made, else the scan. RFC 3339, UTC. */
   readonly createdAt: string;
+  /** Absent where the report belongs to no consultation. */
+  readonly consultation: ConsultationView | undefined;
   readonly summary: Summary;
   readonly scope: ScanScope;
   /** What the judgement of licences rests on. */
@@ -67,6 +72,67 @@ export interface ReportContent {
   readonly inventory: readonly InventoryRow[];
   readonly diagnostics: readonly DiagnosticGroup[];
   readonly method: Method;
+}
+
+/** For whom the report was made, and what became different since its last version. */
+export interface ConsultationView {
+  readonly agency: VisibleText;
+  readonly reference: VisibleText;
+  readonly procedure: VisibleText;
+  readonly client: VisibleText | undefined;
+  readonly editor: VisibleText;
+  readonly contact: VisibleText | undefined;
+  readonly confidentiality: Confidentiality;
+  readonly version: VisibleText;
+  readonly status: ReleaseIdentity["status"];
+  /** What holds for tasks that are no finding. */
+  readonly defaults: Tracking;
+  readonly plainLanguage: boolean;
+  /** Absent in a first version. */
+  readonly changes: Changes | undefined;
+  readonly annexes: readonly AnnexView[];
+}
+
+/** Who settles something by when. */
+export interface Tracking {
+  readonly owner: VisibleText | undefined;
+  /** RFC 3339 date. */
+  readonly due: string | undefined;
+  readonly state: TrackingState;
+  readonly note: VisibleText | undefined;
+}
+
+/** What is different from an earlier version. */
+export interface Changes {
+  readonly since: VisibleText;
+  readonly fresh: readonly FindingChange[];
+  readonly gone: readonly FindingChange[];
+  readonly changed: readonly FindingChange[];
+  readonly added: Capped<VisibleText>;
+  readonly removed: Capped<VisibleText>;
+  readonly relicensed: Capped<Relicensed>;
+}
+
+/** A finding as it was and as it is. */
+export interface FindingChange {
+  readonly id: VisibleText;
+  readonly title: VisibleLocalized;
+  readonly componentsBefore: number;
+  readonly componentsAfter: number;
+}
+
+/** A component whose concluded licence is another one. */
+export interface Relicensed {
+  readonly name: VisibleText;
+  readonly from: VisibleText;
+  readonly to: VisibleText;
+}
+
+/** A document that is handed over with the report. */
+export interface AnnexView {
+  readonly path: VisibleText;
+  readonly title: VisibleLocalized;
+  readonly sha256: VisibleText;
 }
 
 /** A place in the scanned tree. */
@@ -233,6 +299,8 @@ export interface Finding {
   readonly reason: VisibleLocalized;
   readonly actions: readonly VisibleLocalized[];
   readonly responsible: readonly Responsible[];
+  /** Absent where the report belongs to no consultation. */
+  readonly tracking: Tracking | undefined;
   readonly components: readonly FindingComponent[];
   readonly assumptions: readonly Assumption[];
   /** Names of those that it holds for; none where there is only one. */
@@ -450,6 +518,10 @@ export interface Method {
   readonly scannedAt: string;
   readonly assessedAt: string | undefined;
   readonly policy: PolicyUsed | undefined;
+  /** Absent in assessments of earlier releases. */
+  readonly knowledge:
+    | { readonly version: VisibleText; readonly records: number; readonly reviewed: number }
+    | undefined;
   readonly scanVersion: number;
   readonly assessmentVersion: number | undefined;
   /** Whom the scan asked besides the tree; empty where nobody. */

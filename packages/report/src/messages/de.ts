@@ -29,6 +29,13 @@ export interface LargestShare {
   readonly total: number;
 }
 
+/** What a report says of the knowledge base. */
+export interface KnowledgeCounts {
+  readonly version: string;
+  readonly records: number;
+  readonly reviewed: number;
+}
+
 /** German, the language that the others are checked against: a key that is missing elsewhere does not compile. */
 export const de = {
   get format(): LocaleFormat {
@@ -130,6 +137,24 @@ export const de = {
     },
     components: (count: number): string => components(count),
     who: (names: string): string => `Wer: ${names}`,
+    owner: (name: string): string => `Verantwortlich: ${name}`,
+    ownerMissing: (usual: string): string =>
+      `Verantwortlich: noch nicht benannt (üblich: ${usual})`,
+    due: (date: string): string => `Frist: ${date}`,
+    dueMissing: "Frist: noch nicht gesetzt",
+    trackingState: (state: string): string => `Stand: ${state}`,
+    tracking: {
+      open: "offen",
+      "in-progress": "in Arbeit",
+      done: "erledigt",
+      accepted: "hingenommen",
+    },
+    confidentiality: {
+      public: "öffentlich",
+      internal: "intern",
+      restricted: "nur für den Dienstgebrauch",
+    },
+    releaseStatus: { draft: "Entwurf", final: "Endfassung" },
     more: (count: number): string => `und ${format.number(count)} weitere`,
   },
 
@@ -140,6 +165,16 @@ export const de = {
     contents: "Inhalt",
     createdAt: "Erstellt am",
     policy: "Richtlinie",
+    cover: {
+      reference: "Aktenzeichen",
+      agency: "Behörde",
+      subject: "Prüfgegenstand",
+      client: "Auftraggeber",
+      editor: "Bearbeitung",
+      editorWithContact: "Bearbeitung und Kontakt",
+      version: "Fassung",
+      confidentiality: "Vertraulichkeit",
+    },
     /** Stands around the numbers at the foot of a page. */
     pageOf: { page: "Seite", of: "von" },
     createdWith: (version: string): string => `Erstellt mit Lizenzlotse ${version}`,
@@ -220,6 +255,44 @@ export const de = {
       "Wer etwas erledigt, ist ein Vorschlag; Ihre Behörde regelt die Zuständigkeit.",
   },
 
+  plain: {
+    title: "Kurzfassung in einfacher Sprache",
+    what: (procedure: string): string => `Wir haben die Software „${procedure}“ geprüft.`,
+    parts: (count: number): string =>
+      format.plural(count, {
+        one: "Die Software besteht aus einem Teil.",
+        other: `Die Software besteht aus ${format.number(count)} Teilen.`,
+      }),
+    license:
+      "Jedes Teil braucht eine Lizenz. Eine Lizenz ist eine Erlaubnis. Darin steht, was man mit dem Teil machen darf.",
+    overall: {
+      "must-act":
+        "Das Ergebnis: Die Software darf so noch nicht benutzt oder weitergegeben werden.",
+      check:
+        "Das Ergebnis: Einige Fragen sind noch offen. Erst danach darf die Software benutzt oder weitergegeben werden.",
+      fine: "Das Ergebnis: Wir haben nichts gefunden, was gegen die Software spricht.",
+      incomplete:
+        "Das Ergebnis: Wir konnten nicht alles lesen. Deshalb steht das Ergebnis noch nicht fest.",
+      "not-assessed":
+        "Das Ergebnis: Wir haben die Teile gezählt. Wir haben sie noch nicht beurteilt.",
+    },
+    tasks: (count: number): string =>
+      format.plural(count, {
+        one: "Es gibt eine Aufgabe, die jemand erledigen muss. Sie steht im Abschnitt „Befunde“.",
+        other: `Es gibt ${format.number(count)} Aufgaben, die jemand erledigen muss. Sie stehen im Abschnitt „Befunde“.`,
+      }),
+    noTasks: "Niemand muss jetzt etwas tun.",
+    owner: (name: string): string => `Zuständig ist: ${name}.`,
+    due: (date: string): string => `Alles soll fertig sein bis zum ${date}.`,
+    unclear: (count: number): string =>
+      format.plural(count, {
+        one: "Bei einem Teil wissen wir die Lizenz nicht sicher.",
+        other: `Bei ${format.number(count)} Teilen wissen wir die Lizenz nicht sicher.`,
+      }),
+    unread: "Einige Dateien konnten wir nicht lesen. Darin können weitere Probleme stecken.",
+    noAdvice: "Dieser Text ist keine Rechtsberatung.",
+  },
+
   scope: {
     title: "Prüfgegenstand und Umfang",
     factsCaption: "Was geprüft wurde",
@@ -287,6 +360,11 @@ export const de = {
     assumed: "angenommen",
     answered: "beantwortet",
     notAssessed: "Ohne Bewertung gibt es keine Annahmen.",
+  },
+
+  outbound: {
+    title: "Vereinbarkeit und mögliche Ausgangslizenzen",
+    notAssessed: "Ohne Bewertung gibt es keine Aussage zur Vereinbarkeit.",
   },
 
   compatibility: {
@@ -558,6 +636,37 @@ export const de = {
     state: "Stand",
   },
 
+  changes: {
+    title: "Änderungen gegenüber der vorigen Fassung",
+    intro: (since: string): string => `Verglichen wurde mit Fassung ${since}.`,
+    summary: (since: string, fresh: number, gone: number): string =>
+      `Gegenüber Fassung ${since}: ${findings(fresh)} neu, ${findings(gone)} nicht mehr offen.`,
+    none: "Befunde und Komponenten sind dieselben.",
+    fresh: "Neue Befunde",
+    gone: "Nicht mehr offene Befunde",
+    changed: "Befunde, die andere Komponenten betreffen",
+    finding: "Befund",
+    before: "Komponenten vorher",
+    after: "Komponenten jetzt",
+    added: "Neue Komponenten",
+    removed: "Weggefallene Komponenten",
+    relicensed: "Komponenten mit anderer Lizenz",
+    component: "Komponente",
+    license: "Lizenz vorher und jetzt",
+  },
+
+  annexes: {
+    title: "Anlagen",
+    intro:
+      "Diese Dateien gehören zum Bericht. Mit der Prüfsumme (SHA-256) lässt sich später zeigen, dass sie dieselben sind: Ihre Integrität ist nachweisbar.",
+    none: "Dieser Bericht hat keine Anlagen. „lotse consult report“ legt Stückliste, Lückenbericht, Hinweistexte und Prüfsummen bei.",
+    caption: "Anlagen mit Prüfsummen",
+    document: "Dokument",
+    file: "Datei",
+    digest: "SHA-256",
+    sums: "Die Prüfsummen des Berichts selbst stehen in der Datei SHA256SUMS.",
+  },
+
   diagnostics: {
     title: "Meldungen",
     intro:
@@ -581,6 +690,9 @@ export const de = {
     toolValue: (version: string): string => `Lizenzlotse ${version}`,
     spdxList: "SPDX-Lizenzliste",
     detection: "Erkennungsdaten",
+    knowledge: "Wissensbasis",
+    knowledgeValue: ({ version, records, reviewed }: KnowledgeCounts): string =>
+      `Stand ${version}; ${format.count(records, { one: "Eintrag", other: "Einträge" })} verwendet, davon ${format.number(reviewed)} juristisch geprüft`,
     policy: "Richtlinie",
     policyDigest: "Prüfsumme der Richtlinie (SHA-256)",
     scannedAt: "Geprüft am",

@@ -119,6 +119,23 @@ export const en: Messages = {
     },
     components,
     who: (names) => `Who: ${names}`,
+    owner: (name) => `Responsible: ${name}`,
+    ownerMissing: (usual) => `Responsible: not yet named (usually: ${usual})`,
+    due: (date) => `Due: ${date}`,
+    dueMissing: "Due: not yet set",
+    trackingState: (state) => `State: ${state}`,
+    tracking: {
+      open: "open",
+      "in-progress": "in progress",
+      done: "done",
+      accepted: "accepted",
+    },
+    confidentiality: {
+      public: "public",
+      internal: "internal",
+      restricted: "for official use only",
+    },
+    releaseStatus: { draft: "draft", final: "final" },
     more: (count) => `and ${format.number(count)} more`,
   },
 
@@ -129,6 +146,16 @@ export const en: Messages = {
     contents: "Contents",
     createdAt: "Created on",
     policy: "Policy",
+    cover: {
+      reference: "File number",
+      agency: "Public body",
+      subject: "Subject",
+      client: "Client",
+      editor: "Editor",
+      editorWithContact: "Editor and contact",
+      version: "Version",
+      confidentiality: "Confidentiality",
+    },
     /** Stands around the numbers at the foot of a page. */
     pageOf: { page: "Page", of: "of" },
     createdWith: (version) => `Created with Lizenzlotse ${version}`,
@@ -203,6 +230,41 @@ export const en: Messages = {
     responsibleNote: "Who does what is a proposal; your organisation decides.",
   },
 
+  plain: {
+    title: "Summary in plain language",
+    what: (procedure) => `We have checked the software “${procedure}”.`,
+    parts: (count) =>
+      format.plural(count, {
+        one: "The software consists of one part.",
+        other: `The software consists of ${format.number(count)} parts.`,
+      }),
+    license:
+      "Each part needs a licence. A licence is a permission. It says what people may do with the part.",
+    overall: {
+      "must-act": "The result: the software may not yet be used or passed on like this.",
+      check:
+        "The result: some questions are still open. Only after that may the software be used or passed on.",
+      fine: "The result: we found nothing that speaks against the software.",
+      incomplete: "The result: we could not read everything. So the result is not yet certain.",
+      "not-assessed": "The result: we have counted the parts. We have not yet judged them.",
+    },
+    tasks: (count) =>
+      format.plural(count, {
+        one: "There is one task that somebody must do. It is in the chapter “Findings”.",
+        other: `There are ${format.number(count)} tasks that somebody must do. They are in the chapter “Findings”.`,
+      }),
+    noTasks: "Nobody has to do anything now.",
+    owner: (name) => `Responsible is: ${name}.`,
+    due: (date) => `Everything is to be done by ${date}.`,
+    unclear: (count) =>
+      format.plural(count, {
+        one: "For one part we do not know the licence for certain.",
+        other: `For ${format.number(count)} parts we do not know the licence for certain.`,
+      }),
+    unread: "We could not read some files. There may be more problems in them.",
+    noAdvice: "This text is not legal advice.",
+  },
+
   scope: {
     title: "Subject and scope",
     factsCaption: "What was scanned",
@@ -269,6 +331,11 @@ export const en: Messages = {
     assumed: "assumed",
     answered: "answered",
     notAssessed: "Without an assessment there are no assumptions.",
+  },
+
+  outbound: {
+    title: "Compatibility and possible outbound licences",
+    notAssessed: "Without an assessment nothing is said on compatibility.",
   },
 
   compatibility: {
@@ -533,6 +600,37 @@ export const en: Messages = {
     state: "State",
   },
 
+  changes: {
+    title: "Changes since the previous version",
+    intro: (since) => `Compared with version ${since}.`,
+    summary: (since, fresh, gone) =>
+      `Since version ${since}: ${findings(fresh)} new, ${findings(gone)} no longer open.`,
+    none: "Findings and components are the same.",
+    fresh: "New findings",
+    gone: "Findings that are no longer open",
+    changed: "Findings that concern other components",
+    finding: "Finding",
+    before: "Components before",
+    after: "Components now",
+    added: "New components",
+    removed: "Components that are gone",
+    relicensed: "Components with another licence",
+    component: "Component",
+    license: "Licence before and now",
+  },
+
+  annexes: {
+    title: "Annexes",
+    intro:
+      "These files belong to the report. Their digests (SHA-256) can show later that they are the same: their integrity can be proven.",
+    none: "This report has no annexes. `lotse consult report` adds the bill of materials, gap report, notices and digests.",
+    caption: "Annexes with digests",
+    document: "Document",
+    file: "File",
+    digest: "SHA-256",
+    sums: "The digests of the report itself are in the file SHA256SUMS.",
+  },
+
   diagnostics: {
     title: "Diagnostics",
     intro:
@@ -556,6 +654,9 @@ export const en: Messages = {
     toolValue: (version) => `Lizenzlotse ${version}`,
     spdxList: "SPDX licence list",
     detection: "Detection data",
+    knowledge: "Knowledge base",
+    knowledgeValue: ({ version, records, reviewed }) =>
+      `as of ${version}; ${format.count(records, { one: "record", other: "records" })} used, ${format.number(reviewed)} of them reviewed by a jurist`,
     policy: "Policy",
     policyDigest: "Digest of the policy (SHA-256)",
     scannedAt: "Scanned on",

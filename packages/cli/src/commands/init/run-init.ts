@@ -1,13 +1,12 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 
-import { didYouMean, localize, type Localized, LotseError } from "@lizenzlotse/model";
+import { type Localized, LotseError } from "@lizenzlotse/model";
 import {
   BUILT_IN_POLICY_NAMES,
   type BuiltInPolicyName,
   type ContextFile,
   formatContext,
-  PRESET_NAMES,
   type PresetName,
 } from "@lizenzlotse/policy";
 
@@ -22,6 +21,7 @@ import { resolveRoot } from "../shared/scan-settings.ts";
 import { askContext } from "./ask-context.ts";
 import { projectFacts } from "./find-projects.ts";
 import { INIT_TEXTS } from "./init-texts.ts";
+import { presetNamed } from "./preset-named.ts";
 import { TerminalAsk, WITHOUT_QUESTIONS } from "./terminal-ask.ts";
 
 /** Name of the configuration that is written where the project has none. */
@@ -42,7 +42,7 @@ interface Answers {
 /** `lotse init`: asks how the software is used and writes it down. Never runs over what is there without `--force`. */
 export async function runInit(call: CommandCall): Promise<CommandResult> {
   const root = await resolveRoot(call.world, call.arguments[0] ?? ".");
-  const preset = presetOf(call.options.preset);
+  const preset = presetNamed(call.options.preset);
   await refuseToOverwrite(call, join(root, CONTEXT_FILE_NAME));
   const answers =
     call.options.yes === true ? answersOf(preset) : await askAnswers(call, root, preset);
@@ -52,17 +52,6 @@ export async function runInit(call: CommandCall): Promise<CommandResult> {
   }
   call.world.stdout.write(`${INIT_TEXTS[call.language].next}\n`);
   return { exitCode: EXIT_CODES.ok };
-}
-
-function presetOf(name: string | undefined): PresetName | undefined {
-  if (name === undefined) return undefined;
-  const preset = PRESET_NAMES.find((each) => each === name);
-  if (preset !== undefined) return preset;
-  const noPreset: Localized = {
-    de: `--preset ${name}: Es gibt ${PRESET_NAMES.join(", ")}`,
-    en: `--preset ${name}: there are ${PRESET_NAMES.join(", ")}`,
-  };
-  throw new LotseError("USAGE", localize`${noPreset}${didYouMean(name, PRESET_NAMES)}`);
 }
 
 async function refuseToOverwrite({ options }: CommandCall, file: string): Promise<void> {

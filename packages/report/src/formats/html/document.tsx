@@ -5,10 +5,12 @@ import { LEGAL_NOTICE } from "../../messages/legal-notice.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { LocaleContext, useLocale, type Locale } from "./locale.ts";
-import { Name } from "./parts/foreign-text.tsx";
+import { Masthead } from "./masthead.tsx";
 import { Section } from "./parts/section.tsx";
 import { SignSprite } from "./parts/status-mark.tsx";
 import { SCRIPT } from "./script.ts";
+import { AnnexesBody } from "./sections/annexes.tsx";
+import { ChangesBody } from "./sections/changes.tsx";
 import { ContextBody } from "./sections/context.tsx";
 import { DecisionsBody } from "./sections/decisions.tsx";
 import { DiagnosticsBody } from "./sections/diagnostics.tsx";
@@ -19,6 +21,8 @@ import { HintsBody } from "./sections/hints.tsx";
 import { InventoryBody } from "./sections/inventory.tsx";
 import { LicenseMixBody } from "./sections/license-mix.tsx";
 import { MethodBody } from "./sections/method.tsx";
+import { OutboundBody } from "./sections/outbound.tsx";
+import { PlainBody } from "./sections/plain.tsx";
 import { ScopeBody } from "./sections/scope.tsx";
 import { SummaryBody } from "./sections/summary.tsx";
 import { TrendBody } from "./sections/trend.tsx";
@@ -34,24 +38,41 @@ type ChapterId = {
 interface Chapter {
   readonly id: ChapterId;
   readonly Body: FunctionComponent<{ content: ReportContent }>;
+  /** Absent: in every report. */
+  readonly isWanted?: (content: ReportContent) => boolean;
 }
 
-/** The chapters in the order in which the report is read; an empty one says so, none is left out. */
+/**
+ * The chapters in the order in which the report is read. An empty one says so, none is left out, but for those that only
+ * some consultations have.
+ */
 const CHAPTERS: readonly Chapter[] = [
   { id: "summary", Body: SummaryBody },
+  {
+    id: "plain",
+    Body: PlainBody,
+    isWanted: ({ consultation }) => consultation?.plainLanguage === true,
+  },
   { id: "scope", Body: ScopeBody },
   { id: "context", Body: ContextBody },
   { id: "findings", Body: FindingsBody },
   { id: "duties", Body: DutiesBody },
+  { id: "outbound", Body: OutboundBody },
   { id: "decisions", Body: DecisionsBody },
-  { id: "mix", Body: LicenseMixBody },
-  { id: "trend", Body: TrendBody },
+  {
+    id: "changes",
+    Body: ChangesBody,
+    isWanted: ({ consultation }) => consultation?.changes !== undefined,
+  },
   { id: "unclear", Body: UnclearBody },
   { id: "evidence", Body: EvidenceBody },
+  { id: "mix", Body: LicenseMixBody },
+  { id: "trend", Body: TrendBody },
   { id: "inventory", Body: InventoryBody },
   { id: "diagnostics", Body: DiagnosticsBody },
   { id: "method", Body: MethodBody },
   { id: "hints", Body: HintsBody },
+  { id: "annexes", Body: AnnexesBody },
 ];
 
 /** The whole page. */
@@ -60,6 +81,7 @@ export function ReportDocument(props: {
   readonly locale: Locale;
 }): VNode {
   const { content, locale } = props;
+  const chapters = CHAPTERS.filter(({ isWanted }) => isWanted?.(content) ?? true);
   return (
     <LocaleContext.Provider value={locale}>
       <html lang={locale.language}>
@@ -71,9 +93,9 @@ export function ReportDocument(props: {
           <SignSprite />
           <Masthead content={content} />
           <div class="page">
-            <Contents />
+            <Contents chapters={chapters} />
             <main id="content">
-              {CHAPTERS.map(({ id, Body }, index) => (
+              {chapters.map(({ id, Body }, index) => (
                 <Section id={id} number={index + 1} title={locale.messages[id].title}>
                   <Body content={content} />
                 </Section>
@@ -98,54 +120,21 @@ function Head({ content }: { readonly content: ReportContent }): VNode {
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
       <meta name="generator" content={`Lizenzlotse ${content.method.toolVersion}`} />
-      <title>{messages.document.title(content.subject.name)}</title>
+      <title>
+        {messages.document.title(content.consultation?.procedure ?? content.subject.name)}
+      </title>
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
     </head>
   );
 }
 
-function Masthead({ content }: { readonly content: ReportContent }): VNode {
-  const { messages } = useLocale();
-  const { document: texts, words, format } = messages;
-  const { subject, method } = content;
-  return (
-    <header class="masthead">
-      <div class="masthead-inner">
-        <p class="kind">{texts.kind}</p>
-        <h1>
-          <Name>{subject.name}</Name>{" "}
-          {subject.version === undefined ? null : (
-            <span class="subject-version">{subject.version}</span>
-          )}
-        </h1>
-        <dl class="facts">
-          <div>
-            <dt>{texts.createdAt}</dt>
-            <dd>
-              <time dateTime={content.createdAt}>{format.dateTime(content.createdAt)}</time>
-            </dd>
-          </div>
-          {method.policy === undefined ? null : (
-            <div>
-              <dt>{texts.policy}</dt>
-              <dd>
-                {method.policy.name} ({words.policySource[method.policy.source]})
-              </dd>
-            </div>
-          )}
-        </dl>
-      </div>
-    </header>
-  );
-}
-
-function Contents(): VNode {
+function Contents({ chapters }: { readonly chapters: readonly Chapter[] }): VNode {
   const { messages } = useLocale();
   return (
     <nav class="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">{messages.document.contents}</h2>
       <ol>
-        {CHAPTERS.map(({ id }, index) => (
+        {chapters.map(({ id }, index) => (
           <li>
             <a href={`#${id}`}>
               <span class="contents-number">{index + 1}</span> {messages[id].title}

@@ -3,7 +3,6 @@ import type { VNode } from "preact";
 import type { Question, ReportContent, UsageContext } from "../../../content/report-content.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { Artefact } from "../parts/outbound-candidates.tsx";
 
 /** What was assumed about the use, and which answers would clear findings. */
 export function ContextBody({ content }: { readonly content: ReportContent }): VNode {
@@ -21,10 +20,6 @@ export function ContextBody({ content }: { readonly content: ReportContent }): V
           <Answers caption={messages.context.captionOf(text(name))} answers={answers} />
         ))
       )}
-      {content.artefacts.length === 0 ? null : <p>{messages.compatibility.intro}</p>}
-      {content.artefacts.map((artefact) => (
-        <Artefact artefact={artefact} />
-      ))}
     </>
   );
 }

@@ -9,9 +9,9 @@ import { DataTable } from "../parts/data-table.tsx";
 import { DependencyGraphView } from "../parts/dependency-graph.tsx";
 import { EvidenceList } from "../parts/evidence-list.tsx";
 import { CappedList, Expression, Name, PlaceCode, Version } from "../parts/foreign-text.tsx";
-import { ResponsibleLine } from "../parts/responsible-line.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
+import { TrackingLine } from "../parts/tracking-line.tsx";
 import { WithCommands } from "../parts/with-commands.tsx";
 
 /** Longer lists of components are folded. */
@@ -119,7 +119,12 @@ function Actions({ finding, commands }: FindingProps): VNode {
           ))}
         </ol>
       )}
-      <ResponsibleLine responsible={finding.responsible} />
+      <TrackingLine tracking={finding.tracking} responsible={finding.responsible} />
+      {finding.tracking?.note === undefined ? null : (
+        <p class="aside">
+          <Name>{finding.tracking.note}</Name>
+        </p>
+      )}
     </div>
   );
 }

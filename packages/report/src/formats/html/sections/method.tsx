@@ -73,13 +73,15 @@ function AskedSources({ asked }: Pick<Method, "asked">): VNode | null {
 
 function useFacts(method: Method): readonly (readonly [string, VNode])[] {
   const { method: texts, words, format } = useLocale().messages;
-  const { policy, assessedAt } = method;
+  const { policy, assessedAt, knowledge } = method;
   const always: (readonly [string, VNode])[] = [
     [texts.tool, <>{texts.toolValue(method.toolVersion)}</>],
     [texts.spdxList, <>{method.spdxListVersion}</>],
     [texts.detection, <code>{method.detectionVersion}</code>],
     [texts.scannedAt, <Time at={method.scannedAt} />],
   ];
+  const known: (readonly [string, VNode])[] =
+    knowledge === undefined ? [] : [[texts.knowledge, <>{texts.knowledgeValue(knowledge)}</>]];
   const judged: (readonly [string, VNode])[] =
     policy === undefined || assessedAt === undefined
       ? []
@@ -94,7 +96,7 @@ function useFacts(method: Method): readonly (readonly [string, VNode])[] {
           [texts.policyDigest, <code>{policy.digest}</code>],
         ];
   const documents = texts.documentsValue(method.scanVersion, method.assessmentVersion);
-  return [...always, ...judged, [texts.documents, <>{documents}</>]];
+  return [...always, ...known, ...judged, [texts.documents, <>{documents}</>]];
 
   function Time({ at }: { readonly at: string }): VNode {
     return <time dateTime={at}>{format.dateTime(at)}</time>;

@@ -1,11 +1,17 @@
 import type { ComponentChildren, VNode } from "preact";
 
-import type { ReportContent, Responsible, Summary, Task } from "../../../content/report-content.ts";
+import type {
+  ReportContent,
+  Responsible,
+  Summary,
+  Task,
+  Tracking,
+} from "../../../content/report-content.ts";
 import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale, type Locale } from "../locale.ts";
 import { Expression } from "../parts/foreign-text.tsx";
-import { ResponsibleLine } from "../parts/responsible-line.tsx";
 import { SignMark, StatusMark } from "../parts/status-mark.tsx";
+import { TrackingLine } from "../parts/tracking-line.tsx";
 import { WithCommands } from "../parts/with-commands.tsx";
 
 const STATUSES = ["must-act", "check", "fine"] as const;
@@ -154,7 +160,7 @@ function Tasks({ content }: { readonly content: ReportContent }): VNode {
         <ol class="tasks">
           {summary.tasks.map((task) => (
             <li>
-              <TaskLine task={task} commands={commands} />
+              <TaskLine task={task} commands={commands} defaults={content.consultation?.defaults} />
             </li>
           ))}
         </ol>
@@ -162,16 +168,37 @@ function Tasks({ content }: { readonly content: ReportContent }): VNode {
       {summary.furtherFindings === 0 ? null : (
         <p>{messages.summary.furtherFindings(summary.furtherFindings)}</p>
       )}
-      {summary.tasks.length === 0 ? null : <p class="aside">{messages.summary.responsibleNote}</p>}
+      {summary.tasks.length === 0 || content.consultation !== undefined ? null : (
+        <p class="aside">{messages.summary.responsibleNote}</p>
+      )}
+      <SinceLast content={content} />
     </div>
+  );
+}
+
+/** What became different since the last version, in one sentence. */
+function SinceLast({ content }: { readonly content: ReportContent }): VNode | null {
+  const { changes: texts } = useLocale().messages;
+  const changes = content.consultation?.changes;
+  if (changes === undefined) return null;
+  return (
+    <p>
+      <a href="#changes">
+        {texts.summary(changes.since, changes.fresh.length, changes.gone.length)}
+      </a>
+    </p>
   );
 }
 
 function TaskLine(props: {
   readonly task: Task;
   readonly commands: readonly VisibleText[];
+  /** Who settles what is no finding; absent without a consultation. */
+  readonly defaults: Tracking | undefined;
 }): VNode {
   const { href, title, detail, responsible } = wordTask(props.task, useLocale());
+  const tracking =
+    props.task.kind === "settle-finding" ? props.task.finding.tracking : props.defaults;
   return (
     <>
       <a class="task-title" href={href}>
@@ -180,7 +207,7 @@ function TaskLine(props: {
       <span class="task-detail">
         <WithCommands commands={props.commands}>{detail}</WithCommands>
       </span>
-      <ResponsibleLine responsible={responsible} />
+      <TrackingLine tracking={tracking} responsible={responsible} />
     </>
   );
 }

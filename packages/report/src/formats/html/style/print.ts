@@ -15,7 +15,7 @@ export const PRINT = `
   .masthead { background: none; }
   .masthead-inner { padding: 3mm 0 2mm; max-width: none; }
   .kind { margin-block-end: 1mm; }
-  .facts { margin-block-start: 2mm; }
+  .facts { margin-block-start: 2mm; gap: 1.5mm 8mm; }
   .colophon { padding-inline: 0; }
   /* Margins, unlike paddings, vanish at the top of a page. */
   .chapter { padding-block-start: 0; margin-block-start: 9mm; }
@@ -55,6 +55,8 @@ export const PRINT = `
   .count-detail { font-size: 8pt; line-height: 1.25; }
   .tasks > li { padding-block: 1.1mm; grid-template-columns: 2rem minmax(0, 1fr) auto; column-gap: 4mm; }
   .tasks > li > .responsible { grid-column: 3; grid-row: 1; }
+  .tasks > li > .tracking { grid-column: 2; grid-row: auto; }
+  .tasks > li:has(> .tracking) { grid-template-columns: 2rem minmax(0, 1fr); }
   .tasks, .task-detail, .certainty { max-width: none; }
   .certainty { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0 5mm; }
   .certainty > div { padding-block: 1.2mm 0; }

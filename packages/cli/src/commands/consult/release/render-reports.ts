@@ -1,0 +1,54 @@
+import { buffer } from "node:stream/consumers";
+
+import type { EvidenceFile } from "@lizenzlotse/evidence";
+import {
+  type Assessment,
+  type ConsultationFrame,
+  type ScanResult,
+  writeAssessment,
+} from "@lizenzlotse/model";
+import { formats } from "@lizenzlotse/report/registry";
+
+import { reportPath } from "./release-files.ts";
+
+/** The formats of a version, by the id of the report's format, with the extension of the file. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  html: "html",
+  docx: "docx",
+  markdown: "md",
+  csv: "csv",
+};
+
+/** Everything that a report is made from; the same gives the same bytes. */
+export interface ReportSource {
+  readonly name: string;
+  readonly scan: ScanResult;
+  readonly assessment: Assessment;
+  readonly frame: ConsultationFrame;
+}
+
+/** The report of one scan in every format, and the assessment as JSON. */
+export async function renderReports(source: ReportSource): Promise<readonly EvidenceFile[]> {
+  const { name, scan, assessment, frame } = source;
+  const { language, release } = frame;
+  const input = {
+    scan,
+    assessment,
+    consultation: frame,
+    language,
+    color: "off",
+    widthColumns: 100,
+  } as const;
+  const files: EvidenceFile[] = [];
+  for (const { id, load } of formats) {
+    const extension = EXTENSIONS[id];
+    if (extension === undefined) continue;
+    const bytes = await buffer((await load()).render(input));
+    files.push({ path: reportPath(name, release.version, extension), role: "report", bytes });
+  }
+  const json = await buffer(writeAssessment(assessment));
+  return [
+    ...files,
+    { path: reportPath(name, release.version, "json"), role: "report", bytes: json },
+  ];
+}
