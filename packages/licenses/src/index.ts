@@ -23,6 +23,7 @@ export {
   type ExceptionInfo,
   type LicenseInfo,
 } from "./spdx-list/spdx-list.ts";
+export { debianLicense } from "./normalize/debian-license.ts";
 export { normalizeLicenseName } from "./normalize/normalize-license-name.ts";
 export { CONFIDENCE, type NormalizedName, type SpecialName } from "./normalize/normalized-name.ts";
 export { MAX_NAME_LENGTH } from "./normalize/name-tokens.ts";

@@ -181,6 +181,13 @@ export type { StatedComponent, StatedInventory } from "./inventory/stated-invent
 export { sha256Hex, stableId, STABLE_ID_LENGTH } from "./identity/stable-id.ts";
 export { formatPurl, parsePurl, type PurlParts } from "./purl/purl.ts";
 export { byText, compareText, sortedUnique } from "./text/compare.ts";
+export {
+  type ControlField,
+  type ControlFile,
+  type ControlParagraph,
+  type NumberedLine,
+  readControlFile,
+} from "./text/control-file.ts";
 export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-text.ts";
 export { didYouMean } from "./text/did-you-mean.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";

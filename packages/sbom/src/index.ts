@@ -1,4 +1,8 @@
 export { readSupplied } from "./supplied/read-supplied.ts";
+export type { ReadOptions } from "./supplied/contract.ts";
+export type { ColumnMapping, ProposedColumn, TableProposal } from "./table/contract.ts";
+export { proposeListColumns } from "./table/propose-for-document.ts";
+export { isTableField, TABLE_FIELDS, type TableField } from "./table/table-fields.ts";
 export type { BomFormat, BomScope, BomSource, WriteOptions, WrittenBom } from "./write/contract.ts";
 export type { SchemaVersion } from "./cyclonedx/options.ts";
 export type { CycloneDxProblem } from "./cyclonedx/validate/problem.ts";
@@ -19,4 +23,9 @@ export {
   validateDocument,
   type Validation,
 } from "./work/validate-document.ts";
+export {
+  type AttachedConclusion,
+  type AttachedDocument,
+  attachConclusions,
+} from "./work/attach-conclusions.ts";
 export { mergeInventories } from "./work/merge-inventories.ts";

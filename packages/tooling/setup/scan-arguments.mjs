@@ -6,6 +6,7 @@ export const FLAGS_WITH_VALUE = new Set([
   "--output",
   "--cache",
   "--color",
+  "--columns",
   "--context",
   "--data",
   "--decisions",

@@ -27,7 +27,7 @@ export const GERMAN: Messages = {
     decisions: "Entscheidungen auflisten, prüfen, freigeben, entfernen, weitergeben",
     explain:
       "zeigen, was hinter einer Datei, einem Paket, einer Regel, einer Lizenz oder einem Befund steht",
-    sbom: "SBOMs auf Lücken prüfen, validieren, umwandeln, vergleichen oder signieren",
+    sbom: "SBOMs auf Lücken prüfen, validieren, umwandeln, vergleichen, signieren, hochladen oder veröffentlichen",
     policy: "eine Richtlinie erklären, an Fällen erproben oder auf wirkungslose Regeln prüfen",
     publish:
       "prüfen, ob ein Projekt veröffentlicht werden kann: REUSE, publiccode.yml, Lizenzen; Inventarzeile",
@@ -50,7 +50,7 @@ export const GERMAN: Messages = {
     curated:
       "Paket, Fundstelle (DATEI:ZEILE mit --false-positive) oder LicenseRef-lizenzlotse-unknown-…",
     decisions: "list, verify, approve ID, remove ID, export DATEI, import PFAD",
-    sbom: "check, validate, convert, sign oder verify DATEI, diff ALT NEU oder merge DATEI DATEI …",
+    sbom: "check, validate, columns, convert, attach, sign, verify, upload oder publish DATEI, diff ALT NEU oder merge DATEI DATEI …",
     policy: "explain [Lizenz oder Paket], test DATEI oder lint [DATEI]",
     publish: "reuse [Pfad], check [Pfad] --outbound LIZENZ oder inventory [Pfad]",
     delivery: "SBOM oder gespeichertes Ergebnis, - für die Standardeingabe; oder ein Ordner",
@@ -90,6 +90,8 @@ export const GERMAN: Messages = {
     cache:
       "gespeicherte Ergebnisse: trust (Dateistand glauben), verify (jede Datei neu lesen), off",
     color: "Farben: auto, always, never",
+    columns:
+      "was die Spalten einer CSV- oder XLSX-Liste bedeuten: name=Titel,version=Titel, oder eine Datei (siehe „lotse sbom columns“)",
     context:
       "Umstände: combine, modified, provide, recipient, use, licensee, secondary-notice, other-part, work",
     decisions:
@@ -114,7 +116,7 @@ export const GERMAN: Messages = {
     in: "Ordner des Projekts (sonst der aktuelle)",
     inbound: "Lizenzausdrücke der Bestandteile, mit Komma getrennt; auch NONE, NOASSERTION",
     jobs: "wie viele Dateien zugleich gelesen werden",
-    key: "Ed25519-Schlüssel (PEM): privat zum Signieren, öffentlich zum Prüfen",
+    key: "Ed25519-Schlüssel (PEM oder OpenSSH; auch eine allowed-signers-Datei): privat zum Signieren, öffentlich zum Prüfen",
     json: "ein JSON-Dokument auf der Standardausgabe",
     lang: "Sprache: de oder en",
     minScore: "unter diesem Wert durchfallen",
@@ -128,6 +130,7 @@ export const GERMAN: Messages = {
     profile: "Profil, an dem das Dokument gemessen wird: bsi oder ntia",
     policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     owner: "wer für die Ausnahme einsteht oder den Befund erledigt",
+    project: "Projekt in Dependency-Track: name@version oder UUID",
     propose: "nur vorschlagen; wirkt erst, wenn eine zweite Person freigibt",
     scan: "gespeichertes Ergebnis, an dem die Richtlinie gemessen wird",
     serial: "Seriennummer von SBOMs: content (gleiche Prüfung, gleiche Nummer) oder random",
@@ -138,10 +141,12 @@ export const GERMAN: Messages = {
     reason: "Begründung",
     sbomFormat: "Form der Ausgabe: human, json oder (check) html",
     rule: "nur Verstöße gegen diese Regel",
+    signer: "wer signiert haben muss, nach der allowed-signers-Datei (sonst irgendwer daraus)",
     signature: "Datei der Signatur (sonst DATEI.sig)",
     sign: "privater Ed25519-Schlüssel (PEM), mit dem signiert wird",
     ticket: "Vorgangsnummer",
     trend: "frühere Prüfung, mit der verglichen wird (wiederholbar)",
+    to: "Server von Dependency-Track (upload) oder Ordner (publish)",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
     unresolved: "nur Pakete ohne Lizenz",
     until: "letzter Tag, an dem die Ausnahme gilt: JJJJ-MM-TT, höchstens 12 Monate",
@@ -149,6 +154,7 @@ export const GERMAN: Messages = {
       "Baseline neu schreiben: all (alles, was heute besteht), shrink (nur Erledigtes herausnehmen)",
     verbose: "mehr zum Ablauf",
     versions: "Versionsbereich, zum Beispiel vers:npm/>=1.2.0|<2.0.0 (sonst genau diese Version)",
+    wait: "warten, bis der Server es verarbeitet hat",
     yes: "nichts fragen; braucht --preset",
   },
   help: {
@@ -253,6 +259,7 @@ export const GERMAN: Messages = {
     READ_FAILED: "Eine Datei konnte nicht gelesen werden.",
     ROOT_UNREADABLE: "Der Ordner kann nicht gelesen werden.",
     SBOM_INVALID: "Die Stückliste wäre ungültig und wurde nicht geschrieben.",
+    UPLOAD_FAILED: "Das Hochladen ist gescheitert.",
     USAGE: "Der Aufruf ist nicht richtig.",
     VALUE_INVALID: "Ein Wert ist ungültig.",
   },

@@ -40,6 +40,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   by: "--by <name>",
   cache: "--cache <mode>",
   color: "--color <when>",
+  columns: "--columns <field=title,…|file>",
   context: "--context <k=v;k=v>",
   decisions: "--decisions <project|path>",
   decisionsKey: "--decisions-key <file>",
@@ -71,6 +72,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   owner: "--owner <name>",
   policy: "--policy <name|file>",
   profile: "--profile <name>",
+  project: "--project <name@version|uuid>",
   propose: "--propose",
   scan: "--scan <file>",
   preset: "--preset <name>",
@@ -81,7 +83,9 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   sbomFormat: "--format <format>",
   sign: "--sign <file>",
   signature: "--signature <file>",
+  signer: "--signer <name>",
   ticket: "--ticket <id>",
+  to: "--to <url|folder>",
   serial: "--serial <kind>",
   timeout: "--timeout <duration>",
   unresolved: "--unresolved",
@@ -90,6 +94,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   updateBaseline: "--update-baseline <mode>",
   verbose: "-v, --verbose",
   versions: "--versions <range>",
+  wait: "--wait",
   yes: "-y, --yes",
 };
 

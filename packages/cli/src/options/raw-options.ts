@@ -41,6 +41,7 @@ export interface RawOptions {
   readonly in?: string;
   readonly license?: string;
   readonly owner?: string;
+  readonly project?: string;
   readonly propose?: boolean;
   readonly reason?: string;
   readonly rule?: string;
@@ -48,19 +49,24 @@ export interface RawOptions {
   readonly ticket?: string;
   readonly unresolved?: boolean;
   readonly trend?: readonly string[];
+  readonly to?: string;
   readonly until?: string;
   readonly versions?: string;
+  readonly wait?: boolean;
   readonly newOnly?: boolean;
   readonly updateBaseline?: "all" | "shrink";
   readonly check?: string;
   readonly group?: "license" | "component";
   readonly format?: "human" | "json" | "ndjson";
+  /** What the columns of a list mean, or a file that says it. */
+  readonly columns?: string;
   readonly for?: "inventory" | "delivery";
   readonly key?: string;
   readonly minScore?: string;
   readonly profile?: "bsi" | "ntia";
   readonly require?: string;
   readonly signature?: string;
+  readonly signer?: string;
   readonly serial?: "content" | "random";
   readonly inbound?: string;
   readonly outbound?: string;

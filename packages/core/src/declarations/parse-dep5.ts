@@ -1,13 +1,14 @@
-import { canonicalExpression } from "@lizenzlotse/licenses";
+import { canonicalExpression, debianLicense } from "@lizenzlotse/licenses";
 import {
+  type ControlParagraph,
   createDiagnostic,
   type Diagnostic,
   type FileDeclaration,
+  readControlFile,
   textGlob,
   type TreePath,
 } from "@lizenzlotse/model";
 
-import { debianLicense } from "./debian-license.ts";
 import {
   type Annotation,
   MAX_ANNOTATIONS,
@@ -30,14 +31,19 @@ export interface Dep5File {
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
 export function parseDep5(file: Dep5File, text: string): ParsedDeclarations | undefined {
-  const diagnostics: Diagnostic[] = [];
-  const paragraphs = readParagraphs(text, (line, problem) =>
-    diagnostics.push(
-      createDiagnostic("input/malformed", { path: file.path, line }, { format: "DEP-5", problem }),
-    ),
+  const lines = text.split(/\r\n|\n|\r/u);
+  const { paragraphs, unknown, repeated } = readControlFile(
+    lines.map((line, index) => ({ text: line, number: index + 1 })),
   );
-  if (paragraphs[0]?.fields.has("format") !== true) return undefined;
-  const covered = paragraphs.filter(({ fields }) => fields.has("files"));
+  if (paragraphs[0]?.has("format") !== true) return undefined;
+  const faults = [
+    ...unknown.map(({ number }) => [number, NO_FIELD] as const),
+    ...repeated.map(({ line, name }) => [line, `the field ${name} stands there twice`] as const),
+  ];
+  const diagnostics: Diagnostic[] = faults.map(([line, problem]) =>
+    createDiagnostic("input/malformed", { path: file.path, line }, { format: "DEP-5", problem }),
+  );
+  const covered = paragraphs.filter((paragraph) => paragraph.has("files"));
   if (covered.length > MAX_ANNOTATIONS) {
     const limit = `${String(MAX_ANNOTATIONS)} paragraphs`;
     diagnostics.push(createDiagnostic("input/limit", { path: file.path }, { limit }));
@@ -48,58 +54,14 @@ export function parseDep5(file: Dep5File, text: string): ParsedDeclarations | un
   return { file: { path: file.path, folder: file.folder, annotations }, diagnostics };
 }
 
-interface Paragraph {
-  readonly line: number;
-  /** By lower-case name; values keep their line breaks. */
-  readonly fields: Map<string, string>;
+const NO_FIELD = "a line is neither a field nor goes on with one";
+
+/** A paragraph without fields is none, so that there is a first field. */
+function lineOf(paragraph: ControlParagraph): number {
+  return [...paragraph.values()][0]?.line ?? 1;
 }
 
-type Complain = (line: number, problem: string) => void;
-
-function readParagraphs(text: string, complain: Complain): readonly Paragraph[] {
-  const reader = new ParagraphReader(complain);
-  text.split(/\r\n|\n|\r/u).forEach((line, index) => reader.read(line, index + 1));
-  return reader.paragraphs;
-}
-
-class ParagraphReader {
-  readonly paragraphs: Paragraph[] = [];
-  readonly #complain: Complain;
-  #open: Paragraph | undefined;
-  #field = "";
-
-  constructor(complain: Complain) {
-    this.#complain = complain;
-  }
-
-  read(written: string, line: number): void {
-    if (written.startsWith("#")) return;
-    if (written.trim() === "") this.#open = undefined;
-    else if (/^[ \t]/u.test(written) && this.#open !== undefined) this.#goOn(this.#open, written);
-    else this.#start(written, line);
-  }
-
-  #goOn({ fields }: Paragraph, written: string): void {
-    fields.set(this.#field, `${fields.get(this.#field) ?? ""}\n${written.trim()}`);
-  }
-
-  #start(written: string, line: number): void {
-    const [, name, value = ""] = FIELD.exec(written) ?? [];
-    if (name === undefined) {
-      this.#complain(line, "a line is neither a field nor goes on with one");
-      return;
-    }
-    if (this.#open === undefined) this.paragraphs.push((this.#open = { line, fields: new Map() }));
-    this.#field = name.toLowerCase();
-    if (this.#open.fields.has(this.#field))
-      this.#complain(line, `the field ${this.#field} stands there twice`);
-    this.#open.fields.set(this.#field, value);
-  }
-}
-
-const FIELD = /^([!-,.-9;-~][!-9;-~]*)[ \t]*:[ \t]*(.*)$/u;
-
-function toAnnotation({ fields, line }: Paragraph, file: Dep5File): Annotation {
+function toAnnotation(fields: ControlParagraph, file: Dep5File): Annotation {
   const patterns = valueOf(fields, "files").split(/\s+/u).filter(isGiven).slice(0, MAX_PATTERNS);
   const [synopsis = ""] = valueOf(fields, "license").split("\n");
   const expression = canonicalExpression(synopsis) ?? debianLicense(synopsis);
@@ -112,14 +74,14 @@ function toAnnotation({ fields, line }: Paragraph, file: Dep5File): Annotation {
       source: file.source,
       // REUSE adds what dep5 says to what the file says itself; Debian's own file is about upstream's files.
       precedence: "aggregate",
-      location: { path: file.path, line },
+      location: { path: file.path, line: lineOf(fields) },
     },
     catchesAll: patterns.includes("*"),
   };
 }
 
-function valueOf(fields: ReadonlyMap<string, string>, name: string): string {
-  return fields.get(name)?.trim() ?? "";
+function valueOf(fields: ControlParagraph, name: string): string {
+  return fields.get(name)?.value.trim() ?? "";
 }
 
 function isGiven(text: string): boolean {

@@ -39,6 +39,7 @@ export const SCAN_HEAD_ORDER: KeyOrder<ScanHead> = {
       createdAt: PLAIN,
       tools: PLAIN,
       creators: PLAIN,
+      table: { sheet: PLAIN, headerRow: PLAIN, columns: { field: PLAIN, title: PLAIN } },
     },
   },
   settings: {

@@ -102,6 +102,17 @@ export interface SuppliedDocument {
   readonly tools: readonly string[];
   /** People and organisations that wrote it. */
   readonly creators: readonly string[];
+  /** Of a list: how it was read, as a person said. */
+  readonly table?: SuppliedTable | undefined;
+}
+
+/** Which columns of a list were read as what. */
+export interface SuppliedTable {
+  /** Absent where there is only one without a name. */
+  readonly sheet?: string | undefined;
+  /** 1-based row of the titles; 0 where the list has none. */
+  readonly headerRow: number;
+  readonly columns: readonly { readonly field: string; readonly title: string }[];
 }
 
 /** Numbers of a scan. */

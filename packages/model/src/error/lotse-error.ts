@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   "READ_FAILED",
   "ROOT_UNREADABLE",
   "SBOM_INVALID",
+  "UPLOAD_FAILED",
   "USAGE",
   "VALUE_INVALID",
 ] as const;

@@ -50,6 +50,14 @@ const subjectSchema = z
         createdAt: z.string().optional(),
         tools: z.array(z.string()),
         creators: z.array(z.string()),
+        table: z
+          .strictObject({
+            sheet: z.string().optional(),
+            headerRow: countSchema,
+            columns: z.array(z.strictObject({ field: z.string(), title: z.string() })),
+          })
+          .optional()
+          .meta({ description: "Of a list: which columns a person said hold what." }),
       })
       .optional()
       .meta({ description: "The document that took the place of a tree." }),

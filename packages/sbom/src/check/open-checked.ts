@@ -2,6 +2,7 @@ import type { StatedComponent, StatedInventory } from "@lizenzlotse/model";
 
 import { isCycloneDxJson, isCycloneDxXml, openDocument } from "../cyclonedx/read/open-document.ts";
 import { valueOf } from "../cyclonedx/read/license-statements.ts";
+import type { ReadOptions } from "../supplied/contract.ts";
 import type { Fields } from "../supplied/fields.ts";
 import { SuppliedSource } from "../supplied/supplied-source.ts";
 import { readSupplied } from "../supplied/read-supplied.ts";
@@ -9,9 +10,13 @@ import { unpack } from "../supplied/unpack.ts";
 import type { CheckedComponent, CheckedDocument } from "./contract.ts";
 
 /** Reads a document for checking: CycloneDX field by field, every other format as far as its facts are read. */
-export async function openChecked(name: string, bytes: Uint8Array): Promise<CheckedDocument> {
+export async function openChecked(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<CheckedDocument> {
   const unpacked = unpack(bytes);
-  const inventory = await readSupplied(name, bytes);
+  const inventory = await readSupplied(name, bytes, options);
   if ("problem" in unpacked) return ofInventory(inventory);
   const source = new SuppliedSource(name, bytes, unpacked);
   if (!isCycloneDxJson(source) && !isCycloneDxXml(source)) return ofInventory(inventory);

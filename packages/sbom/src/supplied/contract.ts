@@ -1,5 +1,6 @@
 import type { StatedInventory } from "@lizenzlotse/model";
 
+import type { ColumnMapping } from "../table/contract.ts";
 import type { SuppliedSource } from "./supplied-source.ts";
 
 /**
@@ -13,6 +14,12 @@ export interface SuppliedFormat {
   /** As people call it, for messages: `CycloneDX`. */
   readonly name: string;
   /** Whether a document is of this format; looks at its beginning or its top level only. */
-  recognizes(source: SuppliedSource): boolean;
-  read(source: SuppliedSource): StatedInventory | Promise<StatedInventory>;
+  recognizes(source: SuppliedSource, options: ReadOptions): boolean;
+  read(source: SuppliedSource, options: ReadOptions): StatedInventory | Promise<StatedInventory>;
+}
+
+/** What a person says of a document that it does not say itself. */
+export interface ReadOptions {
+  /** What the columns of a list mean; without it no list is read. */
+  readonly columns?: ColumnMapping | undefined;
 }

@@ -32,6 +32,12 @@ export class Problems {
     return line === undefined ? { path: this.#name } : { path: this.#name, line };
   }
 
+  /** A row of a list; sheets of a workbook are inside it as members are inside an archive. */
+  placeIn(sheet: string | undefined, line: number | undefined): SourceLocation {
+    const path = sheet === undefined ? this.#name : `${this.#name}!/${sheet}`;
+    return line === undefined ? { path } : { path, line };
+  }
+
   /** Adds a problem; of one kind only so many are told one by one. */
   add(
     code: Diagnostic["code"],

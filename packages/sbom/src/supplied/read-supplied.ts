@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic, type StatedInventory } from "@lizenzlotse/model";
 
+import type { ReadOptions } from "./contract.ts";
 import { suppliedFormats } from "./registry.ts";
 import { SuppliedSource } from "./supplied-source.ts";
 import { unpack } from "./unpack.ts";
@@ -12,17 +13,22 @@ import { MAX_DOCUMENT_BYTES } from "./limits.ts";
  *
  * @param name - of the file, without its folder; shown where evidence points.
  * @param bytes - as given.
+ * @param options - what a person says of the document; the columns of a list.
  * @returns what the document states. A document of no known format has no component and a diagnostic that says so.
  */
-export async function readSupplied(name: string, bytes: Uint8Array): Promise<StatedInventory> {
+export async function readSupplied(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<StatedInventory> {
   const unpacked = unpack(bytes);
   if ("problem" in unpacked) return unreadable(name, bytes, packedProblem(name, unpacked));
   if (unpacked.length > MAX_DOCUMENT_BYTES)
     return unreadable(name, bytes, tooLarge(name, unpacked.length));
   const source = new SuppliedSource(name, bytes, unpacked);
-  const format = suppliedFormats.find((candidate) => candidate.recognizes(source));
+  const format = suppliedFormats.find((candidate) => candidate.recognizes(source, options));
   if (format === undefined) return unreadable(name, bytes, unrecognized(source));
-  const inventory = await format.read(source);
+  const inventory = await format.read(source, options);
   if (inventory.components.length > 0 || inventory.diagnostics.some(isIncomplete)) return inventory;
   const empty = createDiagnostic("bom/empty", { path: name });
   return { ...inventory, diagnostics: [...inventory.diagnostics, empty] };

@@ -6,6 +6,8 @@ import {
   type StatedInventory,
 } from "@lizenzlotse/model";
 
+import { mergeComponents } from "../supplied/merge-components.ts";
+
 /**
  * Makes one inventory of several, for a delivery whose parts came with documents of their own. A component that several
  * name by the same reference is one component with everything that any of them states; nothing is chosen between them, so
@@ -42,38 +44,4 @@ export function mergeInventories(
     components: [...merged.values()],
     diagnostics: inventories.flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-/** What the first says in one word stays; lists are joined. */
-function mergeComponents(first: StatedComponent, second: StatedComponent): StatedComponent {
-  const isOwn = first.origin === "first-party" || second.origin === "first-party";
-  return {
-    ...second,
-    ...first,
-    origin: isOwn ? "first-party" : "third-party",
-    scope: first.scope === "required" ? "required" : second.scope,
-    usages: sortedUnique([...first.usages, ...second.usages]) as StatedComponent["usages"],
-    dependencies: sortedUnique([...first.dependencies, ...second.dependencies]),
-    dependenciesCompleteness:
-      first.dependenciesCompleteness === second.dependenciesCompleteness
-        ? first.dependenciesCompleteness
-        : "unknown",
-    occurrences: distinct([...first.occurrences, ...second.occurrences]),
-    hashes: distinct([...first.hashes, ...second.hashes]),
-    references: distinct([...first.references, ...second.references]),
-    statements: distinct([...first.statements, ...second.statements]),
-    detected: distinct([...first.detected, ...second.detected]),
-    bundled: distinct([...first.bundled, ...second.bundled]),
-    artefactEvidence: {
-      ...first.artefactEvidence,
-      copyrights: sortedUnique([
-        ...first.artefactEvidence.copyrights,
-        ...second.artefactEvidence.copyrights,
-      ]),
-    },
-  };
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

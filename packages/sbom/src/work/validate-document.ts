@@ -5,6 +5,7 @@ import type { SchemaVersion } from "../cyclonedx/options.ts";
 import { validateCycloneDx } from "../cyclonedx/validate/validate-cyclonedx.ts";
 import { xmlToJson } from "../cyclonedx/xml/xml-to-json.ts";
 import { validateSpdx } from "../spdx/validate/validate-spdx.ts";
+import type { ReadOptions } from "../supplied/contract.ts";
 import { readSupplied } from "../supplied/read-supplied.ts";
 import { SuppliedSource } from "../supplied/supplied-source.ts";
 import { unpack } from "../supplied/unpack.ts";
@@ -38,9 +39,13 @@ const SCHEMA_VERSIONS: readonly SchemaVersion[] = ["1.2", "1.3", "1.4", "1.5", "
  * by way of the JSON form; SPDX in JSON against rules made from the specification; every other format against what the
  * reader could not read.
  */
-export async function validateDocument(name: string, bytes: Uint8Array): Promise<Validation> {
+export async function validateDocument(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Validation> {
   const unpacked = unpack(bytes);
-  const inventory = await readSupplied(name, bytes);
+  const inventory = await readSupplied(name, bytes, options);
   const { format, version } = inventory.document;
   const reading = { format, version, problems: problemsOfReading(inventory) } as const;
   if ("problem" in unpacked) return { ...reading, against: "reading" };

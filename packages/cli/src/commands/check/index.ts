@@ -7,6 +7,7 @@ export const check: LotseCommand = {
   options: [
     "output",
     "excerpts",
+    "columns",
     "for",
     "serial",
     "artefact",

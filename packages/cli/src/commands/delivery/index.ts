@@ -4,6 +4,6 @@ import type { LotseCommand } from "../contract.ts";
 export const delivery: LotseCommand = {
   name: "delivery",
   argument: { syntax: "<path>", description: "delivery" },
-  options: ["policy", ...READING_OPTIONS, "format", "json", ...GENERAL_OPTIONS],
+  options: ["columns", "policy", ...READING_OPTIONS, "format", "json", ...GENERAL_OPTIONS],
   load: async () => (await import("./run-delivery.ts")).runDelivery,
 };

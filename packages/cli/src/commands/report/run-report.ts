@@ -4,6 +4,7 @@ import { correctionsOf } from "@lizenzlotse/policy";
 import { exitCodeOf } from "../../exit-codes.ts";
 import { writeOutputs } from "../../output/write-outputs.ts";
 import { openGivenBook } from "../../decisions/open-book.ts";
+import { columnMapping } from "../shared/column-mapping.ts";
 import { chooseContext } from "../shared/choose-context.ts";
 import { choosePolicy } from "../shared/choose-policy.ts";
 import { judge } from "../shared/judge.ts";
@@ -27,7 +28,10 @@ export async function runReport(call: CommandCall): Promise<CommandResult> {
   const policy = await choosePolicy(call, run.terminal);
   const time = createdAt(call.world);
   const decisions = await openGivenBook(call.world.folder, call.options, dateOf(time));
-  const read = await readDocument(call.world, file, { files });
+  const read = await readDocument(call.world, file, {
+    files,
+    columns: await columnMapping(call),
+  });
   const scan = correctScan(read, correctionsOf(decisions));
   const context = await chooseContext(call);
   const standards = { ...context, policy, decisions, createdAt: time };

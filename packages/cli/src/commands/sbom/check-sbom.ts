@@ -13,6 +13,7 @@ import { EXIT_CODES } from "../../exit-codes.ts";
 import { inOnePiece } from "../../output/in-one-piece.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { columnMapping } from "../shared/column-mapping.ts";
 import { readBytes } from "../shared/read-document.ts";
 import { answer, wantedForm } from "./answer.ts";
 import { gapReportHtml } from "./gap-report-html.ts";
@@ -30,7 +31,9 @@ export async function checkSbom(
     call,
     profile.fields.map((field) => field.id),
   );
-  const document = await openChecked(basename(file), await readBytes(call.world, file));
+  const document = await openChecked(basename(file), await readBytes(call.world, file), {
+    columns: await columnMapping(call),
+  });
   const report = checkDocument(document, profile);
   if (wantedForm(call) === "html") {
     const html = gapReportHtml(report, call.language, basename(file));

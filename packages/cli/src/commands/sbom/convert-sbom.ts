@@ -10,6 +10,7 @@ import { type OutputRequest, parseOutputRequests } from "../../output/output-req
 import { writeAtomic } from "../../output/write-atomic.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { columnMapping } from "../shared/column-mapping.ts";
 import { readBytes, readDocument } from "../shared/read-document.ts";
 
 /** `lotse sbom convert FILE -o FORMAT[@VERSION][=FILE]`: the same document in another form, and what that cannot carry. */
@@ -43,7 +44,10 @@ async function convert(
     const written = await convertCycloneDx(basename(file), bytes, { form, version });
     if (written !== undefined) return written;
   }
-  return target.write(await readDocument(call.world, file), { version });
+  return target.write(
+    await readDocument(call.world, file, { columns: await columnMapping(call) }),
+    { version },
+  );
 }
 
 const NEEDS_OUTPUT: Localized = {

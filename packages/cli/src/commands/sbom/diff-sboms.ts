@@ -3,6 +3,7 @@ import { type BomComparison, type BomEntry, compareBoms } from "@lizenzlotse/sbo
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { columnMapping } from "../shared/column-mapping.ts";
 import { readDocument } from "../shared/read-document.ts";
 import { answer } from "./answer.ts";
 
@@ -11,9 +12,10 @@ export async function diffSboms(
   call: CommandCall,
   [before = "", after = ""]: readonly string[],
 ): Promise<CommandResult> {
+  const columns = await columnMapping(call);
   const comparison = compareBoms(
-    await readDocument(call.world, before),
-    await readDocument(call.world, after),
+    await readDocument(call.world, before, { columns }),
+    await readDocument(call.world, after, { columns }),
   );
   await answer(call, { document: comparison, text: textOf(comparison, call.language) });
   return { exitCode: EXIT_CODES.ok };

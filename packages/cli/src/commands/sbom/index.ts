@@ -1,4 +1,4 @@
-import { GENERAL_OPTIONS } from "../../options/option-groups.ts";
+import { DECISION_OPTIONS, GENERAL_OPTIONS } from "../../options/option-groups.ts";
 import type { LotseCommand } from "../contract.ts";
 
 export const sbom: LotseCommand = {
@@ -10,8 +10,14 @@ export const sbom: LotseCommand = {
     "require",
     "sbomFormat",
     "output",
+    "columns",
     "key",
+    "to",
+    "project",
+    "wait",
     "signature",
+    "signer",
+    ...DECISION_OPTIONS,
     ...GENERAL_OPTIONS,
   ],
   load: async () => (await import("./run-sbom.ts")).runSbom,

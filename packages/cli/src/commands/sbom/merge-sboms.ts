@@ -11,6 +11,7 @@ import { parseOutputRequests } from "../../output/output-request.ts";
 import { writeAtomic } from "../../output/write-atomic.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { columnMapping } from "../shared/column-mapping.ts";
 import { readBytes } from "../shared/read-document.ts";
 import { createdAt } from "../shared/scan-settings.ts";
 
@@ -24,9 +25,10 @@ export async function mergeSboms(
   const format = bomFormats.find(({ id }) => id === request?.format.id);
   if (request === undefined || format === undefined || others.length > 0)
     throw new LotseError("USAGE", NEEDS_OUTPUT);
+  const columns = await columnMapping(call);
   const inventories = [];
   for (const file of files)
-    inventories.push(await readSupplied(basename(file), await readBytes(world, file)));
+    inventories.push(await readSupplied(basename(file), await readBytes(world, file), { columns }));
   const merged = mergeInventories(basename(request.file ?? "merged"), inventories);
   const scan = conclude(merged, { createdAt: createdAt(world), toolVersion: world.version });
   const { content, losses } = await format.write(scan, { version: request.version ?? "" });

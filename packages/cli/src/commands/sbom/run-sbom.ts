@@ -1,11 +1,15 @@
 import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { attachCurations } from "./attach-curations.ts";
 import { checkSbom } from "./check-sbom.ts";
+import { columnsOfList } from "./columns-of-list.ts";
 import { convertSbom } from "./convert-sbom.ts";
 import { diffSboms } from "./diff-sboms.ts";
 import { mergeSboms } from "./merge-sboms.ts";
+import { publishSbom } from "./publish-sbom.ts";
 import { signSbom, verifySbom } from "./sign-sbom.ts";
+import { uploadSbom } from "./upload-sbom.ts";
 import { validateSbom } from "./validate-sbom.ts";
 
 /** What is done with how many files. */
@@ -18,14 +22,18 @@ interface Action {
 const ACTIONS: Readonly<Record<string, Action>> = {
   check: { files: 1, run: checkSbom },
   validate: { files: 1, run: validateSbom },
+  columns: { files: 1, run: columnsOfList },
+  attach: { files: 1, run: attachCurations },
   convert: { files: 1, run: convertSbom },
   diff: { files: 2, run: diffSboms },
   merge: { files: "several", run: mergeSboms },
   sign: { files: 1, run: signSbom },
+  upload: { files: 1, run: uploadSbom },
+  publish: { files: 1, run: publishSbom },
   verify: { files: 1, run: verifySbom },
 };
 
-/** `lotse sbom check|validate|convert|diff|merge|sign|verify`: work on bills of materials themselves. */
+/** `lotse sbom check|validate|…`: work on bills of materials themselves. */
 export async function runSbom(call: CommandCall): Promise<CommandResult> {
   const [name = "", ...files] = call.arguments;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
@@ -39,6 +47,6 @@ function fits({ files }: Action, count: number): boolean {
 }
 
 const HOW_TO_CALL: Localized = {
-  de: "Möglich sind „lotse sbom check|validate|convert|sign|verify DATEI“, „lotse sbom diff ALT NEU“ und „lotse sbom merge DATEI DATEI …“.",
-  en: "Use `lotse sbom check|validate|convert|sign|verify FILE`, `lotse sbom diff OLD NEW` or `lotse sbom merge FILE FILE …`.",
+  de: "Möglich sind „lotse sbom check|validate|columns|convert|attach|sign|verify|upload|publish DATEI“, „lotse sbom diff ALT NEU“ und „lotse sbom merge DATEI DATEI …“.",
+  en: "Use `lotse sbom check|validate|columns|convert|attach|sign|verify|upload|publish FILE`, `lotse sbom diff OLD NEW` or `lotse sbom merge FILE FILE …`.",
 };

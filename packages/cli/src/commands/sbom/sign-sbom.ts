@@ -2,53 +2,57 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { type Localized, LotseError } from "@lizenzlotse/model";
+import { visibleText } from "@lizenzlotse/report";
 
-import { signText, verifySignature } from "../../decisions/signature.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { inOnePiece } from "../../output/in-one-piece.ts";
 import { writeAtomic } from "../../output/write-atomic.ts";
+import { signBytes } from "../../signatures/sign-bytes.ts";
+import { type SignatureVerdict, verifyBytes } from "../../signatures/verify-bytes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readBytes } from "../shared/read-document.ts";
 
-/** `lotse sbom sign FILE --key KEY.pem`: a detached Ed25519 signature of the bytes beside the file, base64. */
+/** Largest signature that is read; one of OpenSSH has 300 bytes. */
+const MAX_SIGNATURE_LENGTH = 10_000;
+
+/** `lotse sbom sign FILE --key KEY`: a detached Ed25519 signature of the bytes beside the file. */
 export async function signSbom(
   call: CommandCall,
   [file = ""]: readonly string[],
 ): Promise<CommandResult> {
   const privateKey = await readKey(call);
-  const signature = signText(await readBytes(call.world, file), privateKey);
+  const signature = signBytes(await readBytes(call.world, file), privateKey);
   const target = signatureFile(call, file);
-  await writeAtomic(resolve(call.world.folder, target), inOnePiece(Buffer.from(`${signature}\n`)));
+  await writeAtomic(resolve(call.world.folder, target), inOnePiece(Buffer.from(signature)));
   say(call, { de: `Signatur: ${target}`, en: `signature: ${target}` });
   return { exitCode: EXIT_CODES.ok };
 }
 
-/** `lotse sbom verify FILE --key PUBLIC.pem`: exit 0 where the signature fits, 1 where it does not or is missing. */
+/** `lotse sbom verify FILE --key KEYS`: exit 0 where the signature fits, 1 where it does not or is missing. */
 export async function verifySbom(
   call: CommandCall,
   [file = ""]: readonly string[],
 ): Promise<CommandResult> {
-  const publicKey = await readKey(call);
-  const text = await readBytes(call.world, file);
-  const path = resolve(call.world.folder, signatureFile(call, file));
+  const { world, options } = call;
+  const keys = await readKey(call);
+  const bytes = await readBytes(world, file);
+  const path = resolve(world.folder, signatureFile(call, file));
   const signature = await readFile(path, "utf8").catch(() => undefined);
-  try {
-    verifySignature({ text, signature: signature?.trim(), publicKey, name: file });
-  } catch (cause) {
-    if (!(cause instanceof LotseError) || cause.code === "USAGE") throw cause;
-    say(call, cause.text);
-    return { exitCode: EXIT_CODES.findings };
-  }
-  say(call, { de: `${file}: Die Signatur passt.`, en: `${file}: The signature fits.` });
-  return { exitCode: EXIT_CODES.ok };
+  const trust = { keys, signer: options.signer, nowMs: world.nowMs() };
+  const verdict =
+    signature === undefined || signature.length > MAX_SIGNATURE_LENGTH
+      ? undefined
+      : verifyBytes(bytes, signature, trust);
+  say(call, textOf(file, verdict));
+  return { exitCode: verdict?.state === "fits" ? EXIT_CODES.ok : EXIT_CODES.findings };
 }
 
-function signatureFile({ options }: CommandCall, file: string): string {
-  return options.signature ?? `${file}.sig`;
-}
-
-/** The key is never shown, not even in an error. */
-async function readKey({ world, options }: CommandCall): Promise<string> {
+/**
+ * The key that `--key` names. It is never shown, not even in an error.
+ *
+ * @throws {LotseError} `USAGE` where there is none.
+ */
+export async function readKey({ world, options }: CommandCall): Promise<string> {
   if (options.key === undefined) throw new LotseError("USAGE", NEEDS_KEY);
   const file = resolve(world.folder, options.key);
   const text = await readFile(file, "utf8").catch(() => undefined);
@@ -56,11 +60,41 @@ async function readKey({ world, options }: CommandCall): Promise<string> {
   return text;
 }
 
+function signatureFile({ options }: CommandCall, file: string): string {
+  return options.signature ?? `${file}.sig`;
+}
+
+function textOf(file: string, verdict: SignatureVerdict | undefined): Localized {
+  const name = visibleText(file);
+  if (verdict === undefined)
+    return { de: `${name}: Die Signatur fehlt.`, en: `${name}: The signature is missing.` };
+  const { de, en } = VERDICTS[verdict.state];
+  const signer = "signer" in verdict ? verdict.signer : undefined;
+  const by = signer === undefined ? "" : ` (${visibleText(signer)})`;
+  return { de: `${name}: ${de}${by}`, en: `${name}: ${en}${by}` };
+}
+
+const VERDICTS: Readonly<Record<SignatureVerdict["state"], Localized>> = {
+  fits: { de: "Die Signatur passt.", en: "The signature fits." },
+  "does-not-fit": {
+    de: "Die Signatur passt nicht: Die Datei wurde geändert, oder der Schlüssel ist ein anderer.",
+    en: "The signature does not fit: the file was changed, or the key is another.",
+  },
+  "not-trusted": {
+    de: "Die Signatur stammt von keinem Schlüssel, dem hier vertraut wird.",
+    en: "The signature is by no key that is trusted here.",
+  },
+  "other-purpose": {
+    de: "Die Signatur ist für einen anderen Zweck: erwartet wird „ssh-keygen -Y sign -n file“.",
+    en: "The signature is for another purpose: `ssh-keygen -Y sign -n file` is expected.",
+  },
+};
+
 function say({ world, language }: CommandCall, text: Localized): void {
   world.stderr.write(`${text[language]}\n`);
 }
 
 const NEEDS_KEY: Localized = {
-  de: "--key nennt die Datei mit dem Ed25519-Schlüssel (PEM): privat zum Signieren, öffentlich zum Prüfen.",
-  en: "--key names the file with the Ed25519 key (PEM): the private one to sign, the public one to verify.",
+  de: "--key nennt die Datei mit dem Ed25519-Schlüssel (PEM oder OpenSSH): privat zum Signieren, öffentlich zum Prüfen.",
+  en: "--key names the file with the Ed25519 key (PEM or OpenSSH): the private one to sign, the public one to verify.",
 };

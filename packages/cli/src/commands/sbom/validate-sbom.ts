@@ -5,6 +5,7 @@ import { validateDocument, type Validation } from "@lizenzlotse/sbom";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { columnMapping } from "../shared/column-mapping.ts";
 import { readBytes } from "../shared/read-document.ts";
 import { answer } from "./answer.ts";
 
@@ -13,7 +14,9 @@ export async function validateSbom(
   call: CommandCall,
   [file = ""]: readonly string[],
 ): Promise<CommandResult> {
-  const validation = await validateDocument(basename(file), await readBytes(call.world, file));
+  const validation = await validateDocument(basename(file), await readBytes(call.world, file), {
+    columns: await columnMapping(call),
+  });
   await answer(call, { document: validation, text: textOf(validation, call.language) });
   return { exitCode: validation.problems.length === 0 ? EXIT_CODES.ok : EXIT_CODES.findings };
 }

@@ -7,6 +7,7 @@ export const scan: LotseCommand = {
   options: [
     "output",
     "excerpts",
+    "columns",
     "policy",
     "contextFile",
     ...DECISION_OPTIONS,

@@ -7,12 +7,15 @@ import { buffer } from "node:stream/consumers";
 import { conclude } from "@lizenzlotse/core";
 import {
   describeDiagnostic,
+  type Diagnostic,
   type Localized,
   LotseError,
   readScanResult,
   type ReadScanResultOptions,
   type ScanResult,
+  type StatedInventory,
 } from "@lizenzlotse/model";
+import type { ReadOptions } from "@lizenzlotse/sbom";
 
 import type { World } from "../../terminal/terminal.ts";
 import { createdAt } from "./scan-settings.ts";
@@ -43,7 +46,7 @@ export async function isDocument(world: World, path: string): Promise<boolean> {
 export async function readDocument(
   world: World,
   path: string,
-  options: ReadScanResultOptions = {},
+  options: ReadScanResultOptions & ReadOptions = {},
 ): Promise<ScanResult> {
   const file = resolve(world.folder, path);
   // A scan of our own may be larger than memory, so that it is streamed where it can be.
@@ -51,7 +54,7 @@ export async function readDocument(
     return readScanResult(createReadStream(file, { signal: world.signal }), options);
   const bytes = await readBytes(world, path);
   if (isScanResult(bytes)) return readScanResult(Readable.from([bytes]), options);
-  return readStated(world, path, bytes);
+  return readStated(world, { path, bytes, columns: options.columns });
 }
 
 async function readStart(file: string): Promise<Uint8Array> {
@@ -68,19 +71,32 @@ async function readStart(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readStated(world: World, path: string, bytes: Uint8Array): Promise<ScanResult> {
+interface Given extends ReadOptions {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+async function readStated(world: World, { path, bytes, columns }: Given): Promise<ScanResult> {
   const { readSupplied } = await import("@lizenzlotse/sbom");
   const name = path === STANDARD_INPUT ? "stdin" : basename(path);
-  const inventory = await readSupplied(name, bytes);
-  const [problem] = inventory.diagnostics;
-  if (inventory.document.format === "unknown" && problem !== undefined) {
+  const inventory = await readSupplied(name, bytes, { columns });
+  const problem = refusal(inventory);
+  if (problem !== undefined) {
     const text = {
       de: `${name}: ${describeDiagnostic(problem, "de")}`,
       en: `${name}: ${describeDiagnostic(problem, "en")}`,
     };
-    throw new LotseError("DOCUMENT_INVALID", text, { hint: WHAT_IS_READ });
+    throw new LotseError("DOCUMENT_INVALID", text, {
+      hint: problem.code === "bom/columns-unconfirmed" ? SAY_COLUMNS : WHAT_IS_READ,
+    });
   }
   return conclude(inventory, { createdAt: createdAt(world), toolVersion: world.version });
+}
+
+/** Why there is nothing to judge: no known format, or a list of which nobody has said what its columns mean. */
+function refusal({ document, diagnostics }: StatedInventory): Diagnostic | undefined {
+  if (document.format === "unknown") return diagnostics[0];
+  return diagnostics.find(({ code }) => code === "bom/columns-unconfirmed");
 }
 
 /**
@@ -126,6 +142,11 @@ function tooLarge(path: string): Localized {
 }
 
 const WHAT_IS_READ: Localized = {
-  de: "Gelesen werden eigene Ergebnisse (JSON), CycloneDX (JSON, XML) und SPDX, auch mit gzip gepackt.",
-  en: "Read are scans of our own (JSON), CycloneDX (JSON, XML) and SPDX, packed with gzip or not.",
+  de: "Gelesen werden eigene Ergebnisse (JSON), CycloneDX (JSON, XML), SPDX, Ergebnisse von ScanCode und ORT sowie Listen (CSV, XLSX), auch mit gzip gepackt.",
+  en: "Read are scans of our own (JSON), CycloneDX (JSON, XML), SPDX, results of ScanCode and ORT, and lists (CSV, XLSX), packed with gzip or not.",
+};
+
+const SAY_COLUMNS: Localized = {
+  de: "„lotse sbom columns DATEI“ zeigt, was die Spalten zu bedeuten scheinen, und den Aufruf, der das bestätigt.",
+  en: "`lotse sbom columns FILE` shows what the columns seem to mean, and the call that confirms it.",
 };

@@ -7,6 +7,7 @@ import { loadConfiguration } from "../../configuration/load-configuration.ts";
 import { openBook } from "../../decisions/open-book.ts";
 import { enrichScan } from "../../enrichment/enrich-scan.ts";
 import type { CommandCall } from "../contract.ts";
+import { columnMapping } from "./column-mapping.ts";
 import { chooseContext } from "./choose-context.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { judge, type Standards } from "./judge.ts";
@@ -61,7 +62,8 @@ async function readProject(call: CommandCall, run: Run, path: string): Promise<J
   const time = createdAt(call.world);
   const decisions = await bookOf(call, loaded, time);
   const corrections = correctionsOf(decisions);
-  const read = correctScan(await readDocument(call.world, path), corrections);
+  const columns = await columnMapping(call);
+  const read = correctScan(await readDocument(call.world, path, { columns }), corrections);
   const scan = await enrichScan(call, run, { scan: read, corrections, createdAt: time });
   run.progress.end();
   const standards = { ...context, policy, decisions, createdAt: time };

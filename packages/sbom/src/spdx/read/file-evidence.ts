@@ -1,5 +1,5 @@
 import { normalizeLicenseName } from "@lizenzlotse/licenses";
-import type { DetectedLicense } from "@lizenzlotse/model";
+import { type DetectedLicense, NOASSERTION } from "@lizenzlotse/model";
 
 import type { Fields } from "../../supplied/fields.ts";
 import { fileClassOf } from "../../supplied/file-class.ts";
@@ -53,13 +53,24 @@ function containedFiles(root: Fields): ReadonlyMap<string, readonly string[]> {
   return contained;
 }
 
+/** Where a person cleared a file, that counts; what scanners found in it before was looked at for it. */
+function valuesOf(
+  fields: Fields,
+  member: string,
+): readonly { readonly value: string; readonly rule: string }[] {
+  const cleared = member === "licenseInfoInFiles" ? fields.text("licenseConcluded") : undefined;
+  if (cleared !== undefined && cleared !== NOASSERTION)
+    return [{ value: cleared, rule: "spdx/licenseConcluded" }];
+  return fields.texts(member).map((value) => ({ value, rule: `spdx/${member}` }));
+}
+
 function found(
   fields: Fields,
   places: Map<string, number>,
   member = "licenseInfoInFiles",
 ): DetectedLicense[] {
   const path = fields.text("fileName")?.replace(/^\.\//u, "");
-  return fields.texts(member).flatMap((value): DetectedLicense[] => {
+  return valuesOf(fields, member).flatMap(({ value, rule }): DetectedLicense[] => {
     const expression = isSilent(value) ? undefined : normalizeLicenseName(value).expression;
     const count = places.get(value) ?? 0;
     if (expression === undefined || count >= MAX_PLACES) return [];
@@ -72,7 +83,7 @@ function found(
         endLine: location.line ?? 1,
         class: path === undefined ? "other" : fileClassOf(path),
         kind: "name",
-        rule: `spdx/${member}`,
+        rule,
         coverage: 1,
         confidence: STATED_CONFIDENCE,
       },

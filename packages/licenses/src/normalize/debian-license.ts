@@ -1,4 +1,5 @@
-import { joinExpressions, normalizeLicenseName } from "@lizenzlotse/licenses";
+import { joinExpressions } from "../expression/join-expressions.ts";
+import { normalizeLicenseName } from "./normalize-license-name.ts";
 
 /** Confidence that a short name must have to stand for a licence. */
 const MIN_CONFIDENCE = 0.8;
