@@ -107,6 +107,12 @@ export {
 } from "./trial/run-policy-tests.ts";
 export { contextOfArtefact } from "./context/context-of-artefact.ts";
 export { addObligations, OPEN_OBLIGATION } from "./obligations/add-obligations.ts";
+export {
+  type BroughtDuty,
+  broughtDuties,
+  compareDuties,
+  type DutyComparison,
+} from "./obligations/compare-duties.ts";
 export { assessObligations, type ObligationRequest } from "./obligations/assess-obligations.ts";
 export { checks as obligationChecks } from "./obligations/registry.ts";
 export { lintReuse, type IdentifierAt, type ReuseVerdict } from "./reuse/lint-reuse.ts";

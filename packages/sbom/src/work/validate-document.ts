@@ -1,4 +1,4 @@
-import { describeDiagnostic, type StatedInventory } from "@lizenzlotse/model";
+import { describeDiagnostic, type Diagnostic, type StatedInventory } from "@lizenzlotse/model";
 
 import { isCycloneDxJson, isCycloneDxXml } from "../cyclonedx/read/open-document.ts";
 import type { SchemaVersion } from "../cyclonedx/options.ts";
@@ -16,7 +16,10 @@ export interface DocumentProblem {
   readonly path: string;
   /** 1-based; absent where it is not known. */
   readonly line?: number | undefined;
+  /** In English, as validators speak. */
   readonly message: string;
+  /** The same where our reader found it, in every language. */
+  readonly diagnostic?: Diagnostic | undefined;
 }
 
 /** What came of validating a document. */
@@ -110,5 +113,6 @@ function problemsOfReading({ diagnostics }: StatedInventory): readonly DocumentP
     path: "",
     line: diagnostic.location.line,
     message: describeDiagnostic(diagnostic, "en"),
+    diagnostic,
   }));
 }

@@ -17,6 +17,8 @@ export const sbom: LotseCommand = {
     "wait",
     "signature",
     "signer",
+    "policy",
+    "contextFile",
     ...DECISION_OPTIONS,
     ...GENERAL_OPTIONS,
   ],

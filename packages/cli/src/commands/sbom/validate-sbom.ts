@@ -8,6 +8,7 @@ import type { CommandCall, CommandResult } from "../contract.ts";
 import { columnMapping } from "../shared/column-mapping.ts";
 import { readBytes } from "../shared/read-document.ts";
 import { answer } from "./answer.ts";
+import { problemText } from "./problem-texts.ts";
 
 /** `lotse sbom validate FILE`: exit 0 for a valid document, 1 for one that is not. */
 export async function validateSbom(
@@ -17,16 +18,22 @@ export async function validateSbom(
   const validation = await validateDocument(basename(file), await readBytes(call.world, file), {
     columns: await columnMapping(call),
   });
-  await answer(call, { document: validation, text: textOf(validation, call.language) });
+  await answer(call, { document: toDocument(validation), text: textOf(validation, call.language) });
   return { exitCode: validation.problems.length === 0 ? EXIT_CODES.ok : EXIT_CODES.findings };
+}
+
+/** Documents are the same in every language. */
+function toDocument({ problems, ...validation }: Validation): unknown {
+  return { ...validation, problems: problems.map(({ diagnostic: _own, ...problem }) => problem) };
 }
 
 function textOf({ format, version, problems, against }: Validation, language: "de" | "en"): string {
   const words = TEXTS[language];
   const verdict = problems.length === 0 ? words.valid : words.invalid(problems.length);
-  const lines = problems.map(({ path, line, message }) => {
+  const lines = problems.map((problem) => {
+    const { path, line } = problem;
     const place = [path, line === undefined ? "" : words.line(line)].filter((part) => part !== "");
-    return `  ${visibleText([...place, message].join(": "))}`;
+    return `  ${visibleText([...place, problemText(problem, language)].join(": "))}`;
   });
   const remark = against === "schema" ? [] : [words[against]];
   return `${[`${format} ${version}: ${verdict}`, ...lines, ...remark].join("\n")}\n`;
