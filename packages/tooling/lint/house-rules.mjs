@@ -25,6 +25,9 @@ const FILE_ROOMS = ["packages/core/src/{walk,read,cache}/**", "packages/cli/src/
 /** Offline unless somebody asks for it: the one room with a door to the network. */
 const NETWORK_ROOM = ["packages/enrichment/src/http/**"];
 
+/** Hands a document to the server that the command names, and to no other. */
+const UPLOAD = ["packages/cli/src/dependency-track/request.ts"];
+
 /** The index lies beside the code that reads it, in the package and in every worker. */
 const INDEX_READER = [
   "packages/detection/src/index/open-index.ts",
@@ -40,7 +43,7 @@ const TIME_LIMITS = [
 const FILES_ARE_OPENED_ELSEWHERE =
   "Files are opened in core/src/{walk,read,cache} and cli only: ask a FileSource.";
 const NETWORK_IS_ELSEWHERE =
-  "Offline by default: connections are opened in enrichment/src/http only.";
+  "Offline by default: connections are opened in enrichment/src/http and cli/src/dependency-track only.";
 
 /**
  * In the order in which they apply: the last entry that matches a file decides for it.
@@ -58,6 +61,7 @@ const PLACES = [
     files: ["packages/cli/src/**"],
     allow: { fileSystem: true, clock: true },
   },
+  { name: "upload", files: UPLOAD, allow: { network: true } },
   {
     name: "main",
     files: ["packages/cli/src/main.ts"],

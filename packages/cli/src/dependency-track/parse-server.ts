@@ -1,5 +1,3 @@
-import { isIP } from "node:net";
-
 import { type Localized, LotseError } from "@lizenzlotse/model";
 
 /** The token has no flag: what stands on a command line is read by everybody on the machine. */
@@ -34,10 +32,9 @@ export function readToken(variables: Readonly<Record<string, string | undefined>
   return token;
 }
 
+/** A URL holds addresses in their canonical form. */
 function isLoopback({ hostname }: URL): boolean {
-  const address = hostname.replace(/^\[|\]$/gu, "");
-  if (isIP(address) === 4) return address.startsWith("127.");
-  return address === "::1" || address === "localhost";
+  return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/u.test(hostname);
 }
 
 const NEEDS_ADDRESS: Localized = {
