@@ -61,6 +61,18 @@ describe("Redactor", () => {
     });
   });
 
+  it("takes every name as it is, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 4, maxLength: 20 }), (name) => {
+        const one = new Redactor({ roles: new Map([[name, "Person 1"]]), internalHosts: [] });
+        expect(one.text(name)).toBe("Person 1");
+      }),
+      { numRuns: 50 },
+    );
+    const ticket = new Redactor({ roles: new Map([["A-1.(x)", "Vorgang"]]), internalHosts: [] });
+    expect(ticket.text("siehe A-1.(x), A-1x(x)")).toBe("siehe Vorgang, A-1x(x)");
+  });
+
   it("changes nothing in what it has redacted already", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
