@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { AccuracyOptions } from "./accuracy/run-accuracy.ts";
+import type { ConformanceOptions } from "./conformance/run-conformance.ts";
 import type { ProjectsOptions } from "./projects/run-projects.ts";
 import type { ReportOptions } from "./report/run-report.ts";
 import type { BomOptions } from "./sbom/run-boms.ts";
@@ -10,6 +11,7 @@ import type { SpeedOptions } from "./speed/run-speed.ts";
 /** What was asked for. */
 export type Arguments =
   | { readonly command: "accuracy"; readonly options: AccuracyOptions }
+  | { readonly command: "conformance"; readonly options: ConformanceOptions }
   | { readonly command: "detection"; readonly options: SpeedOptions }
   | { readonly command: "projects"; readonly options: ProjectsOptions }
   | { readonly command: "report"; readonly options: ReportOptions }
@@ -17,14 +19,17 @@ export type Arguments =
 
 /** What is said to a command line that makes no sense. */
 export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [--truth NAME]… [--errors N] [--jobs N]
+       npm run bench -- conformance --from DIR
        npm run bench -- detection [--tree DIR] [--rounds N] [--only NAME]…
        npm run bench -- projects --from DIR --truth DIR [--errors N] [--only NAME]…
        npm run bench -- report [--components N]
        npm run bench -- sbom [--components N]
 
 accuracy   compares with the labels in DIR/<subset>/{files/, truth.tsv, truth-spdx.tsv}
+conformance  judges the test resources of CycloneDX: DIR/<version>/{valid,invalid}-*.{json,xml}
 detection  speed as ratios in one run; --tree also measures a whole tree, such as node_modules
-projects   compares the inventory of DIR/<project> with the packages that <truth>/<project>.json counts
+projects   compares the inventory of DIR/<project> with the packages that <truth>/<project>.json counts,
+           and validates the inventory in every format of bills of materials
 report     writes a report on so many components and uses its page in Chromium
 sbom       writes and reads a bill of materials of so many components, as ratios to JSON.stringify
 `;
@@ -50,6 +55,8 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     };
     return { command: "accuracy", options };
   }
+  if (positionals[0] === "conformance" && values.from !== undefined)
+    return { command: "conformance", options: { from: resolve(values.from) } };
   if (positionals[0] === "projects") return readProjects(values);
   if (positionals[0] === "report" || positionals[0] === "sbom") {
     const components = wholeNumber(values.components, DEFAULT_COMPONENTS[positionals[0]]);

@@ -9,6 +9,9 @@ if (asked === undefined) {
 } else if (asked.command === "accuracy") {
   const { runAccuracy } = await import("./accuracy/run-accuracy.ts");
   process.stdout.write(await runAccuracy(asked.options));
+} else if (asked.command === "conformance") {
+  const { runConformance } = await import("./conformance/run-conformance.ts");
+  process.stdout.write(await runConformance(asked.options));
 } else if (asked.command === "projects") {
   const { runProjects } = await import("./projects/run-projects.ts");
   process.stdout.write(await runProjects(asked.options));

@@ -134,6 +134,8 @@ export interface AnalyzedPackage {
   readonly contentRoots: readonly TreePath[];
   readonly dependencies: readonly DependencyTarget[];
   readonly dependenciesCompleteness: Completeness;
+  /** Files of the tree, or addresses, of patches that the project applies to it. */
+  readonly patches?: readonly string[] | undefined;
   /** Files that show that just this package is sent to browsers. */
   readonly servedBy?: readonly SourceLocation[] | undefined;
 }

@@ -29,3 +29,4 @@ export {
   attachConclusions,
 } from "./work/attach-conclusions.ts";
 export { mergeInventories } from "./work/merge-inventories.ts";
+export type { BomLicenseTexts } from "./write/license-texts.ts";

@@ -18,6 +18,7 @@ export const FLAGS_WITH_VALUE = new Set([
   "--format",
   "--jobs",
   "--lang",
+  "--license-texts",
   "--policy",
   "--serial",
   "--timeout",

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import { scanTree } from "@lizenzlotse/core";
-import type { Component } from "@lizenzlotse/model";
+import type { Component, ScanResult } from "@lizenzlotse/model";
 
 import { type Table, toText } from "../table.ts";
 import { comparePackages, type Comparison } from "./compare-packages.ts";
+import { type BomJudgement, judgeBoms } from "./judge-boms.ts";
 import { packagesByType } from "./packages-by-type.ts";
 
 /** What is compared. */
@@ -20,7 +21,10 @@ export interface ProjectsOptions {
   readonly only?: readonly string[] | undefined;
 }
 
-/** Scans every project and compares what is found with what its lockfiles are known to hold. */
+/**
+ * Scans every project and compares what is found with what its lockfiles are known to hold; writes each inventory in every
+ * format and validates what was written.
+ */
 export async function runProjects(options: ProjectsOptions): Promise<string> {
   const names = readdirSync(options.truth)
     .filter((name) => name.endsWith(".json"))
@@ -28,9 +32,14 @@ export async function runProjects(options: ProjectsOptions): Promise<string> {
     .filter((name) => options.only?.includes(name) ?? true)
     .sort();
   const rows: (readonly string[])[] = [];
+  const bomRows: (readonly string[])[] = [];
   const details: string[] = [];
   for (const name of names) {
-    const components = await componentsOf(join(options.from, name));
+    const scan = await scanOf(join(options.from, name));
+    const { components } = scan;
+    const boms = await judgeBoms(scan);
+    bomRows.push(toBomRow(name, components.length, boms));
+    details.push(...boms.faults.map((fault) => `${name} ${fault}`));
     const truth = readTruth(join(options.truth, `${name}.json`));
     const unreached = unreachedOf(components).length;
     for (const comparison of comparePackages(truth, packagesByType(components))) {
@@ -38,7 +47,21 @@ export async function runProjects(options: ProjectsOptions): Promise<string> {
       details.push(...toDetails(name, comparison, options.errors));
     }
   }
-  return `${toText({ head: HEAD, rows } satisfies Table)}\n${details.join("\n")}\n`;
+  const tables = [
+    { head: HEAD, rows },
+    { head: BOM_HEAD, rows: bomRows },
+  ] satisfies readonly Table[];
+  return `${tables.map(toText).join("\n")}\n${details.join("\n")}\n`;
+}
+
+const BOM_HEAD = ["project", "components", "documents", "valid", "MB"];
+
+function toBomRow(
+  name: string,
+  components: number,
+  { documents, valid, megabytes }: BomJudgement,
+): readonly string[] {
+  return [name, String(components), String(documents), String(valid), megabytes.toFixed(1)];
 }
 
 const HEAD = ["project", "type", "truth", "found", "missing", "invented", "unreached"];
@@ -70,9 +93,9 @@ function readTruth(file: string): ReadonlyMap<string, ReadonlySet<string>> {
   );
 }
 
-async function componentsOf(root: string): Promise<readonly Component[]> {
+async function scanOf(root: string): Promise<ScanResult> {
   const { signal } = new AbortController();
-  const { components } = await scanTree({
+  return scanTree({
     root,
     depth: "manifest",
     gitignore: "respected",
@@ -85,7 +108,6 @@ async function componentsOf(root: string): Promise<readonly Component[]> {
     deadline: signal,
     now: () => 0n,
   });
-  return components;
 }
 
 /** Third-party components that no first-party one leads to. */

@@ -120,6 +120,7 @@ export const ENGLISH: Messages = {
     policy: "policy: verwaltung, strict, permissive, opencode or a file",
     minScore: "fail below this score",
     license: "licence as an SPDX expression",
+    licenseTexts: "licence texts in SBOMs: none, unknown (those that no list has) or all",
     owner: "who answers for the waiver, or settles the finding",
     project: "project in Dependency-Track: name@version or UUID",
     propose: "only propose; has an effect once a second person approves",

@@ -121,6 +121,8 @@ export const GERMAN: Messages = {
     lang: "Sprache: de oder en",
     minScore: "unter diesem Wert durchfallen",
     license: "Lizenz als SPDX-Ausdruck",
+    licenseTexts:
+      "Lizenztexte in SBOMs: none (keine), unknown (die in keiner Liste stehen) oder all (alle)",
     newOnly: "nur bei Verstößen durchfallen, die die Baseline nicht kennt",
     noCache: "keine gespeicherten Ergebnisse verwenden",
     outbound:

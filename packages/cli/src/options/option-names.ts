@@ -37,6 +37,7 @@ export type OptionName =
   | "key"
   | "lang"
   | "license"
+  | "licenseTexts"
   | "minScore"
   | "newOnly"
   | "noCache"

@@ -67,6 +67,7 @@ export interface RawOptions {
   readonly require?: string;
   readonly signature?: string;
   readonly signer?: string;
+  readonly licenseTexts?: "none" | "unknown" | "all";
   readonly serial?: "content" | "random";
   readonly inbound?: string;
   readonly outbound?: string;

@@ -56,7 +56,7 @@ const boms: readonly OutputFormat[] = bomFormats.map(({ id, versions, write }) =
   render: async (call, { scan }, version) => {
     const { content, losses } = await write(scan, {
       version: version ?? "",
-      ...(await bomSettings(call)),
+      ...(await bomSettings(call, scan)),
     });
     tellLosses(call, losses);
     return inOnePiece(content);

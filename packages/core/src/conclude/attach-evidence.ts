@@ -49,7 +49,8 @@ export function artefactEvidenceOf(
     licenseTexts: evidence.licenseTexts,
     notices: evidence.notices,
     copyrights: sortedUnique(evidence.copyrights),
-    modification: "unknown",
+    modification: draft.patches.size > 0 ? "modified" : "unknown",
+    ...(draft.patches.size > 0 && { patches: sortedUnique(draft.patches) }),
   };
 }
 

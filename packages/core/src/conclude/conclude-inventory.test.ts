@@ -30,6 +30,7 @@ function draft(ref: string, more: Partial<DraftComponent> = {}): DraftComponent 
     statements: [],
     contentRoots: new Set(),
     servedBy: [],
+    patches: new Set(),
     evidenceCommand: undefined,
     ...more,
   };

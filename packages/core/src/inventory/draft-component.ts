@@ -35,6 +35,7 @@ export interface DraftComponent {
   readonly dependencies: Set<ComponentRef>;
   readonly statements: DeclaredStatement[];
   readonly contentRoots: Set<TreePath>;
+  readonly patches: Set<string>;
   /** What shows, at this component itself, that its code is sent to browsers. */
   readonly servedBy: SourceLocation[];
   /** Command that would bring the licence evidence of the packages of this project. */

@@ -107,6 +107,7 @@ function mergePackage(
   for (const hash of entry.hashes) component.hashes.push(hash);
   for (const reference of entry.references) component.references.push(reference);
   for (const folder of entry.contentRoots) component.contentRoots.add(folder);
+  for (const patch of entry.patches ?? []) component.patches.add(patch);
   for (const place of entry.servedBy ?? []) component.servedBy.push(place);
   addStatements(component, entry.declared);
   return component;
@@ -148,6 +149,7 @@ type Collection =
   | "dependencies"
   | "statements"
   | "contentRoots"
+  | "patches"
   | "servedBy";
 
 function collections(): Pick<DraftComponent, Collection> {
@@ -159,6 +161,7 @@ function collections(): Pick<DraftComponent, Collection> {
     dependencies: new Set(),
     statements: [],
     contentRoots: new Set(),
+    patches: new Set(),
     servedBy: [],
   };
 }

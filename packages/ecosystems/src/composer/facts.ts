@@ -28,6 +28,8 @@ export interface ComposerProject {
   readonly version?: string | undefined;
   readonly declared: readonly DeclaredStatement[];
   readonly requirements: readonly ComposerRequirement[];
+  /** Files and addresses of patches that the plug-in `cweagans/composer-patches` applies, by package. */
+  readonly patches: ReadonlyMap<string, readonly string[]>;
   /** Names that the project stands in for. */
   readonly provides: readonly string[];
 }

@@ -1,8 +1,13 @@
+import type { TreePath } from "@lizenzlotse/model";
+
 import type { Input } from "../shared/input.ts";
 import { parseJsonDocument, type ParsedDocument } from "../shared/json-document.ts";
 import { parseEntry } from "../shared/parse-entry.ts";
+import { sanitizeUrl } from "../shared/sanitize-url.ts";
+import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import { declaredLicenses } from "./declared-licenses.ts";
 import type { ComposerProject, ComposerRequirement } from "./facts.ts";
+import { keyOf } from "./identity.ts";
 import { isPlatform } from "./platform.ts";
 import { ComposerManifest, type ComposerManifestData } from "./schema.ts";
 
@@ -23,8 +28,29 @@ export async function parseComposerJson(
     version: data.version,
     declared: declaredLicenses(data.license, "manifest", location),
     requirements: requirementsOf(data, document),
+    patches: patchesOf(data, input.path),
     provides: [...Object.keys(data.provide ?? {}), ...Object.keys(data.replace ?? {})],
   };
+}
+
+/** Files are named from the folder of composer.json; addresses lose their credentials. */
+function patchesOf(
+  { extra }: ComposerManifestData,
+  manifest: TreePath,
+): ReadonlyMap<string, readonly string[]> {
+  const entries = Object.entries(extra?.patches ?? {}).map(([name, patches]) => {
+    const named = Object.values(patches).flatMap((patch) => {
+      const address = typeof patch === "string" ? patch : patch.url;
+      return patchAddress(address, manifest) ?? [];
+    });
+    return [keyOf(name), named] as const;
+  });
+  return new Map(entries.filter(([, named]) => named.length > 0));
+}
+
+function patchAddress(written: string, manifest: TreePath): string | undefined {
+  if (URL.canParse(written)) return sanitizeUrl(written);
+  return joinTreePath(folderOf(manifest), written);
 }
 
 function requirementsOf(

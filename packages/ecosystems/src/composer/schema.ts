@@ -68,7 +68,27 @@ export interface ComposerManifestData {
   readonly "require-dev"?: TextMap | undefined;
   readonly provide?: TextMap | undefined;
   readonly replace?: TextMap | undefined;
+  readonly extra?: { readonly patches?: PatchLists | undefined } | undefined;
 }
+
+/** By package: descriptions with files or addresses, or a list of objects. */
+type PatchLists = Readonly<
+  Record<string, Readonly<Record<string, PatchEntry>> | readonly PatchEntry[]>
+>;
+
+type PatchEntry = string | { readonly url: string };
+
+const patchEntry = z.union([z.string(), z.object({ url: z.string() })]);
+
+/** What plug-ins are told; an empty list where there is nothing, and whatever else a plug-in likes. */
+const extra = z
+  .object({
+    patches: z
+      .record(z.string(), z.union([z.array(patchEntry), z.record(z.string(), patchEntry)]))
+      .optional(),
+  })
+  .optional()
+  .catch(undefined);
 
 export const ComposerManifest: z.ZodType<ComposerManifestData> = z.object({
   name: text,
@@ -78,4 +98,5 @@ export const ComposerManifest: z.ZodType<ComposerManifestData> = z.object({
   "require-dev": phpMap.optional(),
   provide: phpMap.optional(),
   replace: phpMap.optional(),
+  extra,
 });

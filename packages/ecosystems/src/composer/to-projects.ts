@@ -30,7 +30,11 @@ export function composerSetToProjects(set: ComposerSet): {
   const packages = new Map<string, AnalyzedPackage>();
   for (const entry of set.entries.filter(({ data }) => !isFirstParty(data))) {
     const resolved = resolver.resolve(Object.keys(entry.data.require ?? {}));
-    packages.set(keyOf(entry.data.name), toPackage(entry, resolved));
+    const patches = root?.patches.get(keyOf(entry.data.name));
+    packages.set(keyOf(entry.data.name), {
+      ...toPackage(entry, resolved),
+      ...(patches !== undefined && { patches }),
+    });
     for (const name of resolved.missing) {
       diagnostics.push(unresolved(name, entry.data.name, entry.location));
     }

@@ -15,6 +15,7 @@ import { graphToProjects } from "./graph-to-projects.ts";
 import { installedToGraph } from "./installed-to-graph.ts";
 import { LockedPackages } from "../shared/locked-packages.ts";
 import { manifestToGraph } from "./manifest-to-graph.ts";
+import { markPatched } from "./patches/mark-patched.ts";
 import { parsePackageJson, type Manifest } from "./parse-package-json.ts";
 import { readInstalled } from "./read-installed.ts";
 import { readLockfile, type Manifests } from "./read-lockfile.ts";
@@ -22,6 +23,7 @@ import { markServed } from "./served/mark-served.ts";
 import { bundledScripts } from "./served/source-maps.ts";
 
 const SOURCE_MAP = ".js.map";
+const PATCH = ".patch";
 
 /** Reads everything that npm, pnpm and yarn left in a tree. */
 export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
@@ -29,9 +31,8 @@ export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const own = request.matches.filter((path) => !isInsideDependencyFolder(path, request.files));
   const maps = own.filter((path) => path.endsWith(SOURCE_MAP));
-  const locks = own.filter(
-    (path) => fileNameOf(path) !== "package.json" && !path.endsWith(SOURCE_MAP),
-  );
+  const patches = own.filter((path) => path.endsWith(PATCH));
+  const locks = own.filter(isLockfile);
   const manifests = await readManifests(own, request.files, report);
   const locked = await analyzeLockfiles(locks, { request, manifests, report });
   const installed = await analyzeInstalled({ request, manifests, report }, locked);
@@ -49,11 +50,15 @@ export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
     return graphToProjects(graph, manifests);
   });
   const scripts = await bundledScripts(maps, request.files);
-  const projects = [...locked, ...installed, ...declared];
+  const projects = markPatched([...locked, ...installed, ...declared], patches);
   return {
     projects: markServed(projects, scripts, { files: request.files, manifests }),
     diagnostics: sortDiagnostics(diagnostics),
   };
+}
+
+function isLockfile(path: TreePath): boolean {
+  return fileNameOf(path) !== "package.json" && !path.endsWith(SOURCE_MAP) && !path.endsWith(PATCH);
 }
 
 function siblingsOf(manifests: Manifests): ReadonlyMap<string, TreePath> {

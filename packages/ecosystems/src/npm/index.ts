@@ -12,6 +12,8 @@ export const npm: EcosystemAnalyzer = {
     "**/bun.lock",
     "**/bun.lockb",
     "**/node_modules/.package-lock.json",
+    // What patch-package, pnpm and Yarn change after installing.
+    "**/patches/*.patch",
     // What bundlers took in.
     "**/*.js.map",
   ],

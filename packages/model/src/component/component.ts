@@ -172,6 +172,8 @@ export interface ArtefactEvidence {
   readonly copyrights: readonly string[];
   /** Whether the copy differs from what its registry serves. */
   readonly modification: "unmodified" | "modified" | "unknown";
+  /** Files of the tree, or addresses, of the patches that change the copy before it is used; absent where there is none. */
+  readonly patches?: readonly string[] | undefined;
   /**
    * Files that show that the component's code is sent to browsers, sorted, the first few. Empty or absent where nothing
    * shows it, which does not say that it stays on a server.

@@ -96,8 +96,8 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>
   },
   "bom/left-out": {
     effect: "none",
-    en: "{format} cannot carry {what} ({count} times); it was left out.",
-    de: "{format} kann {what} nicht aufnehmen ({count}-mal); die Angabe wurde weggelassen.",
+    en: "{format} has no place for {what} ({count} times).",
+    de: "{format} hat keinen Platz für {what} ({count}-mal).",
   },
   "bom/reported-problem": {
     effect: "incomplete",

@@ -174,6 +174,7 @@ export const COMPONENT_ORDER: KeyOrder<Component> = {
     notices: TEXT_EVIDENCE_ORDER,
     copyrights: PLAIN,
     modification: PLAIN,
+    patches: PLAIN,
     servedBy: SOURCE_LOCATION_ORDER,
   },
 };

@@ -67,6 +67,9 @@ const artefactEvidenceSchema = exactly<ArtefactEvidence>()(
       notices: z.array(textEvidenceSchema),
       copyrights: z.array(z.string()),
       modification: z.enum(["unmodified", "modified", "unknown"]),
+      patches: z.array(z.string()).optional().meta({
+        description: "Files or addresses of the patches that change the copy before it is used.",
+      }),
       servedBy: z.array(sourceLocationSchema).optional().meta({
         description: "Files that show that the component's code is sent to browsers.",
       }),

@@ -1,6 +1,6 @@
 import { LotseError } from "@lizenzlotse/model";
 
-import type { BomInput } from "./build/build-bom.ts";
+import type { BomInput } from "./build/bom-context.ts";
 import type { NormalizedBom } from "./build/normalized.ts";
 
 /**
@@ -11,8 +11,8 @@ import type { NormalizedBom } from "./build/normalized.ts";
  */
 export function checkNothingLost(bom: NormalizedBom, scan: BomInput): void {
   const { component: main } = bom.metadata;
-  const written = [main, ...bom.components];
-  const purls = new Map(written.map((component) => [component["bom-ref"], component.purl]));
+  const purls = new Map([[main["bom-ref"], main.purl]]);
+  for (const { "bom-ref": ref, purl } of bom.components) purls.set(ref, purl);
   for (const { ref, purl } of scan.components) {
     if (!purls.has(ref)) throw new LotseError("SBOM_INVALID", `The component ${ref} was lost.`);
     if (purls.get(ref) === purl) continue;

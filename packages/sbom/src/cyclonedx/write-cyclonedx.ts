@@ -2,8 +2,11 @@ import { LotseError } from "@lizenzlotse/model";
 
 import type { BomSource, WriteOptions, WrittenBom } from "../write/contract.ts";
 import { selectScope } from "../write/select-scope.ts";
+import { buildBom } from "./build/build-bom.ts";
+import { organizationOf } from "./build/identity.ts";
 import type { NormalizedBom } from "./build/normalized.ts";
 import { checkNothingLost } from "./check-nothing-lost.ts";
+import type { FittedDocument } from "./downgrade/downgrade.ts";
 import { encodePieces } from "./encode-pieces.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import {
@@ -14,7 +17,8 @@ import {
   PROFILE_VERSIONS,
 } from "./options.ts";
 import { profiles } from "./profiles/registry.ts";
-import { serialNumberOf } from "./serial-number.ts";
+import { NO_NUMBER, serialNumberOf, withNumber } from "./serial-number.ts";
+import type { CycloneDxProblem } from "./validate/problem.ts";
 import { validateCycloneDx } from "./validate/validate-cyclonedx.ts";
 import type { Json } from "./xml/contract.ts";
 
@@ -39,45 +43,46 @@ export async function writeCycloneDx(
   const profile = profiles.find(({ id }) => id === options.version);
   const specVersion =
     profile === undefined ? versionOf(options.version) : PROFILE_VERSIONS[profile.id];
-  // Loaded when needed: the library takes longer to load than a small scan to write.
-  const [{ buildBom }, { fitToVersion }, { organizationOf }] = await Promise.all([
-    import("./build/build-bom.ts"),
-    import("./downgrade/downgrade.ts"),
-    import("./build/identity.ts"),
-  ]);
   const buildVersion: BuildVersion = isAtLeast(specVersion, "1.7") ? "1.7" : "1.6";
-  const bom = buildBom(selected, buildVersion);
+  const serialNumber = options.serialNumber ?? NO_NUMBER;
+  const { licenseTexts } = options;
+  const bom = buildBom({ ...selected, licenseTexts }, { specVersion: buildVersion, serialNumber });
   if (options.creator !== undefined) bom.metadata.manufacturer = organizationOf(options.creator);
   profile?.apply(bom, { scan: selected, creator: options.creator });
   checkNothingLost(bom, selected);
   const { document, losses } =
     specVersion === buildVersion
       ? { document: toJson(bom), losses: undefined }
-      : fitToVersion(toJson(bom), specVersion);
-  const serialNumber = options.serialNumber ?? serialNumberOf(jsonPieces(document, 0));
-  const identified = { ...document, serialNumber };
-  await assertValid(identified, specVersion);
-  const name = `CycloneDX ${specVersion}`;
+      : await fitted(toJson(bom), specVersion);
+  await assertValid(document, specVersion);
   return {
-    content: await encode(identified, form),
-    losses: losses?.toDiagnostics(name, { path: "." }) ?? [],
+    content: await encode(document, form),
+    losses: losses?.toDiagnostics(`CycloneDX ${specVersion}`, { path: "." }) ?? [],
   };
+}
+
+/** Loaded when needed: the words of older versions come from the library, which takes longer to load than to use. */
+async function fitted(document: Json, version: CycloneDxVersion): Promise<FittedDocument> {
+  const { fitToVersion } = await import("./downgrade/downgrade.ts");
+  return fitToVersion(document, version);
 }
 
 function versionOf(text: string): CycloneDxVersion {
   return CYCLONEDX_VERSIONS.find((version) => version === text) ?? CYCLONEDX_VERSIONS[0];
 }
 
-/** The library's types are nominal where JSON is not. */
+/** Types with named members are no index of them. */
 function toJson(bom: NormalizedBom): Json {
   return bom as unknown as Json;
 }
 
-/** Validated as JSON, of which the XML form is written; the shapes of both are proved equal by tests. */
 async function assertValid(document: Json, specVersion: CycloneDxVersion): Promise<void> {
   const [problem] = await validateCycloneDx(document, specVersion);
-  if (problem === undefined) return;
-  throw new LotseError("SBOM_INVALID", `${problem.path}: ${problem.message}`, {
+  if (problem !== undefined) throw ourMistake(problem);
+}
+
+function ourMistake({ path, message }: CycloneDxProblem): LotseError {
+  return new LotseError("SBOM_INVALID", `${path}: ${message}`, {
     hint: {
       de: "Das ist ein Fehler von lotse, nicht des geprüften Projekts. Bitte melden Sie ihn.",
       en: "This is a mistake of lotse, not of the scanned project. Please report it.",
@@ -85,10 +90,25 @@ async function assertValid(document: Json, specVersion: CycloneDxVersion): Promi
   });
 }
 
+/** The number is made of the JSON form, so that both forms of a document have the same. */
 async function encode(document: Json, form: CycloneDxForm): Promise<Uint8Array> {
-  if (form === "json") return encodePieces(jsonLines(document));
-  const { jsonToXml } = await import("./xml/json-to-xml.ts");
-  return new TextEncoder().encode(jsonToXml(document));
+  const isNumbered = document["serialNumber"] !== NO_NUMBER;
+  if (form === "xml" && isNumbered) return encodeXml(document);
+  const json = encodePieces(jsonLines(document));
+  if (form === "json") return isNumbered ? json : withNumber(json, serialNumberOf(json));
+  return encodeXml({ ...document, serialNumber: serialNumberOf(json) });
+}
+
+/** Written of the JSON form, read again and validated. */
+async function encodeXml(document: Json): Promise<Uint8Array> {
+  const [{ jsonToXml }, { validateXml }] = await Promise.all([
+    import("./xml/json-to-xml.ts"),
+    import("./validate/validate-xml.ts"),
+  ]);
+  const text = jsonToXml(document);
+  const [problem] = await validateXml(text, document["specVersion"] as CycloneDxVersion);
+  if (problem !== undefined) throw ourMistake(problem);
+  return new TextEncoder().encode(text);
 }
 
 function* jsonLines(document: Json): Iterable<string> {

@@ -21,7 +21,7 @@ export function isEvaluatedModel(source: SuppliedSource): boolean {
 
 /** Reads projects, packages, findings and the graph of an evaluated model. */
 export function readEvaluatedModel(source: SuppliedSource): StatedInventory {
-  const problems = new Problems(source.name, indexJsonLines(source.text, TRACKED));
+  const problems = new Problems(source.name, indexJsonLines(source.utf8, TRACKED));
   const root = new Fields(source.top, problems);
   const packages = packagesOf(root);
   const tables = modelTables(root);

@@ -35,7 +35,7 @@ export function isScanCode(source: SuppliedSource): boolean {
  * follows from them is concluded here.
  */
 export function readScanCode(source: SuppliedSource): StatedInventory {
-  const problems = new Problems(source.name, indexJsonLines(source.text, TRACKED));
+  const problems = new Problems(source.name, indexJsonLines(source.utf8, TRACKED));
   const root = new Fields(source.top, problems);
   const document = documentOf(source, root, problems);
   const packages = packagesOf(root);

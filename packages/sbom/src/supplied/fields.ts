@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic, type SourceLocation } from "@lizenzlotse/model";
 
 import { MAX_DIAGNOSTICS } from "./limits.ts";
+import { lineOfNode, type LineNode, LineTree, nodeInside } from "./line-tree.ts";
 
 /** Whether a value is an object with members, not a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -10,25 +11,26 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** What went wrong in one document, each with its place. */
 export class Problems {
   readonly #name: string;
-  readonly #lines: ReadonlyMap<string, number>;
   readonly #found: Diagnostic[] = [];
   readonly #counts = new Map<Diagnostic["code"], number>();
+  readonly #lines: LineTree;
 
-  /** @param lines - by pointer; a place without a line has that of the nearest object around it. */
-  constructor(name: string, lines: ReadonlyMap<string, number>) {
+  constructor(name: string, lines: LineTree | ReadonlyMap<string, number>) {
     this.#name = name;
-    this.#lines = lines;
+    this.#lines = lines instanceof LineTree ? lines : LineTree.of(lines);
+  }
+
+  /** Where the document begins in the tree of its lines. */
+  get root(): LineNode | undefined {
+    return this.#lines.root;
   }
 
   get found(): readonly Diagnostic[] {
     return this.#found;
   }
 
-  locationOf(pointer: string): SourceLocation {
-    let around = pointer;
-    while (around !== "" && !this.#lines.has(around))
-      around = around.slice(0, around.lastIndexOf("/"));
-    const line = this.#lines.get(around);
+  /** A place in the document; without a line where none is known. */
+  at(line: number | undefined): SourceLocation {
     return line === undefined ? { path: this.#name } : { path: this.#name, line };
   }
 
@@ -46,7 +48,7 @@ export class Problems {
   ): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    const location = typeof place === "string" ? this.locationOf(place) : place;
+    const location = typeof place === "string" ? this.at(this.#lines.lineOf(place)) : place;
     if (count <= MAX_DIAGNOSTICS) this.#found.push(createDiagnostic(code, location, parameters));
     else if (count === MAX_DIAGNOSTICS + 1)
       this.#found.push(
@@ -59,6 +61,13 @@ export class Problems {
   }
 }
 
+/** Where an object stands in the one around it: a member, or an item of a member that is a list. */
+interface Place {
+  readonly around: Fields;
+  readonly key: string;
+  readonly index?: number | undefined;
+}
+
 /**
  * An object of a document, read member by member. A member of the wrong type is told and passed over; everything else
  * of the object is still read.
@@ -66,27 +75,37 @@ export class Problems {
 export class Fields {
   readonly value: Readonly<Record<string, unknown>>;
   readonly problems: Problems;
-  readonly #around: Fields | undefined;
-  readonly #key: string;
+  readonly #place: Place | undefined;
+  readonly #node: LineNode | undefined;
 
-  constructor(
-    value: Readonly<Record<string, unknown>>,
-    problems: Problems,
-    place?: { readonly around: Fields; readonly key: string },
-  ) {
+  constructor(value: Readonly<Record<string, unknown>>, problems: Problems, place?: Place) {
     this.value = value;
     this.problems = problems;
-    this.#around = place?.around;
-    this.#key = place?.key ?? "";
+    this.#place = place;
+    this.#node = place === undefined ? problems.root : place.around.#nodeOf(place);
   }
 
   /** JSON pointer of this object. */
   get pointer(): string {
-    return this.#around === undefined ? "" : `${this.#around.pointer}/${this.#key}`;
+    if (this.#place === undefined) return "";
+    const { around, key, index } = this.#place;
+    const member = `${around.pointer}/${key}`;
+    return index === undefined ? member : `${member}/${String(index)}`;
   }
 
   get location(): SourceLocation {
-    return this.problems.locationOf(this.pointer);
+    return this.problems.at(this.#line);
+  }
+
+  /** Own line, or that of the nearest object around whose line is known. */
+  get #line(): number | undefined {
+    if (this.#node !== undefined) return lineOfNode(this.#node);
+    return this.#place === undefined ? undefined : this.#place.around.#line;
+  }
+
+  #nodeOf({ key, index }: Place): LineNode | undefined {
+    const node = nodeInside(this.#node, key);
+    return index === undefined ? node : nodeInside(node, index);
   }
 
   has(key: string): boolean {
@@ -117,10 +136,9 @@ export class Fields {
     const values = this.#list(key);
     const objects: Fields[] = [];
     for (const [index, value] of values.entries()) {
-      const place = `${key}/${String(index)}`;
       if (isRecord(value))
-        objects.push(new Fields(value, this.problems, { around: this, key: place }));
-      else this.#unexpected(place, "object", value);
+        objects.push(new Fields(value, this.problems, { around: this, key, index }));
+      else this.#unexpected(`${key}/${String(index)}`, "object", value);
     }
     return objects;
   }

@@ -1,102 +1,160 @@
+import { MAX_NESTING } from "./limits.ts";
+import { type LineNode, LineTree } from "./line-tree.ts";
+
 /**
- * Lines of the objects that problems and evidence point at: of the members of the named lists, at any depth.
+ * Lines of the objects that problems and evidence point at: of the members of the named lists, at any depth up to
+ * {@link MAX_NESTING}.
  *
  * `JSON.parse` gives no positions, and parsers that do take several times as long; this only follows brackets and
- * quotes. The text is known to be JSON.
+ * quotes. What is not tracked is passed over without looking at its members.
  *
- * @param keys - members whose value is tracked, and through which tracked members are reached.
- * @returns line, 1-based, by JSON pointer.
+ * @param bytes - UTF-8, known to be JSON.
+ * @param keys - members whose value is tracked, and through which tracked members are reached; of ASCII letters.
  */
-export function indexJsonLines(text: string, keys: ReadonlySet<string>): Map<string, number> {
-  const lines = new Map<string, number>();
-  const open: Frame[] = [];
-  let line = 1;
-  let pendingKey: string | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    switch (text.charCodeAt(at)) {
-      case LINE_FEED:
-        line += 1;
-        break;
-      case QUOTE: {
-        const end = endOfString(text, at);
-        const frame = open.at(-1);
-        if (frame?.expectsKey === true) {
-          pendingKey = frame.pointer === undefined ? undefined : keyOf(text, at, end);
-          frame.expectsKey = false;
-        }
-        at = end;
-        break;
-      }
-      case COMMA:
-        advance(open.at(-1));
-        break;
-      case OPEN_BRACE:
-      case OPEN_BRACKET: {
-        const pointer = pointerOf(open.at(-1), pendingKey, keys);
-        if (pointer !== undefined) lines.set(pointer, line);
-        const isList = text.charCodeAt(at) === OPEN_BRACKET;
-        open.push({ pointer, isList, index: 0, expectsKey: !isList });
-        pendingKey = undefined;
-        break;
-      }
-      case CLOSE_BRACE:
-      case CLOSE_BRACKET:
-        open.pop();
-        break;
-      default:
-    }
-  }
-  return lines;
+export function indexJsonLines(bytes: Uint8Array, keys: ReadonlySet<string>): LineTree {
+  return new LineTree(new JsonLines(bytes, keys).read());
 }
 
-interface Frame {
-  /** `undefined` below a member that is not tracked. */
-  readonly pointer: string | undefined;
-  readonly isList: boolean;
-  index: number;
-  expectsKey: boolean;
+class JsonLines {
+  readonly #bytes: Uint8Array;
+  readonly #keys: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  #at = 0;
+  #line = 1;
+
+  constructor(bytes: Uint8Array, keys: ReadonlySet<string>) {
+    this.#bytes = bytes;
+    this.#keys = [...keys].map((name) => ({ name, bytes: new TextEncoder().encode(name) }));
+  }
+
+  read(): LineNode | undefined {
+    // A byte order mark is no white space of JSON, and nothing that is looked for either.
+    while (this.#at < this.#bytes.length && !isOpening(this.#bytes[this.#at])) this.#step();
+    return this.#tracked(0);
+  }
+
+  /** The object or list that begins here, behind which the position is then; nothing for what is neither. */
+  #tracked(depth: number): LineNode | undefined {
+    const byte = this.#bytes[this.#at];
+    if (!isOpening(byte)) {
+      this.#pass();
+      return undefined;
+    }
+    if (depth <= 2 * MAX_NESTING)
+      return byte === OPEN_BRACE ? this.#object(depth) : this.#list(depth);
+    const line = this.#line;
+    this.#pass();
+    return line;
+  }
+
+  #object(depth: number): LineNode {
+    const line = this.#line;
+    let inside: Map<string, LineNode> | undefined;
+    this.#at += 1;
+    while (this.#toNext() === QUOTE) {
+      const key = this.#trackedKey();
+      this.#pass();
+      this.#toNext();
+      if (key === undefined) {
+        this.#pass();
+        continue;
+      }
+      // Of a member that stands there twice the last counts, as for `JSON.parse`.
+      inside?.delete(key);
+      const node = this.#tracked(depth + 1);
+      if (node !== undefined) (inside ??= new Map()).set(key, node);
+    }
+    this.#at += 1;
+    return inside === undefined ? line : { line, inside };
+  }
+
+  #list(depth: number): LineNode {
+    const line = this.#line;
+    const inside: LineNode[] = [];
+    this.#at += 1;
+    while (this.#toNext() !== CLOSE_BRACKET && this.#at < this.#bytes.length) {
+      const itemLine = this.#line;
+      inside.push(this.#tracked(depth + 1) ?? itemLine);
+    }
+    this.#at += 1;
+    return { line, inside };
+  }
+
+  /** Moves to the next byte that is no white space, comma or colon. */
+  #toNext(): number | undefined {
+    while (this.#at < this.#bytes.length && isBetween(this.#bytes[this.#at])) this.#step();
+    return this.#bytes[this.#at];
+  }
+
+  #step(): void {
+    if (this.#bytes[this.#at] === LINE_FEED) this.#line += 1;
+    this.#at += 1;
+  }
+
+  /** The tracked key whose text begins here, without moving. */
+  #trackedKey(): string | undefined {
+    return this.#keys.find(({ bytes }) => this.#isText(bytes))?.name;
+  }
+
+  #isText(text: Uint8Array): boolean {
+    const start = this.#at + 1;
+    if (this.#bytes[start + text.length] !== QUOTE) return false;
+    for (let index = 0; index < text.length; index += 1)
+      if (this.#bytes[start + index] !== text[index]) return false;
+    return true;
+  }
+
+  /** Moves behind the value that begins here, however deep it is. Most bytes of a document pass here. */
+  #pass(): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let depth = 0;
+    do {
+      const byte = bytes[at];
+      if (byte === QUOTE) at = endOfText(bytes, at);
+      else if (byte === LINE_FEED) this.#line += 1;
+      else if (isOpening(byte)) depth += 1;
+      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
+      else if (depth === 0) {
+        this.#passWord();
+        return;
+      }
+      at += 1;
+    } while (depth > 0 && at < bytes.length);
+    this.#at = at;
+  }
+
+  /** Moves behind a number, `true`, `false` or `null`. */
+  #passWord(): void {
+    while (this.#at < this.#bytes.length && !isEnd(this.#bytes[this.#at])) this.#at += 1;
+  }
+}
+
+/** Index of the closing quote. */
+function endOfText(bytes: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 const LINE_FEED = 10;
+const SPACE = 32;
 const QUOTE = 34;
 const COMMA = 44;
+const COLON = 58;
 const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
 const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
-function advance(frame: Frame | undefined): void {
-  if (frame === undefined) return;
-  if (frame.isList) frame.index += 1;
-  else frame.expectsKey = true;
+function isOpening(byte: number | undefined): boolean {
+  return byte === OPEN_BRACE || byte === OPEN_BRACKET;
 }
 
-function pointerOf(
-  frame: Frame | undefined,
-  key: string | undefined,
-  keys: ReadonlySet<string>,
-): string | undefined {
-  if (frame === undefined) return "";
-  if (frame.pointer === undefined) return undefined;
-  if (frame.isList) return `${frame.pointer}/${String(frame.index)}`;
-  return key !== undefined && keys.has(key) ? `${frame.pointer}/${key}` : undefined;
+function isBetween(byte = 0): boolean {
+  return byte <= SPACE || byte === COMMA || byte === COLON;
 }
 
-/** Index of the closing quote. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0;
-  while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
-  return backslashes % 2 === 1;
-}
-
-function keyOf(text: string, start: number, end: number): string {
-  const key = text.slice(start + 1, end);
-  return key.includes("\\") ? (JSON.parse(`"${key}"`) as string) : key;
+function isEnd(byte = 0): boolean {
+  return isBetween(byte) || byte === CLOSE_BRACKET || byte === CLOSE_BRACE;
 }

@@ -1,6 +1,7 @@
 import { decodeText, sha256Hex } from "@lizenzlotse/model";
 
 import { isRecord } from "./fields.ts";
+import { type ParsedJson, parseJson } from "./parse-json.ts";
 
 /** How a document begins, which is enough to tell what may read it. */
 export type Notation = "json" | "xml" | "text" | "zip";
@@ -14,7 +15,7 @@ export class SuppliedSource {
   readonly sha256: string;
   readonly notation: Notation;
   #text: string | undefined;
-  #json: { readonly value: unknown; readonly problem: SyntaxError | undefined } | undefined;
+  #json: ParsedJson | undefined;
 
   /** @param unpacked - the same as `given` where nothing was packed. */
   constructor(name: string, given: Uint8Array, unpacked: Uint8Array) {
@@ -27,6 +28,11 @@ export class SuppliedSource {
   get text(): string {
     this.#text ??= decodeText(this.bytes).text;
     return this.#text;
+  }
+
+  /** The document in UTF-8, whatever it was stored in. */
+  get utf8(): Uint8Array {
+    return this.#parse().recoded ?? this.bytes;
   }
 
   /** The parsed document; `undefined` where it is no JSON. */
@@ -44,13 +50,13 @@ export class SuppliedSource {
     return this.#parse().problem;
   }
 
-  /** The first characters, for readers of formats that have no other mark. */
+  /** The first few thousand characters, for readers of formats that have no other mark. */
   get start(): string {
-    return this.text.slice(0, START_LENGTH);
+    return decodeText(this.bytes.subarray(0, START_LENGTH)).text;
   }
 
-  #parse(): { readonly value: unknown; readonly problem: SyntaxError | undefined } {
-    this.#json ??= this.notation === "json" ? parseJson(this.text) : NOT_JSON;
+  #parse(): ParsedJson {
+    this.#json ??= this.notation === "json" ? parseJson(this.bytes) : NOT_JSON;
     return this.#json;
   }
 }
@@ -58,18 +64,7 @@ export class SuppliedSource {
 /** Long enough for an XML declaration, a licence header and the root element. */
 const START_LENGTH = 16_384;
 
-const NOT_JSON = { value: undefined, problem: undefined };
-
-function parseJson(text: string): {
-  readonly value: unknown;
-  readonly problem: SyntaxError | undefined;
-} {
-  try {
-    return { value: JSON.parse(text) as unknown, problem: undefined };
-  } catch (cause) {
-    return { value: undefined, problem: cause as SyntaxError };
-  }
-}
+const NOT_JSON: ParsedJson = { value: undefined, problem: undefined };
 
 function notationOf(bytes: Uint8Array): Notation {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) return "zip";

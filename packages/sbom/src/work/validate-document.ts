@@ -3,7 +3,7 @@ import { describeDiagnostic, type Diagnostic, type StatedInventory } from "@lize
 import { isCycloneDxJson, isCycloneDxXml } from "../cyclonedx/read/open-document.ts";
 import type { SchemaVersion } from "../cyclonedx/options.ts";
 import { validateCycloneDx } from "../cyclonedx/validate/validate-cyclonedx.ts";
-import { xmlToJson } from "../cyclonedx/xml/xml-to-json.ts";
+import { validateXml } from "../cyclonedx/validate/validate-xml.ts";
 import { validateSpdx } from "../spdx/validate/validate-spdx.ts";
 import type { ReadOptions } from "../supplied/contract.ts";
 import { readSupplied } from "../supplied/read-supplied.ts";
@@ -56,56 +56,13 @@ export async function validateDocument(
   const schemaVersion = SCHEMA_VERSIONS.find((known) => known === version);
   if (format === "CycloneDX" && schemaVersion !== undefined) {
     const problems = isCycloneDxXml(source)
-      ? await validateXml(source, schemaVersion)
+      ? await validateXml(source.text, schemaVersion)
       : await validateCycloneDx(isCycloneDxJson(source) ? source.json : undefined, schemaVersion);
     return { format, version, problems, against: "schema" };
   }
   if (format === "SPDX" && source.notation === "json")
     return { format, version, problems: validateSpdx(source.json), against: "rules" };
   return { ...reading, against: "reading" };
-}
-
-async function validateXml(
-  { text }: SuppliedSource,
-  version: SchemaVersion,
-): Promise<readonly DocumentProblem[]> {
-  const { document, faults } = xmlToJson(text, new Set());
-  const problems = faults.map(({ line, parameters }) => ({
-    path: "",
-    line,
-    message: Object.values(parameters).join(": "),
-  }));
-  if (problems.length > 0) return problems;
-  const mixed = Number(version) < 1.5 ? mixedLicenses(document) : [];
-  const found = await validateCycloneDx(document, version);
-  return [...mixed, ...found.filter((problem) => !isOnlyInJson(problem))];
-}
-
-/** What the JSON schemas ask for and the XML schemas do not: the form of e-mail addresses, and signatures inside. */
-function isOnlyInJson({ path, message }: DocumentProblem): boolean {
-  return (
-    message.includes('format "idn-email"') ||
-    /^\/declarations\/affirmation\/signatories\/\d+$/u.test(path)
-  );
-}
-
-/** The XML schemas up to 1.4 admit licences or one expression, where the JSON schemas are not that strict. */
-function mixedLicenses(document: unknown): readonly DocumentProblem[] {
-  const problems: DocumentProblem[] = [];
-  const pending: unknown[] = [document];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const { licenses } = value as Readonly<Record<string, unknown>>;
-    if (Array.isArray(licenses) && licenses.length > 1 && licenses.some(isExpression))
-      problems.push({ path: "", message: "an expression stands beside other licences" });
-    for (const inner of Object.values(value)) if (typeof inner === "object") pending.push(inner);
-  }
-  return problems;
-}
-
-function isExpression(entry: unknown): boolean {
-  return typeof entry === "object" && entry !== null && "expression" in entry;
 }
 
 function problemsOfReading({ diagnostics }: StatedInventory): readonly DocumentProblem[] {

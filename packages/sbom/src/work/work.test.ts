@@ -52,6 +52,10 @@ describe("validateDocument", () => {
       xml("<license><id>MIT</id><id>ISC</id></license>", "1.6"),
     );
     expect(twice.problems).toMatchObject([{ message: "id: stands there twice", line: 1 }]);
+    const swapped = `<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><components><component type="library"><version>1</version><name>a</name></component></components></bom>`;
+    expect((await validateDocument("bom", encode(swapped))).problems).toMatchObject([
+      { message: "name: stands behind what has to follow it" },
+    ]);
     const mixed = xml("<license><id>MIT</id></license><expression>MIT OR ISC</expression>", "1.3");
     expect((await validateDocument("bom", mixed)).problems).not.toEqual([]);
     expect(

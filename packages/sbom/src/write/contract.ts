@@ -1,5 +1,7 @@
 import type { Contact, Diagnostic, ScanResult } from "@lizenzlotse/model";
 
+import type { BomLicenseTexts } from "./license-texts.ts";
+
 /** What of a scan a bill of materials shows: everything, or what is passed on. */
 export type BomScope = "inventory" | "delivery";
 
@@ -10,6 +12,8 @@ export interface WriteOptions {
   readonly scope?: BomScope | undefined;
   /** Who answers for the document; never made up. */
   readonly creator?: Contact | undefined;
+  /** Texts of licences to carry along; none where it is absent. */
+  readonly licenseTexts?: BomLicenseTexts | undefined;
   /** A number for this one document; absent: made from the content, so that equal scans are equal documents. */
   readonly serialNumber?: string | undefined;
 }

@@ -21,6 +21,32 @@ const components: readonly Component[] = [
 }));
 const scan = aScanResult({ components });
 
+const VALUES: Readonly<Record<string, Partial<Component>>> = {
+  patches: {
+    artefactEvidence: {
+      ...aComponent({ name: "a" }).artefactEvidence,
+      patches: ["patches/mark.patch"],
+    },
+  },
+  scope: { scope: "optional" },
+  properties: { properties: [{ name: "amt:mark", value: "mark" }] },
+  references: { references: [{ type: "issue-tracker", url: "https://mark.example/issues" }] },
+  hashes: { hashes: [{ algorithm: "Streebog-256", value: "ab".repeat(32), covers: "content" }] },
+  identifiers: { identifiers: [{ kind: "other", value: "mark" }] },
+};
+
+describe.each(FORMS)("a fact that $name has no place for", ({ name, version, write }) => {
+  it.each(Object.keys(VALUES))("is written or named: %s", async (fact) => {
+    const component = { ...aComponent({ name: "a", license: "MIT" }), ...VALUES[fact] };
+    const { content, losses } = await write(aScanResult({ components: [component] }), { version });
+    const text = new TextDecoder().decode(content);
+    const named = losses.map(({ parameters }) => parameters["what"] ?? "");
+    const isWritten = ["mark", "optional", "ab".repeat(32)].some((mark) => text.includes(mark));
+    if (!isWritten) expect(named.filter((what) => what.includes(fact))).not.toEqual([]);
+    expect(name.startsWith("cyclonedx") ? isWritten : true).toBe(true);
+  });
+});
+
 describe.each(FORMS)("a scan written as $name and read again", ({ version, write }) => {
   it("has the same components, purls, hashes, edges and licences", async () => {
     const { content } = await write(scan, { version });

@@ -10,6 +10,7 @@ export const check: LotseCommand = {
     "columns",
     "for",
     "serial",
+    "licenseTexts",
     "artefact",
     "policy",
     ...DECISION_OPTIONS,

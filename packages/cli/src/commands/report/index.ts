@@ -13,6 +13,7 @@ export const report: LotseCommand = {
     "trend",
     "for",
     "serial",
+    "licenseTexts",
     "allowIncomplete",
     "format",
     "json",

@@ -10,6 +10,7 @@ import { type OutputRequest, parseOutputRequests } from "../../output/output-req
 import { writeAtomic } from "../../output/write-atomic.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { licenseTextsFor } from "../shared/bom-settings.ts";
 import { columnMapping } from "../shared/column-mapping.ts";
 import { readBytes, readDocument } from "../shared/read-document.ts";
 
@@ -41,13 +42,20 @@ async function convert(
   if (format.id.startsWith("cyclonedx-")) {
     const form = format.id === "cyclonedx-xml" ? "xml" : "json";
     const bytes = await readBytes(call.world, file);
-    const written = await convertCycloneDx(basename(file), bytes, { form, version });
+    const licenseTexts = call.options.licenseTexts ?? "unknown";
+    const listed =
+      licenseTexts === "all" ? (await licenseTextsFor(call, undefined, []))?.listed : undefined;
+    const keeps = licenseTexts !== "none";
+    const written = await convertCycloneDx(basename(file), bytes, {
+      form,
+      version,
+      texts: { keeps, listed },
+    });
     if (written !== undefined) return written;
   }
-  return target.write(
-    await readDocument(call.world, file, { columns: await columnMapping(call) }),
-    { version },
-  );
+  const scan = await readDocument(call.world, file, { columns: await columnMapping(call) });
+  const licenseTexts = await licenseTextsFor(call, undefined, scan.components);
+  return target.write(scan, { version, licenseTexts });
 }
 
 const NEEDS_OUTPUT: Localized = {

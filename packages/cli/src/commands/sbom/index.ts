@@ -11,6 +11,7 @@ export const sbom: LotseCommand = {
     "sbomFormat",
     "output",
     "columns",
+    "licenseTexts",
     "key",
     "to",
     "project",

@@ -13,6 +13,7 @@ export const scan: LotseCommand = {
     ...DECISION_OPTIONS,
     "for",
     "serial",
+    "licenseTexts",
     ...READING_OPTIONS,
     "format",
     "json",

@@ -1,13 +1,13 @@
 import type { Completeness, Component, ComponentRef } from "@lizenzlotse/model";
 
+import type { BomContext } from "./bom-context.ts";
 import type { Composition } from "./normalized.ts";
-import type { LibraryBomSource } from "./to-library-bom.ts";
 
 /**
  * Says for every ref whether its dependencies are all there, and for the root whether the inventory is. Never more
  * than is known: what no path from the root reaches has an unknown parent, so the graph is not complete then.
  */
-export function compositionsOf(source: LibraryBomSource): readonly Composition[] {
+export function compositionsOf(source: BomContext): readonly Composition[] {
   const byRef = new Map(source.components.map((component) => [component.ref, component]));
   const refs: Record<Completeness, ComponentRef[]> = { complete: [], incomplete: [], unknown: [] };
   for (const component of source.components)
@@ -34,7 +34,7 @@ function completenessOf(
 }
 
 function inventoryCompleteness(
-  { head }: LibraryBomSource,
+  { head }: BomContext,
   refs: Readonly<Record<Completeness, readonly ComponentRef[]>>,
 ): Completeness {
   if (!head.complete || refs.incomplete.length > 0) return "incomplete";

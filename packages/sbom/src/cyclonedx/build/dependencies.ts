@@ -1,7 +1,7 @@
 import { sortedUnique, type ComponentRef } from "@lizenzlotse/model";
 
-import type { NormalizedBom } from "./normalized.ts";
-import type { LibraryBomSource } from "./to-library-bom.ts";
+import type { BomContext } from "./bom-context.ts";
+import type { DependencyEdges } from "./normalized.ts";
 
 /**
  * The edges of every component, the root's first. One to a component that is not there is left out here and told by the
@@ -11,7 +11,7 @@ export function dependenciesOf({
   components,
   rootRef,
   topLevel,
-}: LibraryBomSource): NonNullable<NormalizedBom["dependencies"]> {
+}: BomContext): readonly DependencyEdges[] {
   const refs = new Set(components.map(({ ref }) => ref));
   const edgesOf = (ref: ComponentRef, targets: readonly ComponentRef[]): DependencyEdges => {
     const known = sortedUnique(targets).filter((target) => target !== ref && refs.has(target));
@@ -24,5 +24,3 @@ export function dependenciesOf({
     ...others.map(({ ref, dependencies }) => edgesOf(ref, dependencies)),
   ];
 }
-
-type DependencyEdges = NonNullable<NormalizedBom["dependencies"]>[number];

@@ -1,20 +1,23 @@
 import type { Component, DetectedLicense, SourceLocation } from "@lizenzlotse/model";
 
 import type { LicenseEntry } from "./license-entries.ts";
-import type { ComponentEvidence, EvidenceOccurrence } from "./normalized.ts";
+import type { ComponentEvidence, EvidenceIdentity, EvidenceOccurrence } from "./normalized.ts";
 
 /** What was found of a component, each with file and line; `undefined` where nothing was. */
 export function evidenceOf(
   component: Component,
   licenses: readonly LicenseEntry[],
+  identity: EvidenceIdentity | undefined,
 ): ComponentEvidence | undefined {
   const occurrences = occurrencesOf(component);
   const copyright = component.artefactEvidence.copyrights.map((text) => ({ text }));
-  if (licenses.length + occurrences.length + copyright.length === 0) return undefined;
+  if (identity === undefined && licenses.length + occurrences.length + copyright.length === 0)
+    return undefined;
   return {
+    identity: identity === undefined ? undefined : [identity],
+    occurrences: nonEmpty(occurrences),
     licenses: nonEmpty(licenses),
     copyright: nonEmpty(copyright),
-    occurrences: nonEmpty(occurrences),
   };
 }
 

@@ -5,6 +5,7 @@ import type { NormalizedComponent, OrganizationalEntity } from "./normalized.ts"
 /** Members that the library's models do not have: who made a component, and its names besides the purl. */
 export function identityOf(component: Component): Partial<NormalizedComponent> {
   const { creator, identifiers = [] } = component;
+  if (creator === undefined && identifiers.length === 0) return NOTHING;
   const [cpe] = valuesOf("cpe", identifiers);
   const [tagId] = valuesOf("swid", identifiers);
   return {
@@ -15,6 +16,8 @@ export function identityOf(component: Component): Partial<NormalizedComponent> {
     ...(tagId !== undefined && { swid: { tagId, name: component.name } }),
   };
 }
+
+const NOTHING = {};
 
 /** Identifiers that no member takes: further ones of a kind that may stand there once, and unknown kinds. */
 export function unplacedIdentifiers({ identifiers = [] }: Component): readonly string[] {

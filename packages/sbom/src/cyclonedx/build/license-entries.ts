@@ -1,7 +1,7 @@
-import { SPDX } from "@cyclonedx/cyclonedx-library";
 import { NOASSERTION, NONE, type Component, type DeclaredLicense } from "@lizenzlotse/model";
 
 import type { BuildVersion } from "../options.ts";
+import { isLicenseId } from "../spdx-ids.ts";
 
 /** Whose claim a licence is. */
 export type Acknowledgement = "concluded" | "declared";
@@ -9,14 +9,31 @@ export type Acknowledgement = "concluded" | "declared";
 /** One member of a CycloneDX list of licences: an SPDX id, a free name, or an expression. */
 export type LicenseEntry =
   | { readonly license: LicenseObject }
-  | { readonly expression: string; readonly acknowledgement?: Acknowledgement | undefined };
+  | {
+      readonly expression: string;
+      readonly acknowledgement?: Acknowledgement | undefined;
+      /** Since 1.7. */
+      readonly expressionDetails?: readonly ExpressionDetail[] | undefined;
+    };
+
+/** What an expression says of one of its licences. */
+export interface ExpressionDetail {
+  readonly licenseIdentifier: string;
+  readonly text: LicenseText;
+}
+
+/** The text of a licence. */
+export interface LicenseText {
+  readonly contentType: "text/plain";
+  readonly content: string;
+}
 
 /** A licence by SPDX id or by free name, never both. */
 export interface LicenseObject {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly acknowledgement?: Acknowledgement | undefined;
-  readonly text?: { readonly contentType: "text/plain"; readonly content: string } | undefined;
+  readonly text?: LicenseText | undefined;
   readonly url?: string | undefined;
 }
 
@@ -47,6 +64,40 @@ export function licenseLists(component: Component, specVersion: BuildVersion): L
   return { licenses, evidence: asOneList([...declared, ...detected]) };
 }
 
+/** Components whose lists are remembered; there are few different ones. */
+const MAX_REMEMBERED = 10_000;
+
+/** Remembers lists, for thousands of components have the same licence from the same kind of source. */
+export class LicenseListMemory {
+  readonly #lists = new Map<string, LicenseLists>();
+  readonly #specVersion: BuildVersion;
+
+  constructor(specVersion: BuildVersion) {
+    this.#specVersion = specVersion;
+  }
+
+  listsOf(component: Component): LicenseLists {
+    const key = keyOf(component);
+    const known = key === undefined ? undefined : this.#lists.get(key);
+    if (known !== undefined) return known;
+    const lists = licenseLists(component, this.#specVersion);
+    if (key !== undefined && this.#lists.size < MAX_REMEMBERED) this.#lists.set(key, lists);
+    return lists;
+  }
+}
+
+/** What the lists are made of; `undefined` where a statement is carried verbatim, with its place. */
+function keyOf({ licenses }: Component): string | undefined {
+  const { concluded, declared, detected } = licenses;
+  let key = concluded.expression;
+  for (const { expression } of declared) {
+    if (expression === undefined) return undefined;
+    key += `\n${expression}`;
+  }
+  for (const { expression } of detected) key += `\n\n${expression}`;
+  return key;
+}
+
 /** The entries for SPDX expressions; {@link NONE} and {@link NOASSERTION} are no licences and have none. */
 export function expressionEntries(
   expressions: readonly string[],
@@ -57,7 +108,7 @@ export function expressionEntries(
   );
   return distinct(
     licenses.map((expression) =>
-      SPDX.isSupportedSpdxId(expression)
+      isLicenseId(expression)
         ? { license: { id: expression, acknowledgement } }
         : { expression, acknowledgement },
     ),

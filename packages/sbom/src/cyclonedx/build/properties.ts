@@ -1,11 +1,11 @@
 import type { Component, DeclaredLicense, ScanHead, SourceLocation } from "@lizenzlotse/model";
 
+import type { BuildVersion } from "../options.ts";
 import { unplacedHashes } from "./hashes.ts";
 import { unplacedIdentifiers } from "./identity.ts";
 import { statementOf } from "./license-entries.ts";
-
-/** A name and a value of the CycloneDX property list; names may repeat. */
-export type Property = readonly [name: string, value: string];
+import type { NormalizedProperty } from "./normalized.ts";
+import type { SharedValues } from "./shared-values.ts";
 
 /** Our own name space; the names are listed in `docs/formats/cyclonedx.md`. */
 const PREFIX = "lizenzlotse:";
@@ -13,11 +13,15 @@ const PREFIX = "lizenzlotse:";
 /** Longest piece of a declared statement in a property; a licence text in a manifest is carried as a licence. */
 const MAX_STATEMENT_LENGTH = 200;
 
+/** BSI TR-03183-2, section 8.2: the licence under which the document's creator uses the component. */
+const EFFECTIVE_LICENSE = "bsi:component:effectiveLicense";
+
 /** What CycloneDX has no field for. */
 export function componentProperties(
   component: Component,
   effectiveLicense: string | undefined,
-): readonly Property[] {
+  { specVersion, shared }: { readonly specVersion: BuildVersion; readonly shared: SharedValues },
+): readonly NormalizedProperty[] {
   const { licenses, artefactEvidence } = component;
   const { concluded } = licenses;
   // Whole names: put together for each component they would be a text of their own each time.
@@ -35,7 +39,7 @@ export function componentProperties(
     ],
     ["lizenzlotse:license:declared", licenses.declared.map(describeDeclared)],
     ["lizenzlotse:license:bundled", licenses.bundled.map(({ expression }) => expression)],
-    ["lizenzlotse:hash", unplacedHashes(component)],
+    ["lizenzlotse:hash", unplacedHashes(component, specVersion)],
     ["lizenzlotse:identifier", unplacedIdentifiers(component)],
     [
       "lizenzlotse:modification",
@@ -43,12 +47,13 @@ export function componentProperties(
     ],
   ];
   const own = properties.flatMap(([name, values]) =>
-    distinct(values).map((value): Property => [name, value]),
+    distinct(values).map((value) => shared.property(name, value)),
   );
-  // BSI TR-03183-2, section 8.2: the licence under which the document's creator uses the component.
-  const stated = (component.properties ?? []).map(({ name, value }): Property => [name, value]);
-  if (effectiveLicense === undefined) return [...own, ...stated];
-  return [...own, ["bsi:component:effectiveLicense", effectiveLicense], ...stated];
+  const stated = component.properties ?? [];
+  if (effectiveLicense === undefined) return stated.length === 0 ? own : [...own, ...stated];
+  // A choice of one's own takes the place of the supplier's.
+  const others = stated.filter(({ name }) => name !== EFFECTIVE_LICENSE);
+  return [...own, { name: EFFECTIVE_LICENSE, value: effectiveLicense }, ...others];
 }
 
 function distinct(values: readonly string[]): readonly string[] {
@@ -56,21 +61,24 @@ function distinct(values: readonly string[]): readonly string[] {
 }
 
 /** How the scan went, so that a reader of the document alone knows what it lacks. */
-export function scanProperties(head: ScanHead): readonly Property[] {
+export function scanProperties(head: ScanHead): readonly NormalizedProperty[] {
   const diagnostics = Object.entries(head.diagnosticCounts).sort();
-  const properties: readonly Property[] = [
+  const properties: readonly (readonly [name: string, value: string])[] = [
     ["scan:complete", String(head.complete)],
     ["scan:depth", head.settings.depth],
     ["scan:archives", head.settings.archives],
-    ...head.settings.excluded.map(({ pattern, origin, files }): Property => [
+    ...head.settings.excluded.map(({ pattern, origin, files }): readonly [string, string] => [
       "scan:excluded",
       `${pattern} (${origin}, ${String(files)} files)`,
     ]),
-    ...diagnostics.map(([code, count]): Property => [`diagnostic:${code}`, String(count)]),
+    ...diagnostics.map(([code, count]): readonly [string, string] => [
+      `diagnostic:${code}`,
+      String(count),
+    ]),
     ["spdx-list-version", head.tool.spdxListVersion],
     ["detection-version", head.tool.detectionVersion],
   ];
-  return properties.map(([name, value]) => [PREFIX + name, value]);
+  return properties.map(([name, value]) => ({ name: PREFIX + name, value }));
 }
 
 /** A declared statement as its source has it: `package-lock.json:9 license: MIT`. */

@@ -47,9 +47,9 @@ describe.each(["1.4", "1.5", "1.6", "1.7"] as const)("fitToVersion to %s", (vers
       .toDiagnostics("CycloneDX", { path: "." })
       .map(({ parameters }) => parameters["what"]);
     if (version === "1.7") expect(named).toEqual([]);
-    else expect(named).toContain("component.isExternal");
+    else expect(named).toContain("isExternal");
     expect(named.includes("dependencies.provides")).toBe(version === "1.4" || version === "1.5");
-    expect(named.includes("component.type platform")).toBe(version === "1.4");
+    expect(named.includes("type")).toBe(version === "1.4");
   });
 });
 
@@ -63,12 +63,12 @@ describe("what an older version says in another way", () => {
     });
     expect(component).toMatchObject({
       author: "A Inc.",
-      properties: [
+      properties: expect.arrayContaining([
         {
           name: "lizenzlotse:kept:manufacturer",
           value: '{"name":"A Inc.","contact":[{"email":"x@a.example"}]}',
         },
-      ],
+      ]) as unknown,
     });
   });
 

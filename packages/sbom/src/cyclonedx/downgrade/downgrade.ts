@@ -3,6 +3,7 @@ import { Spec } from "@cyclonedx/cyclonedx-library";
 import { type CycloneDxVersion, isAtLeast } from "../options.ts";
 import type { Json } from "../xml/contract.ts";
 import { shapeOf } from "../xml/shapes.ts";
+import { Keeper, KEEPING_TYPES } from "./keeper.ts";
 import { fitLicenses } from "./fit-licenses.ts";
 import { Losses } from "./losses.ts";
 
@@ -31,9 +32,9 @@ export interface FittedDocument {
  */
 export function fitToVersion(document: Json, version: CycloneDxVersion): FittedDocument {
   const losses = new Losses();
-  const fitting = new Fitting(version, losses);
+  const fitting = new Fitting(version, new Keeper(losses));
   const { $schema, ...rest } = document;
-  const fitted = { ...fitting.object(rest, "bom"), specVersion: version };
+  const fitted = { ...fitting.bom(rest), specVersion: version };
   return {
     document: $schema === undefined ? fitted : { $schema: schemaUrl(version), ...fitted },
     losses,
@@ -45,15 +46,44 @@ function schemaUrl(version: CycloneDxVersion): string {
 }
 
 class Fitting {
-  readonly #version: CycloneDxVersion;
-  readonly #losses: Losses;
+  readonly version: CycloneDxVersion;
+  readonly #keeper: Keeper;
 
-  constructor(version: CycloneDxVersion, losses: Losses) {
-    this.#version = version;
-    this.#losses = losses;
+  constructor(version: CycloneDxVersion, keeper: Keeper) {
+    this.version = version;
+    this.#keeper = keeper;
+  }
+
+  /** What is lost outside of components is kept by the metadata, which every version can have. */
+  bom(document: Json): Json {
+    const { properties, ...fitted } = this.#keeper.within(() => {
+      const { properties: own, ...rest } = document;
+      if (isAtLeast(this.version, "1.5"))
+        return { ...this.object(rest, "bom"), ownProperties: own };
+      this.lose("properties", own);
+      return this.object(rest, "bom");
+    });
+    const { ownProperties, ...members } = fitted;
+    if (ownProperties !== undefined) Object.assign(members, { properties: ownProperties });
+    if (properties === undefined) return members;
+    const metadata = isJson(members["metadata"]) ? members["metadata"] : {};
+    const kept = [...listOf(metadata["properties"]), ...listOf(properties)];
+    return { ...members, metadata: { ...metadata, properties: kept } };
   }
 
   object(value: Json, type: string): Json {
+    if (!KEEPING_TYPES.includes(type)) return this.#members(value, type);
+    return this.#keeper.within(() => {
+      const fitted = this.#members(value, type);
+      return type === "component" ? withAuthor(fitted, value, this.version) : fitted;
+    });
+  }
+
+  lose(member: string, value: unknown): void {
+    this.#keeper.lose(member, value);
+  }
+
+  #members(value: Json, type: string): Json {
     const shape = shapeOf(type);
     if (shape === undefined) return value;
     const kept: Record<string, unknown> = {};
@@ -61,84 +91,98 @@ class Fitting {
       if (inner === undefined) continue;
       const member = shape.byJsonKey.get(key);
       if (member === undefined) kept[key] = inner;
-      else if (!isAtLeast(this.#version, member.since)) this.#losses.add(`${type}.${key}`, inner);
+      else if (!isAtLeast(this.version, member.since)) this.lose(pathOf(type, key), inner);
       else {
         const fitted = this.#member(inner, member.type, `${type}.${key}`);
         if (fitted !== undefined) kept[key] = fitted;
       }
     }
-    return type === "component" ? withKeptFacts(kept, value, this.#version) : kept;
+    return kept;
   }
 
   #member(value: unknown, type: string, name: string): unknown {
     const adapt = ADAPTERS[name] ?? ADAPTERS[type];
-    if (adapt !== undefined)
-      return adapt(value, this.#version, { losses: this.#losses, fitting: this });
-    if (Array.isArray(value)) return this.#list(value, type, name);
+    if (adapt !== undefined) return adapt(value, this);
+    if (Array.isArray(value))
+      return value.map((item: unknown) => (isJson(item) ? this.object(item, type) : item));
     return isJson(value) ? this.object(value, type) : value;
   }
-
-  #list(values: readonly unknown[], type: string, name: string): unknown {
-    const fitted = values.map((value) => (isJson(value) ? this.object(value, type) : value));
-    const isAllowed = ALLOWED[name];
-    if (isAllowed === undefined) return fitted;
-    return fitted.filter((value) => {
-      const fits = isAllowed(value as Json, SPECS[this.#version]);
-      if (!fits) this.#losses.add(`${name} ${JSON.stringify(value)}`, value);
-      return fits;
-    });
-  }
 }
 
-interface AdapterContext {
-  readonly losses: Losses;
-  readonly fitting: { object: (value: Json, type: string) => Json };
+/** Members of the objects that keep what is lost are named without them. */
+function pathOf(type: string, key: string): string {
+  return KEEPING_TYPES.includes(type) || type === "bom" ? key : `${type}.${key}`;
 }
 
-type Adapter = (value: unknown, version: CycloneDxVersion, context: AdapterContext) => unknown;
+type Adapter = (value: unknown, fitting: Fitting) => unknown;
 
 /** Members whose values differ by version. */
 const ADAPTERS: Readonly<Record<string, Adapter>> = {
-  licenses: (value, version, { losses, fitting }) => {
-    const entries = listOf(value).map((entry) =>
+  licenses: (value, fitting) =>
+    fitLicenses(listOf(value), fitting).map((entry) =>
       isJson(entry["license"])
         ? { ...entry, license: fitting.object(entry["license"], "license") }
         : entry,
-    );
-    return fitLicenses(entries, version, losses);
-  },
-  tools: (value, version, { losses, fitting }) => {
+    ),
+  tools: (value, fitting) => {
     if (Array.isArray(value)) return listOf(value).map((tool) => fitting.object(tool, "tool"));
     const parts = fitting.object(value as Json, "toolParts");
-    if (isAtLeast(version, "1.5")) return parts;
-    if (parts["services"] !== undefined) losses.add("metadata.tools.services", parts["services"]);
-    return listOf(parts["components"]).map(toTool);
+    if (isAtLeast(fitting.version, "1.5")) return parts;
+    fitting.lose("tools.services", parts["services"]);
+    return listOf(parts["components"]).map((tool) => toTool(tool, fitting));
   },
-  dependencies: (value, version, { losses }) =>
+  dependencies: (value, fitting) =>
     listOf(value).map(({ provides, ...edge }) => {
-      if (provides === undefined || isAtLeast(version, "1.6"))
+      if (provides === undefined || isAtLeast(fitting.version, "1.6"))
         return { ...edge, ...(provides !== undefined && { provides }) };
-      losses.add("dependencies.provides", provides);
+      fitting.lose("dependencies.provides", { ref: edge["ref"], provides });
       return edge;
     }),
-  "evidence.identity": (value, version, { losses }) => {
-    if (isAtLeast(version, "1.6") || !Array.isArray(value)) return value;
-    if (value.length > 1) losses.add("evidence.identity (all but the first)", value);
-    return value[0] as unknown;
+  "evidence.identity": (value, fitting) => {
+    if (!Array.isArray(value)) return fitting.object(value as Json, "identity");
+    if (isAtLeast(fitting.version, "1.6")) return listOf(value);
+    const [first, ...others] = listOf(value);
+    fitting.lose("evidence.identity", others);
+    return first === undefined ? undefined : fitting.object(first, "identity");
   },
-  "component.type": (value, version, { losses }) => {
-    if (SPECS[version].supportsComponentType(value)) return value;
-    losses.add(`component.type ${String(value)}`, value);
+  "evidence.occurrences": (value, fitting) => {
+    if (isAtLeast(fitting.version, "1.6")) return value;
+    const occurrences = listOf(value);
+    // Line by line the lost members would say nothing.
+    if (occurrences.some((occurrence) => Object.keys(occurrence).some(isNewInOccurrences)))
+      fitting.lose("evidence.occurrences", occurrences);
+    return occurrences.map((occurrence) =>
+      Object.fromEntries(Object.entries(occurrence).filter(([key]) => !isNewInOccurrences(key))),
+    );
+  },
+  "component.type": (value, fitting) => {
+    if (SPECS[fitting.version].supportsComponentType(value)) return value;
+    fitting.lose("type", value);
     return SUBSTITUTES[String(value)] ?? "library";
   },
-  "reference.type": (value, version, { losses }) => {
-    if (SPECS[version].supportsExternalReferenceType(value)) return value;
-    losses.add(`externalReferences.type ${String(value)}`, value);
-    return "other";
+  reference: (value, fitting) =>
+    listOf(value).map((reference) => {
+      const fitted = fitting.object(reference, "reference");
+      if (SPECS[fitting.version].supportsExternalReferenceType(reference["type"])) return fitted;
+      fitting.lose("externalReferences.type", { type: reference["type"], url: reference["url"] });
+      return { ...fitted, type: "other" };
+    }),
+  hash: (value, fitting) =>
+    listOf(value).filter((hash) => {
+      const fits = SPECS[fitting.version].supportsHashAlgorithm(hash["alg"]);
+      if (!fits) fitting.lose("hashes", hash);
+      return fits;
+    }),
+  "composition.aggregate": (value, fitting) => {
+    if (isAtLeast(fitting.version, "1.5") || !String(value).endsWith("_only")) return value;
+    fitting.lose("compositions.aggregate", value);
+    return "incomplete";
   },
-  "composition.aggregate": (value, version) =>
-    isAtLeast(version, "1.5") || !String(value).endsWith("_only") ? value : "incomplete",
 };
+
+function isNewInOccurrences(key: string): boolean {
+  return key !== "bom-ref" && key !== "location";
+}
 
 /** What comes nearest to types that earlier versions do not know. */
 const SUBSTITUTES: Readonly<Record<string, string>> = {
@@ -147,35 +191,20 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
   "device-driver": "firmware",
 };
 
-/** Members of lists that earlier versions refuse. */
-const ALLOWED: Readonly<Record<string, (value: Json, spec: SpecWords) => boolean>> = {
-  "component.hashes": (hash, spec) => spec.supportsHashAlgorithm(hash["alg"]),
-  "reference.hashes": (hash, spec) => spec.supportsHashAlgorithm(hash["alg"]),
-};
-
-function toTool({ name, version, group, hashes }: Json): Json {
+/** Up to 1.4 a tool is a name with a version; what else is known of it is kept. */
+function toTool({ name, version, group, hashes, type, ...others }: Json, fitting: Fitting): Json {
+  if (type !== "application") fitting.lose("tools.type", type);
+  fitting.lose("tools", Object.keys(others).length > 0 ? { name, ...others } : undefined);
   return { ...(group !== undefined && { vendor: group }), name, version, hashes };
 }
 
-/** Facts of a component that an older version keeps in another field or as a property. */
-function withKeptFacts(
-  kept: Record<string, unknown>,
-  given: Json,
-  version: CycloneDxVersion,
-): Json {
-  if (isAtLeast(version, "1.6")) return kept;
+/** Before 1.6 the maker of a component is one line of text. */
+function withAuthor(fitted: Json, given: Json, version: CycloneDxVersion): Json {
+  if (isAtLeast(version, "1.6") || fitted["author"] !== undefined) return fitted;
   const creator = given["manufacturer"] ?? listOf(given["authors"])[0];
   const name = isJson(creator) ? creator["name"] : undefined;
-  if (typeof name === "string") kept["author"] ??= name;
-  const properties = KEPT_AS_PROPERTIES.filter((key) => given[key] !== undefined).map((key) => ({
-    name: `lizenzlotse:kept:${key}`,
-    value: JSON.stringify(given[key]),
-  }));
-  if (properties.length > 0) kept["properties"] = [...listOf(kept["properties"]), ...properties];
-  return kept;
+  return typeof name === "string" ? { ...fitted, author: name } : fitted;
 }
-
-const KEPT_AS_PROPERTIES = ["manufacturer", "authors", "omniborId", "swhid", "tags"] as const;
 
 function listOf(value: unknown): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];

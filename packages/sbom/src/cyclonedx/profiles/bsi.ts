@@ -1,4 +1,4 @@
-import type { Component } from "@lizenzlotse/model";
+import { type Component, redactSecrets } from "@lizenzlotse/model";
 
 import type { NormalizedComponent } from "../build/normalized.ts";
 import type { Profile } from "./contract.ts";
@@ -12,11 +12,34 @@ export const bsi: Profile = {
   apply: (bom, { scan }) => {
     const components = new Map(scan.components.map((component) => [component.ref, component]));
     for (const target of [bom.metadata.component, ...bom.components]) {
-      const component = components.get(target["bom-ref"] ?? "");
-      if (component !== undefined) addFileProperties(target, component);
+      const component = components.get(target["bom-ref"]);
+      if (component === undefined) continue;
+      addFileProperties(target, component);
+      target.manufacturer ??= creatorByWebPage(component);
     }
   },
 };
+
+/**
+ * The maker of a component by an address: section 5.2.2 takes the project's web page where no e-mail address is known. The
+ * name is the supplier's, if there is one.
+ */
+function creatorByWebPage({
+  references,
+  supplier,
+}: Component): NormalizedComponent["manufacturer"] {
+  const pages = WEB_PAGES.flatMap((type) =>
+    references.filter((reference) => reference.type === type),
+  );
+  const page = pages
+    .map(({ url }) => redactSecrets(url).replace(/^git\+(?=https?:)/u, ""))
+    .find((url) => /^https?:\/\//u.test(url) && URL.canParse(url));
+  if (page === undefined) return undefined;
+  return { ...(supplier !== undefined && { name: supplier }), url: [page] };
+}
+
+/** Links that lead to a project's web page, the better one first. */
+const WEB_PAGES = ["website", "vcs"] as const;
 
 /** What a file of a kind is, in the words of the TR. */
 interface FileNature {

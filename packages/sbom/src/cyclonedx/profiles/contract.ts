@@ -1,6 +1,6 @@
 import type { Contact } from "@lizenzlotse/model";
 
-import type { BomInput } from "../build/build-bom.ts";
+import type { BomInput } from "../build/bom-context.ts";
 import type { NormalizedBom } from "../build/normalized.ts";
 import type { ProfileId } from "../options.ts";
 

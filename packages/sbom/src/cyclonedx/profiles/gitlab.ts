@@ -20,7 +20,7 @@ export const gitlab: Profile = {
       ...inputFileOf(scan.components),
     ];
     for (const target of bom.components) {
-      const component = components.get(target["bom-ref"] ?? "");
+      const component = components.get(target["bom-ref"]);
       if (component === undefined) continue;
       addCategory(target, component);
       useIdentifiers(target, choices.get(component.ref) ?? component.licenses.concluded.expression);

@@ -17,58 +17,73 @@ const STATED_EVIDENCE = "bill-of-materials/evidence";
 /** How sure a claim is whose matcher is not known: a README says as much. */
 const STATED_CONFIDENCE = 0.6;
 
-/** Licences that the document says were found in the component's files. */
-export function detectedOf(fields: Fields): {
+/** What a document says was found of a component. */
+export interface ReadEvidence {
   readonly detected: readonly DetectedLicense[];
   readonly bundled: readonly DetectedLicense[];
-} {
+  /** Places in the supplier's tree that show the component. */
+  readonly occurrences: readonly Occurrence[];
+  /** Names that are given as evidence and not understood, so that they stay visible. */
+  readonly unread: readonly StatedProperty[];
+  /** Statements as written; a document may give one text of several lines. */
+  readonly copyrights: readonly string[];
+}
+
+/** Reads what was found of a component. Where our own documents tell how a licence was found, that is taken. */
+export function evidenceOf(fields: Fields): ReadEvidence {
   const evidence = fields.fields("evidence");
-  if (evidence === undefined) return { detected: [], bundled: [] };
-  const ours = evidence.list("occurrences").flatMap((occurrence) => ownFinding(occurrence) ?? []);
-  const isOurs = ours.length > 0;
-  const stated = isOurs
-    ? []
-    : evidence.list("licenses").flatMap((entry) => statedFinding(entry) ?? []);
+  const copyrights = copyrightsOf(fields, evidence);
+  if (evidence === undefined) return { ...NO_EVIDENCE, copyrights };
+  const places = evidence.list("occurrences").flatMap((occurrence) => placeOf(occurrence) ?? []);
+  const occurrences = places.filter((place) => "source" in place);
+  const ours = places.filter((place) => "part" in place);
+  const licenses = evidence.has("licenses") ? evidence.list("licenses") : [];
+  if (ours.length === 0 && licenses.length === 0)
+    return { ...NO_EVIDENCE, occurrences, copyrights };
+  const own = ours.filter(({ part }) => part === "own").map(({ license }) => license);
+  const stated = ours.length > 0 ? [] : licenses.flatMap((entry) => statedFinding(entry) ?? []);
   return {
-    detected: [
-      ...ours.filter(({ part }) => part === "own").map(({ license }) => license),
-      ...stated,
-    ],
+    detected: [...own, ...stated],
     bundled: ours.filter(({ part }) => part === "bundled").map(({ license }) => license),
+    occurrences,
+    unread: licenses.flatMap((entry) => unreadName(entry) ?? []),
+    copyrights,
   };
 }
 
-/** Names that a document gives as evidence and that are not understood, so that they stay visible. */
-export function unreadEvidence(fields: Fields): readonly StatedProperty[] {
-  const entries = fields.fields("evidence")?.list("licenses") ?? [];
-  return entries.flatMap((entry) => {
-    const value = valueOf(entry)?.text;
-    const isUnread = value !== undefined && normalizeLicenseName(value).expression === undefined;
-    return isUnread ? [{ name: "evidence.licenses", value }] : [];
-  });
+const NO_EVIDENCE: ReadEvidence = {
+  detected: [],
+  bundled: [],
+  occurrences: [],
+  unread: [],
+  copyrights: [],
+};
+
+function unreadName(entry: Fields): StatedProperty | undefined {
+  const value = valueOf(entry)?.text;
+  const isUnread = value !== undefined && normalizeLicenseName(value).expression === undefined;
+  return isUnread ? { name: "evidence.licenses", value } : undefined;
 }
 
-/** Places in the supplier's tree that show the component. */
-export function occurrencesOf(fields: Fields): readonly Occurrence[] {
-  const occurrences = fields.fields("evidence")?.list("occurrences") ?? [];
-  return occurrences.flatMap((occurrence): Occurrence[] => {
-    const location = locationOf(occurrence);
-    if (location === undefined || ownFinding(occurrence) !== undefined) return [];
-    const context = occurrence.text("additionalContext");
-    if (context === "notice") return [];
-    return [
-      { location, source: SOURCES.find((source) => source === context) ?? "file", usages: [] },
-    ];
-  });
+/** A finding of ours, a place that shows the component, or neither: notices only say where they are. */
+function placeOf(occurrence: Fields): OwnFinding | Occurrence | undefined {
+  const location = locationOf(occurrence);
+  if (location === undefined) return undefined;
+  const context = occurrence.text("additionalContext");
+  if (context === "notice") return undefined;
+  const source = SOURCES.find((known) => known === context);
+  if (source !== undefined) return { location, source, usages: [] };
+  const finding = context === undefined ? undefined : ownFinding(context, location);
+  return finding ?? { location, source: "file", usages: [] };
 }
 
-/** Statements as written; a document may give one text of several lines. */
-export function copyrightsOf(fields: Fields): readonly string[] {
-  const found = fields.fields("evidence")?.list("copyright") ?? [];
+function copyrightsOf(fields: Fields, evidence: Fields | undefined): readonly string[] {
+  const found = evidence?.has("copyright") === true ? evidence.list("copyright") : [];
   const texts = [fields.text("copyright"), ...found.map((entry) => entry.text("text"))];
+  if (texts.every((text) => text === undefined)) return NO_EVIDENCE.copyrights;
   return sortedUnique(
     texts
-      .flatMap((text) => (text ?? "").split(/\r?\n/u))
+      .flatMap((text) => (text === undefined ? [] : text.split(/\r?\n/u)))
       .map((line) => line.trim())
       .filter((line) => line !== ""),
   );
@@ -84,10 +99,9 @@ interface OwnFinding {
 /** `license MIT (text/MIT)`: how our own documents tell where a licence was found. */
 const OWN_FINDING = /^(bundled )?license (.+) \(([a-z]+)\/([^()]+)\)$/u;
 
-function ownFinding(occurrence: Fields): OwnFinding | undefined {
-  const match = OWN_FINDING.exec(occurrence.text("additionalContext") ?? "");
-  const location = locationOf(occurrence);
-  if (match === null || location === undefined) return undefined;
+function ownFinding(context: string, location: SourceLocation): OwnFinding | undefined {
+  const match = OWN_FINDING.exec(context);
+  if (match === null) return undefined;
   const [, bundled, expression = "", kind = "", rest = ""] = match;
   return {
     part: bundled === undefined ? "own" : "bundled",

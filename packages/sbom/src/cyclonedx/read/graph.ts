@@ -1,4 +1,4 @@
-import type { Completeness, ComponentRef } from "@lizenzlotse/model";
+import { type Completeness, type ComponentRef, sortedUnique } from "@lizenzlotse/model";
 
 import type { Fields, Problems } from "../../supplied/fields.ts";
 import { MAX_EDGES } from "../../supplied/limits.ts";
@@ -8,7 +8,7 @@ import type { FoundComponent } from "./collect-components.ts";
 export class Graph {
   readonly #refs = new Map<string, ComponentRef>();
   readonly #others: ReadonlySet<string>;
-  readonly #edges = new Map<ComponentRef, Set<ComponentRef>>();
+  readonly #edges = new Map<ComponentRef, ComponentRef[]>();
   readonly #completeness = new Map<ComponentRef, Completeness>();
   readonly #problems: Problems;
 
@@ -27,7 +27,8 @@ export class Graph {
 
   /** Direct dependencies, sorted. */
   dependenciesOf(ref: ComponentRef): readonly ComponentRef[] {
-    return [...(this.#edges.get(ref) ?? [])].sort();
+    const targets = this.#edges.get(ref);
+    return targets === undefined ? NONE_AT_ALL : sortedUnique(targets);
   }
 
   completenessOf(ref: ComponentRef): Completeness {
@@ -71,9 +72,9 @@ export class Graph {
   }
 
   #connect(from: ComponentRef, to: ComponentRef): void {
-    const targets = this.#edges.get(from) ?? new Set();
-    this.#edges.set(from, targets);
-    targets.add(to);
+    const targets = this.#edges.get(from);
+    if (targets === undefined) this.#edges.set(from, [to]);
+    else targets.push(to);
   }
 
   #resolve(reference: string | undefined, at: Fields): ComponentRef | undefined {
@@ -84,6 +85,8 @@ export class Graph {
     return ref;
   }
 }
+
+const NONE_AT_ALL: readonly ComponentRef[] = [];
 
 /** `incomplete_first_party_only` and its kin are all incomplete. */
 function completenessOf(aggregate: string): Completeness {

@@ -9,34 +9,54 @@ import {
 
 import type { Fields } from "../../supplied/fields.ts";
 
-/** Hashes of the component itself and of the archive that its registry serves. */
-export function hashesOf(fields: Fields): readonly ComponentHash[] {
-  const content = fields.list("hashes").map((hash) => toHash(hash, "content"));
-  const distribution = fields
-    .list("externalReferences")
-    .filter((reference) => reference.text("type") === "distribution")
-    .flatMap((reference) => reference.list("hashes"))
-    .map((hash) => toHash(hash, "distribution"));
-  const hashes = [...content, ...distribution].filter((hash) => hash !== undefined);
-  const key = ({ algorithm, covers, value }: ComponentHash): string =>
-    `${algorithm} ${covers} ${value}`;
-  return [...new Map(hashes.map((hash) => [key(hash), hash])).values()].sort(byText(key));
+/** Links of a component, and hashes of the component itself and of the archive that its registry serves. */
+export interface ReadReferences {
+  readonly hashes: readonly ComponentHash[];
+  /** Without credentials. What has a rarer type keeps its name as the comment. */
+  readonly references: readonly ExternalReference[];
 }
 
-/** Links, without credentials. What has a rarer type keeps its name as the comment. */
-export function referencesOf(fields: Fields): readonly ExternalReference[] {
-  const references = fields.list("externalReferences").flatMap((reference) => {
-    const url = reference.text("url");
-    if (url === undefined || isStandIn(fields, url)) return [];
+/** Reads hashes and links together, for those of archives stand on links. */
+export function referencesOf(fields: Fields): ReadReferences {
+  const hashes = fields.has("hashes")
+    ? fields.list("hashes").map((hash) => toHash(hash, "content"))
+    : [];
+  const references: ExternalReference[] = [];
+  for (const reference of fields.list("externalReferences")) {
     const stated = reference.text("type") ?? "other";
-    const type = EXTERNAL_REFERENCE_TYPES.find((known) => known === stated);
-    const comment = type === undefined ? stated : reference.text("comment");
-    return [toReference(type ?? "other", redactSecrets(url), comment)];
-  });
-  const key = ({ type, url }: ExternalReference): string => `${type} ${url}`;
-  return [...new Map(references.map((reference) => [key(reference), reference])).values()].sort(
-    byText(key),
-  );
+    if (stated === "distribution" && reference.has("hashes"))
+      for (const hash of reference.list("hashes")) hashes.push(toHash(hash, "distribution"));
+    const link = linkOf(reference, stated, fields);
+    if (link !== undefined) references.push(link);
+  }
+  return {
+    hashes: distinct(
+      hashes.filter((hash) => hash !== undefined),
+      ({ algorithm, covers, value }) => `${algorithm} ${covers} ${value}`,
+    ),
+    references: distinct(references, ({ type, url }) => `${type} ${url}`),
+  };
+}
+
+function linkOf(
+  reference: Fields,
+  stated: string,
+  component: Fields,
+): ExternalReference | undefined {
+  const url = reference.text("url");
+  if (url === undefined || isStandIn(component, url)) return undefined;
+  const type = EXTERNAL_REFERENCE_TYPES.find((known) => known === stated);
+  const comment = type === undefined ? stated : reference.text("comment");
+  return toReference(type ?? "other", redactSecrets(url), comment);
+}
+
+/** Each once, sorted. */
+function distinct<Value>(
+  values: readonly Value[],
+  key: (value: Value) => string,
+): readonly Value[] {
+  if (values.length < 2) return values;
+  return [...new Map(values.map((value) => [key(value), value])).values()].sort(byText(key));
 }
 
 /** Our own documents name an archive without a known address by the purl, see `docs/formats/cyclonedx.md`. */

@@ -35,7 +35,7 @@ export function isCycloneDxXml({ notation, start }: SuppliedSource): boolean {
 /** Opens either form. A document that cannot be parsed is empty, with a problem that says why. */
 export function openDocument(source: SuppliedSource): OpenDocument {
   if (source.notation === "xml") return openXml(source);
-  const problems = new Problems(source.name, indexJsonLines(source.text, TRACKED));
+  const problems = new Problems(source.name, indexJsonLines(source.utf8, TRACKED));
   return { root: new Fields(source.top, problems), problems };
 }
 

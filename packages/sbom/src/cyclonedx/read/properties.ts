@@ -4,43 +4,43 @@ import type { Fields } from "../../supplied/fields.ts";
 
 const PREFIX = "lizenzlotse:";
 
-/** Properties of our own name space, read back into the facts that they stand for. */
-export class OwnProperties {
-  readonly #values = new Map<string, string[]>();
+/** The properties of an object, read once: ours, which stand for facts, and everybody else's. */
+export class ReadProperties {
+  readonly #own = new Map<string, string[]>();
+  readonly #others: StatedProperty[] = [];
 
   constructor(fields: Fields) {
+    if (!fields.has("properties")) return;
     for (const property of fields.list("properties")) {
       const name = property.text("name");
-      if (name?.startsWith(PREFIX) !== true) continue;
-      const key = name.slice(PREFIX.length);
-      const values = this.#values.get(key) ?? [];
-      this.#values.set(key, values);
-      values.push(property.text("value") ?? "");
+      if (name === undefined) continue;
+      const value = property.text("value") ?? "";
+      if (name.startsWith(PREFIX)) this.#addOwn(name.slice(PREFIX.length), value);
+      else this.#others.push({ name, value: redactSecrets(value) });
     }
   }
 
   one(name: string): string | undefined {
-    return this.#values.get(name)?.[0];
+    return this.#own.get(name)?.[0];
   }
 
   all(name: string): readonly string[] {
-    return this.#values.get(name) ?? [];
+    return this.#own.get(name) ?? [];
   }
-}
 
-/** Everybody else's properties, verbatim but for credentials, sorted by name and value. */
-export function statedProperties(fields: Fields): readonly StatedProperty[] {
-  return fields
-    .list("properties")
-    .flatMap((property): StatedProperty[] => {
-      const name = property.text("name");
-      if (name === undefined || name.startsWith(PREFIX)) return [];
-      return [{ name, value: redactSecrets(property.text("value") ?? "") }];
-    })
-    .sort(
+  /** Everybody else's, verbatim but for credentials, sorted by name and value. */
+  get others(): readonly StatedProperty[] {
+    return this.#others.sort(
       byText(
         ({ name }) => name,
         ({ value }) => value,
       ),
     );
+  }
+
+  #addOwn(key: string, value: string): void {
+    const values = this.#own.get(key);
+    if (values === undefined) this.#own.set(key, [value]);
+    else values.push(value);
+  }
 }

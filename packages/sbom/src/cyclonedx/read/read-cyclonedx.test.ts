@@ -162,7 +162,7 @@ describe("a CycloneDX document that is not as it should be", () => {
     ]);
     expect(diagnostics.map(({ code, location }) => `${String(location.line)} ${code}`)).toEqual([
       "1 input/unsupported-version",
-      "3 input/unexpected-type",
+      "5 input/unexpected-type",
       "4 input/unexpected-type",
       "7 bom/duplicate-reference",
       "4 input/unexpected-type",

@@ -6,25 +6,27 @@ import {
   type Occurrence,
   type Origin,
   parsePurl,
+  redactSecrets,
   type Scope,
+  sortedUnique,
   type StatedComponent,
 } from "@lizenzlotse/model";
 
 import type { Fields } from "../../supplied/fields.ts";
 import type { FoundComponent } from "./collect-components.ts";
-import { copyrightsOf, detectedOf, occurrencesOf, unreadEvidence } from "./evidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { Graph } from "./graph.ts";
-import { hashesOf, referencesOf } from "./hashes-and-references.ts";
+import { referencesOf } from "./hashes-and-references.ts";
 import { statementsOf } from "./license-statements.ts";
-import { OwnProperties, statedProperties } from "./properties.ts";
+import { ReadProperties } from "./properties.ts";
 import { usagesOf } from "./usages.ts";
 
 /** What a component of the document states. */
 export function toComponent(found: FoundComponent, graph: Graph): StatedComponent {
   const { fields, ref, purl } = found;
-  const own = new OwnProperties(fields);
+  const own = new ReadProperties(fields);
   const scope = scopeOf(fields);
-  const { detected, bundled } = detectedOf(fields);
+  const { detected, bundled, occurrences, unread, copyrights } = evidenceOf(fields);
   return {
     ref,
     kind: kindOf(fields),
@@ -38,26 +40,29 @@ export function toComponent(found: FoundComponent, graph: Graph): StatedComponen
     supplier: fields.fields("supplier")?.text("name"),
     ...optional("creator", creatorOf(fields)),
     ...optional("identifiers", nonEmpty(identifiersOf(fields, purl))),
-    ...optional("properties", nonEmpty([...unreadEvidence(fields), ...statedProperties(fields)])),
+    ...optional("properties", nonEmpty([...unread, ...own.others])),
     scope,
-    usages: usagesOf(fields, scope, own),
-    occurrences: placesOf(fields),
-    hashes: hashesOf(fields),
-    references: referencesOf(fields),
+    usages: usagesOf(scope, own),
+    occurrences: [documentPlace(fields), ...occurrences],
+    ...referencesOf(fields),
     dependencies: graph.dependenciesOf(ref),
     dependenciesCompleteness: graph.completenessOf(ref),
     statements: statementsOf(fields),
     detected,
     bundled,
     artefactEvidence: {
-      contentRoots: [],
-      licenseTexts: [],
-      notices: [],
-      copyrights: copyrightsOf(fields),
+      contentRoots: NOTHING,
+      licenseTexts: NOTHING,
+      notices: NOTHING,
+      copyrights,
       modification: modificationOf(fields, own),
+      ...optional("patches", nonEmpty(patchesOf(fields))),
     },
   };
 }
+
+/** One list for all that have nothing: a large document has hundreds of thousands. */
+const NOTHING: readonly never[] = [];
 
 function kindOf(fields: Fields): ComponentKind {
   const type = fields.text("type") ?? "library";
@@ -70,7 +75,7 @@ function kindOf(fields: Fields): ComponentKind {
   return "library";
 }
 
-function originOf({ role }: FoundComponent, own: OwnProperties): Origin {
+function originOf({ role }: FoundComponent, own: ReadProperties): Origin {
   if (role === "main") return "first-party";
   return own.one("origin") === "first-party" ? "first-party" : "third-party";
 }
@@ -85,13 +90,8 @@ function scopeOf(fields: Fields): Scope {
 }
 
 /** The document itself names the component; where it was found stands beside that. */
-function placesOf(fields: Fields): readonly Occurrence[] {
-  const document: Occurrence = {
-    location: fields.location,
-    source: "bill-of-materials",
-    usages: [],
-  };
-  return [document, ...occurrencesOf(fields)];
+function documentPlace(fields: Fields): Occurrence {
+  return { location: fields.location, source: "bill-of-materials", usages: [] };
 }
 
 /** Since 1.6 `manufacturer` and `authors`; before, one line of text. */
@@ -125,9 +125,18 @@ function identifiersOf(fields: Fields, purl: string | undefined): readonly Compo
   return identifiers;
 }
 
+/** Addresses of patches; content that stands in the document itself has none. */
+function patchesOf(fields: Fields): readonly string[] {
+  if (!fields.has("pedigree")) return NOTHING;
+  const patches = fields.fields("pedigree")?.list("patches") ?? [];
+  return sortedUnique(
+    patches.flatMap((patch) => patch.fields("diff")?.text("url") ?? []).map(redactSecrets),
+  );
+}
+
 function modificationOf(
   fields: Fields,
-  own: OwnProperties,
+  own: ReadProperties,
 ): StatedComponent["artefactEvidence"]["modification"] {
   const patches = fields.fields("pedigree")?.list("patches") ?? [];
   if (patches.length > 0 || fields.text("modified") === "true") return "modified";

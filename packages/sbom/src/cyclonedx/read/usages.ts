@@ -1,7 +1,6 @@
 import { sortedUnique, type Scope, type Usage } from "@lizenzlotse/model";
 
-import type { Fields } from "../../supplied/fields.ts";
-import type { OwnProperties } from "./properties.ts";
+import type { ReadProperties } from "./properties.ts";
 
 /** Properties by which tools mark what is not for production, each with the value that says so. */
 const MARKS: readonly (readonly [name: string, value: string, usage: Usage])[] = [
@@ -21,17 +20,12 @@ const USAGES: readonly Usage[] = ["production", "development", "test", "build"];
  * What a component is used for. `excluded` means by the standard "for test and other non-runtime purposes"; where nothing
  * tells, production is assumed, which is the careful reading.
  */
-export function usagesOf(fields: Fields, scope: Scope, own: OwnProperties): readonly Usage[] {
-  const stated = own.all("usage").filter(isUsage);
+export function usagesOf(scope: Scope, properties: ReadProperties): readonly Usage[] {
+  const stated = properties.all("usage").filter(isUsage);
   if (stated.length > 0) return sortedUnique(stated) as Usage[];
-  const properties = new Set(
-    fields
-      .list("properties")
-      .map((property) => `${property.text("name") ?? ""}=${property.text("value") ?? ""}`),
-  );
-  const marked = MARKS.filter(([name, value]) => properties.has(`${name}=${value}`)).map(
-    ([, , usage]) => usage,
-  );
+  const marked = MARKS.filter(([name, value]) =>
+    properties.others.some((property) => property.name === name && property.value === value),
+  ).map(([, , usage]) => usage);
   if (marked.length > 0) return sortedUnique(marked) as Usage[];
   return scope === "excluded" ? ["development"] : ["production"];
 }

@@ -1,6 +1,3 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-
 import { _, Ajv, stringify, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import addFormats from "ajv-formats";
 import addFormats2019 from "ajv-formats-draft2019";
@@ -8,6 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 
 import type { SchemaVersion } from "../options.ts";
 import { LINKED_DISTINCT, LINKED_FORMATS } from "./linked-names.ts";
+import { loadPublishedSchema, publishedFileName } from "./published-schema.ts";
 import { areDistinct } from "./unique-items.ts";
 
 /**
@@ -20,8 +18,11 @@ import { areDistinct } from "./unique-items.ts";
 export function compileSchema(specVersion: SchemaVersion): string {
   const ajv = createAjv();
   for (const name of COMPANIONS)
-    ajv.addSchema(loadSchema(name), `http://cyclonedx.org/schema/${fileNameOf(name)}`);
-  const validate = ajv.compile(loadSchema(SCHEMAS[specVersion]));
+    ajv.addSchema(
+      loadPublishedSchema(name),
+      `http://cyclonedx.org/schema/${publishedFileName(name)}`,
+    );
+  const validate = ajv.compile(loadPublishedSchema(SCHEMAS[specVersion]));
   return `module.exports = (require, module) => {\n${standalone.default(ajv, validate)}\n};\n`;
 }
 
@@ -86,15 +87,3 @@ const enumAsSet: CodeKeywordDefinition = {
     context.pass(_`${values}.has(${context.data})`);
   },
 };
-
-/** The schemas are files of the library that its `exports` do not name. */
-function loadSchema(name: string): object {
-  const library = dirname(require.resolve("@cyclonedx/cyclonedx-library/package.json"));
-  return require(join(library, "res/schema", fileNameOf(name))) as object;
-}
-
-function fileNameOf(name: string): string {
-  return `${name}.SNAPSHOT.schema.json`;
-}
-
-const require = createRequire(import.meta.url);

@@ -2,6 +2,7 @@ import type { ValidateFunction } from "ajv";
 
 import type { SchemaVersion } from "../options.ts";
 import { checkReferences } from "./check-references.ts";
+import { isTooDeep, MAX_LEVELS } from "./is-too-deep.ts";
 import type { CycloneDxProblem } from "./problem.ts";
 
 /**
@@ -15,6 +16,8 @@ export async function validateCycloneDx(
   document: unknown,
   specVersion: SchemaVersion,
 ): Promise<readonly CycloneDxProblem[]> {
+  if (isTooDeep(document))
+    return [{ path: "", message: `more than ${String(MAX_LEVELS)} nested levels` }];
   const { loadValidator } = await import("./load-validator.ts");
   const validate = validators.get(specVersion) ?? loadValidator(specVersion);
   validators.set(specVersion, validate);

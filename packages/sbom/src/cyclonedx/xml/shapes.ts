@@ -18,6 +18,8 @@ export interface Member {
 export interface Shape {
   readonly members: readonly Member[];
   readonly byXmlName: ReadonlyMap<string, Member>;
+  /** Places in the sequence of elements that the schema demands. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly attributes: ReadonlyMap<string, Member>;
   readonly byJsonKey: ReadonlyMap<string, Member>;
   /** The member that the element's text is. */
@@ -48,6 +50,7 @@ function parseShape(line: string): Shape {
   return {
     members,
     byXmlName: byName(placed("element")),
+    positions: new Map(placed("element").map(({ xmlName }, position) => [xmlName, position])),
     attributes: byName(placed("attribute")),
     byJsonKey: new Map(members.map((member) => [member.jsonKey, member])),
     text: placed("text")[0],

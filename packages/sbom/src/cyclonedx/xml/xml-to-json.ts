@@ -21,10 +21,17 @@ export interface ConversionFault {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** Whether elements in another order than the schema's are a fault: for a reader they say the same. */
+export type ElementOrder = "in-order" | "any-order";
+
 /** Turns the XML form of CycloneDX into the JSON form, so that there is one reader for both. */
-export function xmlToJson(text: string, tracked: ReadonlySet<string>): ConvertedDocument {
+export function xmlToJson(
+  text: string,
+  tracked: ReadonlySet<string>,
+  order: ElementOrder = "any-order",
+): ConvertedDocument {
   const { root, fault } = parseXml(text);
-  const conversion = new Conversion(tracked);
+  const conversion = new Conversion(tracked, order);
   if (fault !== undefined) conversion.malformed(fault.line, fault.problem);
   if (root?.name !== "bom" || !root.namespace.startsWith(CYCLONEDX_NAMESPACE))
     return { document: undefined, ...conversion.outcome };
@@ -57,8 +64,11 @@ class Conversion implements Converter {
   readonly #lines = new Map<string, number>();
   readonly #faults: ConversionFault[] = [];
 
-  constructor(tracked: ReadonlySet<string>) {
+  readonly #order: ElementOrder;
+
+  constructor(tracked: ReadonlySet<string>, order: ElementOrder) {
     this.#tracked = tracked;
+    this.#order = order;
   }
 
   get outcome(): Pick<ConvertedDocument, "lines" | "faults"> {
@@ -101,6 +111,7 @@ class Conversion implements Converter {
       if (member !== undefined) object[member.jsonKey] = ofType(value, member.type);
     }
     for (const child of element.children) this.#addChild(object, child, { shape, pointer });
+    if (this.#order === "in-order") this.#checkOrder(element.children, shape);
     // Attached texts are kept to the last space; everything else is a word or a line.
     const isVerbatim = shape.attributes.has("encoding");
     if (shape.text !== undefined) object[shape.text.jsonKey] = isVerbatim ? element.text : text;
@@ -126,6 +137,18 @@ class Conversion implements Converter {
       list.push(this.convert(child, member.type, under(below, list.length)));
     } else if (Object.hasOwn(object, jsonKey)) this.#repeated(child);
     else object[jsonKey] = this.convert(child, member.type, below);
+  }
+
+  #checkOrder(children: readonly XmlElement[], shape: Shape): void {
+    let last = 0;
+    for (const { name, line } of children) {
+      const position = shape.positions.get(name) ?? last;
+      if (position < last) {
+        const parameters = { field: name, problem: "stands behind what has to follow it" };
+        this.#faults.push({ code: "input/unexpected-type", line, parameters });
+      }
+      last = Math.max(last, position);
+    }
   }
 
   #repeated({ name, line }: XmlElement): void {

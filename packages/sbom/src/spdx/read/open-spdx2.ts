@@ -24,7 +24,7 @@ export function openSpdx2(source: SuppliedSource): {
   readonly problems: Problems;
 } {
   if (source.notation === "json") {
-    const problems = new Problems(source.name, indexJsonLines(source.text, TRACKED));
+    const problems = new Problems(source.name, indexJsonLines(source.utf8, TRACKED));
     return { root: new Fields(source.top, problems), problems };
   }
   const { document, lines, faults } = parseTagValue(source.text);

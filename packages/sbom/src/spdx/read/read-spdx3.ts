@@ -37,7 +37,7 @@ export function isSpdx3({ top }: SuppliedSource): boolean {
 
 /** Reads an SPDX 3.0 document in its JSON-LD form, as the published context shortens its names. */
 export function readSpdx3(source: SuppliedSource): StatedInventory {
-  const problems = new Problems(source.name, indexJsonLines(source.text, new Set(["@graph"])));
+  const problems = new Problems(source.name, indexJsonLines(source.utf8, new Set(["@graph"])));
   const graph = new Spdx3Graph(new Fields(source.top, problems));
   const packages = graph.ofType("software_Package", "ai_AIPackage", "dataset_DatasetPackage");
   const found = findElements(packages.length > 0 ? packages : graph.ofType("software_File"));

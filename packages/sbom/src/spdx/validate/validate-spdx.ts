@@ -1,3 +1,4 @@
+import { isTooDeep, MAX_LEVELS } from "../../cyclonedx/validate/is-too-deep.ts";
 import { isRecord } from "../../supplied/fields.ts";
 import { type SpdxProblem, ShapeChecker } from "./shape-checker.ts";
 import { SPDX2_SHAPES } from "./spdx2-shapes.ts";
@@ -16,6 +17,8 @@ import { SPDX3_SHAPES } from "./spdx3-shapes.ts";
  */
 export function validateSpdx(document: unknown): readonly SpdxProblem[] {
   if (!isRecord(document)) return [{ path: "", message: "must be an object" }];
+  if (isTooDeep(document))
+    return [{ path: "", message: `more than ${String(MAX_LEVELS)} nested levels` }];
   if (document["@context"] !== undefined) {
     const checker = new ShapeChecker(SPDX3_SHAPES);
     checkSpdx3Graph(document, checker);

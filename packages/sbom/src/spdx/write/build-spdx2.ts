@@ -1,11 +1,16 @@
-import { type Component, type Contact, NOASSERTION, type Usage } from "@lizenzlotse/model";
+import {
+  type Component,
+  type ComponentHash,
+  type Contact,
+  NOASSERTION,
+  type Usage,
+} from "@lizenzlotse/model";
 
 import {
   concludedExpression,
   declaredExpression,
   downloadLocation,
   licenseComment,
-  licenseRefs,
   type SpdxFacts,
 } from "./spdx-facts.ts";
 
@@ -36,9 +41,9 @@ export function buildSpdx2(facts: SpdxFacts): object {
       ...(main === undefined ? [subjectPackage(facts)] : []),
       ...components.map((component) => packageOf(component, facts)),
     ],
-    hasExtractedLicensingInfos: licenseRefs(components).map((licenseId) => ({
-      licenseId,
-      extractedText: "The text was not included in this document.",
+    hasExtractedLicensingInfos: facts.ownLicenses.map(({ name, text }) => ({
+      licenseId: name,
+      extractedText: text,
     })),
     relationships: relationshipsOf(facts, main),
   };
@@ -111,9 +116,8 @@ function homepage({ references }: Component): object {
 
 /** Checksums of SPDX are those of the archive; what covers the unpacked content has no place. */
 function checksums({ hashes }: Component, { losses }: SpdxFacts): object {
-  const ofArchive = hashes.filter(({ covers }) => covers === "distribution");
-  for (const hash of hashes)
-    if (hash.covers === "content") losses.add("hashes of unpacked content", hash);
+  const ofArchive = hashes.filter(isCarried);
+  for (const hash of hashes) if (!isCarried(hash)) losses.add("hashes", hash);
   if (ofArchive.length === 0) return {};
   return {
     checksums: ofArchive.map(({ algorithm, value }) => ({
@@ -121,6 +125,11 @@ function checksums({ hashes }: Component, { losses }: SpdxFacts): object {
       checksumValue: value,
     })),
   };
+}
+
+/** Streebog is none of the algorithms of SPDX 2. */
+function isCarried({ covers, algorithm }: ComponentHash): boolean {
+  return covers === "distribution" && !algorithm.startsWith("Streebog");
 }
 
 function externalRefs({ purl, identifiers = [] }: Component): object {
@@ -131,6 +140,7 @@ function externalRefs({ purl, identifiers = [] }: Component): object {
         return [
           externalRef("SECURITY", value.startsWith("cpe:2.3:") ? "cpe23Type" : "cpe22Type", value),
         ];
+      if (kind === "swid") return [externalRef("SECURITY", "swid", value)];
       if (kind === "swhid") return [externalRef("PERSISTENT-ID", "swh", value)];
       return kind === "omnibor" ? [externalRef("PERSISTENT-ID", "gitoid", value)] : [];
     }),

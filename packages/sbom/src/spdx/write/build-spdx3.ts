@@ -1,10 +1,19 @@
-import { type Component, type Contact, NOASSERTION, NONE, type Usage } from "@lizenzlotse/model";
+import {
+  type Component,
+  type Contact,
+  type HashAlgorithm,
+  NOASSERTION,
+  NONE,
+  sortedUnique,
+  type Usage,
+} from "@lizenzlotse/model";
 
 import {
   concludedExpression,
   declaredExpression,
   downloadLocation,
   licenseComment,
+  type OwnLicense,
   type SpdxFacts,
 } from "./spdx-facts.ts";
 
@@ -24,6 +33,7 @@ class GraphBuilder {
   readonly #facts: SpdxFacts;
   readonly #licenses = new Map<string, string>();
   readonly #agents = new Map<string, string>();
+  readonly #ownLicenses = new Map<string, string>();
   readonly #usages: ReadonlyMap<string, readonly Usage[]>;
 
   constructor(facts: SpdxFacts) {
@@ -43,6 +53,7 @@ class GraphBuilder {
       createdUsing: [tool],
     });
     this.#add({ type: "Tool", spdxId: tool, name: facts.toolName });
+    for (const license of facts.ownLicenses) this.#ownLicense(license);
     const root = this.#root();
     for (const component of facts.components) this.#package(component);
     for (const component of facts.components) this.#edges(component);
@@ -107,16 +118,12 @@ class GraphBuilder {
   #hashes({ hashes }: Component): Element {
     const ofArchive = hashes.filter(({ covers }) => covers === "distribution");
     for (const hash of hashes)
-      if (hash.covers === "content") this.#facts.losses.add("hashes of unpacked content", hash);
+      if (hash.covers === "content") this.#facts.losses.add("hashes", hash);
     if (ofArchive.length === 0) return {};
     return {
       verifiedUsing: ofArchive.map(({ algorithm, value }) => ({
         type: "Hash",
-        algorithm: algorithm
-          .toLowerCase()
-          .replace(/^sha-/u, "sha")
-          .replaceAll("-", "_")
-          .replace("blake2b_", "blake2b"),
+        ...algorithmOf(algorithm),
         hashValue: value,
       })),
     };
@@ -149,6 +156,17 @@ class GraphBuilder {
     this.#relate(from, type, [isIndividual ? individual : this.#expression(expression)]);
   }
 
+  #ownLicense({ name, text }: OwnLicense): void {
+    const spdxId = this.#id(`text-${name.replaceAll(/[^\w.-]/gu, "-")}`);
+    this.#ownLicenses.set(name, spdxId);
+    this.#add({
+      type: "simplelicensing_SimpleLicensingText",
+      spdxId,
+      name,
+      simplelicensing_licenseText: text,
+    });
+  }
+
   #expression(expression: string): string {
     const known = this.#licenses.get(expression);
     if (known !== undefined) return known;
@@ -159,8 +177,18 @@ class GraphBuilder {
       spdxId,
       simplelicensing_licenseExpression: expression,
       simplelicensing_licenseListVersion: semanticVersion(this.#facts.head.tool.spdxListVersion),
+      ...this.#textsOf(expression),
     });
     return spdxId;
+  }
+
+  /** Where the texts of the licences stand that no list names. */
+  #textsOf(expression: string): Element {
+    const entries = sortedUnique(expression.match(/LicenseRef-[\w.-]+/gu) ?? []).flatMap((name) => {
+      const value = this.#ownLicenses.get(name);
+      return value === undefined ? [] : [{ type: "DictionaryEntry", key: name, value }];
+    });
+    return entries.length === 0 ? {} : { simplelicensing_customIdToUri: entries };
   }
 
   #agent({ name, email, url }: Contact, type: "Organization" | "SoftwareAgent"): string {
@@ -257,6 +285,17 @@ const COMPLETENESS = {
   incomplete: "incomplete",
   unknown: "noAssertion",
 } as const;
+
+/** The word of SPDX for an algorithm; one that it has no word for stays in the comment. */
+function algorithmOf(algorithm: HashAlgorithm): Element {
+  if (algorithm.startsWith("Streebog")) return { algorithm: "other", comment: algorithm };
+  const word = algorithm
+    .toLowerCase()
+    .replace(/^sha-/u, "sha")
+    .replaceAll("-", "_")
+    .replace("blake2b_", "blake2b");
+  return { algorithm: word };
+}
 
 function identifiers({ purl, identifiers: others = [] }: Component): Element {
   const found = [

@@ -11,6 +11,7 @@ import {
 
 import { Losses } from "../../cyclonedx/downgrade/losses.ts";
 import type { BomSource, WriteOptions } from "../../write/contract.ts";
+import { type BomLicenseTexts, textOfLicense } from "../../write/license-texts.ts";
 
 /** A scan as both versions of SPDX tell it. */
 export class SpdxFacts {
@@ -19,14 +20,19 @@ export class SpdxFacts {
   readonly components: readonly Component[];
   readonly creator: Contact | undefined;
   readonly losses: Losses = new Losses();
+  readonly #texts: BomLicenseTexts | undefined;
   /** Unique to the document, and equal for equal scans. */
   readonly namespace: string;
   readonly #ids: ReadonlyMap<ComponentRef, string>;
 
-  constructor({ head, components }: BomSource, { creator, serialNumber }: WriteOptions) {
+  constructor(
+    { head, components }: BomSource,
+    { creator, serialNumber, licenseTexts }: WriteOptions,
+  ) {
     this.head = head;
     this.components = [...components].sort(byText(({ ref }) => ref));
     this.creator = creator;
+    this.#texts = licenseTexts;
     this.#ids = identifiersOf(this.components);
     const id =
       serialNumber?.replace("urn:uuid:", "") ??
@@ -43,11 +49,32 @@ export class SpdxFacts {
     return `lizenzlotse-${this.head.tool.version}`;
   }
 
+  /** Every `LicenseRef-` that the document's expressions name, sorted, with its text where that is known and wanted. */
+  get ownLicenses(): readonly OwnLicense[] {
+    return licenseRefs(this.components).map((name) => ({ name, text: this.#textOf(name) }));
+  }
+
+  #textOf(name: string): string {
+    for (const component of this.components) {
+      const text = textOfLicense(name, component, this.#texts);
+      if (text !== undefined) return text;
+    }
+    return NO_TEXT;
+  }
+
   /** A name of letters, digits, dots and hyphens; `undefined` for what is not in the document. */
   idOf(ref: ComponentRef): string | undefined {
     return this.#ids.get(ref);
   }
 }
+
+/** A licence that no list names. */
+export interface OwnLicense {
+  readonly name: string;
+  readonly text: string;
+}
+
+const NO_TEXT = "The text was not included in this document.";
 
 /** Readable where that is unique, with a part of the digest behind it. */
 function identifiersOf(components: readonly Component[]): ReadonlyMap<ComponentRef, string> {
@@ -95,8 +122,7 @@ export function licenseComment({ licenses }: Component): string | undefined {
   return remarks.length === 0 ? undefined : remarks.join(" ");
 }
 
-/** Every `LicenseRef-` that the document's expressions name, sorted. */
-export function licenseRefs(components: readonly Component[]): readonly string[] {
+function licenseRefs(components: readonly Component[]): readonly string[] {
   const refs = new Set<string>();
   for (const component of components) {
     const found = component.licenses.detected.map(({ expression }) => expression);

@@ -7,6 +7,7 @@ import { selectScope } from "../../write/select-scope.ts";
 import { validateSpdx } from "../validate/validate-spdx.ts";
 import { buildSpdx2 } from "./build-spdx2.ts";
 import { buildSpdx3 } from "./build-spdx3.ts";
+import { countLosses } from "./count-losses.ts";
 import { SpdxFacts } from "./spdx-facts.ts";
 
 /**
@@ -19,6 +20,7 @@ export function writeSpdx(scan: BomSource, options: WriteOptions): Promise<Writt
   const facts = new SpdxFacts(selectScope(scan, options.scope ?? "inventory"), options);
   const document = options.version === "3.0.1" ? buildSpdx3(facts) : buildSpdx2(facts);
   assertValid(document);
+  countLosses(facts.components, options.version, facts.losses);
   const format = `SPDX ${options.version}`;
   return Promise.resolve({
     content: encodePieces(jsonLines(document)),
