@@ -8,12 +8,18 @@ import type {
 } from "@lizenzlotse/model";
 
 import type { Language, ReportInput } from "../src/contract.ts";
+import { consultationInput } from "./sample-consultation.ts";
 import { sampleInput } from "./sample-report.ts";
 
-/** The sample with what only some reports have: decisions, a waiver, and artefacts with possible outbound licences. */
+/**
+ * The sample with what only some reports have: the cover of a consultation, decisions, a waiver, and artefacts with possible
+ * outbound licences.
+ */
 export function fullInput(language: Language, fillers = 0): ReportInput {
   const input = sampleInput(language, fillers);
-  return { ...input, assessment: input.assessment && withDecisions(input.assessment) };
+  const { consultation } = consultationInput(language);
+  const assessment = input.assessment && withDecisions(input.assessment);
+  return { ...input, assessment, consultation };
 }
 
 const WAIVED = "G-MPL-2-0";

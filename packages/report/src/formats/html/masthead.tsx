@@ -18,7 +18,7 @@ export function Masthead({ content }: { readonly content: ReportContent }): VNod
       <div class="masthead-inner">
         <p class="kind">{`${texts.kind}${status}`}</p>
         <Title content={content} />
-        <dl class="facts">
+        <dl class={consultation === undefined ? "facts" : "facts cover"}>
           {consultation === undefined ? null : (
             <CoverFacts consultation={consultation} subject={content.subject} />
           )}

@@ -47,7 +47,16 @@ export const PRINT = `
   .verdict { padding: 3mm 5mm; }
   .verdict > .sign { width: 12mm; height: 12mm; }
   .verdict-word { font-size: 18pt; }
+  body:has(.cover) .verdict-word { font-size: 14pt; }
   .banner { padding: 2.5mm 5mm; margin-block-start: 3mm; }
+  /* A cover takes room from the same page. */
+  .cover { gap: 1mm 8mm; margin-block-start: 1mm; }
+  body:has(.cover) .verdict { padding: 2mm 4mm; }
+  body:has(.cover) .verdict > .sign { width: 9mm; height: 9mm; }
+  body:has(.cover) .banner { padding: 1.5mm 4mm; margin-block-start: 2mm; }
+  body:has(.cover) .counts { margin-block-start: 2mm; }
+  body:has(.cover) .tasks > li { padding-block: 0.6mm; line-height: 1.3; }
+  body:has(.cover) .columns h3 { margin-block: 2.5mm 0.5mm; }
   .counts { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 3mm; margin-block-start: 3mm; }
   .count { grid-template-columns: auto 1fr; gap: 0 2.5mm; padding: 1.5mm 3mm; }
   .count > .status { grid-column: 1 / -1; }
