@@ -10,7 +10,7 @@ export default {
   forbidden: dependencyRules({ table: MAY_IMPORT, doors: publicDoors(repositoryRoot) }),
   options: {
     // What is in the data folder was generated; it names what it is handed, not modules.
-    exclude: { path: "/(?:node_modules|dist|coverage)/|^packages/sbom/data/" },
+    exclude: { path: "/(?:node_modules|dist|bundle|coverage)/|^packages/sbom/data/" },
     // Types cross borders too.
     tsPreCompilationDeps: true,
     detectJSDocImports: true,

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 
+import { openBundle } from "./open-bundle.ts";
 import { optimizeLater } from "./optimize-later.ts";
-import { run } from "./run.ts";
 import type { World } from "./terminal/terminal.ts";
 
 optimizeLater();
@@ -33,6 +33,9 @@ const world: World = {
   signal: abort.signal,
   version: versionOf(new URL("../package.json", import.meta.url)),
 };
+
+const run =
+  openBundle(new URL("../bundle/", import.meta.url))?.run ?? (await import("./run.ts")).run;
 
 // Not process.exit: what is still on its way to a pipe must arrive.
 process.exitCode = await run(world, process.argv.slice(2), () => interruptedBy);

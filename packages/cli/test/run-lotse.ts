@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** JavaScript that runs in the process before the command, to plant faults from outside. */
   readonly preload?: string;
+  /** Another copy of the entry point. */
+  readonly main?: string;
 }
 
 /** How it ended. */
@@ -38,7 +40,7 @@ export function runLotse(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [...preload, MAIN, ...argumentsGiven],
+      [...preload, options.main ?? MAIN, ...argumentsGiven],
       { cwd: options.folder, env: environment, maxBuffer: 100_000_000 },
       (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : (child.exitCode ?? -1), stdout, stderr });

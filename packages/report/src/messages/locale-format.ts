@@ -46,39 +46,51 @@ export interface DateParts {
   readonly zone: string;
 }
 
-/** Makes the formats of a language. */
+/** Makes the formats of a language. Most runs of a program need none, and Intl takes milliseconds for each: on first use. */
 export function localeFormat(locale: "de-DE" | "en-GB", pattern: LocalePattern): LocaleFormat {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const rules = new Intl.PluralRules(locale);
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const decimal = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const rules = once(() => new Intl.PluralRules(locale));
   const plural = (value: number, forms: PluralForms): string =>
-    rules.select(value) === "one" ? forms.one : forms.other;
+    rules().select(value) === "one" ? forms.one : forms.other;
   return {
-    number: (value) => whole.format(value),
-    percent: (share) => `${decimal.format(share * 100)}${pattern.percentSign}`,
-    count: (value, forms) => `${whole.format(value)} ${plural(value, forms)}`,
+    number: (value) => whole().format(value),
+    percent: (share) => `${decimal().format(share * 100)}${pattern.percentSign}`,
+    count: (value, forms) => `${whole().format(value)} ${plural(value, forms)}`,
     plural,
-    megabytes: (bytes) => `${decimal.format(bytes / 1_000_000)} MB`,
+    megabytes: (bytes) => `${decimal().format(bytes / 1_000_000)} MB`,
     dateTime: dateTimeFormat(locale, pattern),
     date: dateFormat(locale, pattern),
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function dateTimeFormat(locale: string, pattern: LocalePattern): LocaleFormat["dateTime"] {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: "Europe/Berlin",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZoneName: "longOffset",
-  });
+  const format = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: "Europe/Berlin",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+        timeZoneName: "longOffset",
+      }),
+  );
   return (timestamp) => {
     const date = new Date(timestamp);
     if (Number.isNaN(date.getTime())) return visibleText(timestamp);
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
+    const parts = new Map(
+      format()
+        .formatToParts(date)
+        .map(({ type, value }) => [type, value]),
+    );
     const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
     return pattern.join({
       day: part("day"),
@@ -91,16 +103,23 @@ function dateTimeFormat(locale: string, pattern: LocalePattern): LocaleFormat["d
 }
 
 function dateFormat(locale: string, pattern: LocalePattern): LocaleFormat["date"] {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  const format = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: "UTC",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+      }),
+  );
   return (day) => {
     const date = new Date(`${day}T00:00:00Z`);
     if (Number.isNaN(date.getTime())) return visibleText(day);
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
+    const parts = new Map(
+      format()
+        .formatToParts(date)
+        .map(({ type, value }) => [type, value]),
+    );
     const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
     return pattern.joinDate({ day: part("day"), month: part("month"), year: part("year") });
   };

@@ -10,7 +10,13 @@ export async function runScan(call: CommandCall): Promise<CommandResult> {
   const run = startRun(call);
   const judged = await scanProject(call, run);
   const result = await withExcerpts(call, run, judged);
-  await writeOutputs(call, run, { ...result, document: "scan" });
+  const { scan, excerpts } = result;
+  await writeOutputs(call, run, {
+    ...{ scan, excerpts, document: "scan" },
+    get assessment() {
+      return result.assessment;
+    },
+  });
   const allowIncomplete = call.options.allowIncomplete === true;
   return {
     exitCode: exitCodeOf({ failed: false, complete: judged.scan.head.complete, allowIncomplete }),

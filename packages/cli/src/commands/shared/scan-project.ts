@@ -20,6 +20,7 @@ import { createdAt, dateOf, resolveRoot, scanOptions } from "./scan-settings.ts"
 export interface JudgedScan {
   readonly loaded: LoadedConfiguration;
   readonly scan: ScanResult;
+  /** Made when somebody asks for it: a scan that is only written down needs none. */
   readonly assessment: Assessment;
   /** The folder that was scanned; absent where a document was read. */
   readonly root?: string | undefined;
@@ -49,9 +50,25 @@ export async function scanProject(
   const scan = await enrichScan(call, run, { scan: scanned, corrections, createdAt: time });
   run.progress.end();
   const standards = { ...context, policy, decisions, createdAt: time };
-  const assessment = judge(scan, standards);
-  warnOfEmptyArtefacts(run, assessment, call);
-  return { loaded, scan, standards, assessment, root };
+  return judgedOnDemand(call, run, { loaded, scan, standards, root });
+}
+
+/** Whoever gave a context is told what is wrong with it, whether or not the verdict is shown. */
+function judgedOnDemand(
+  call: CommandCall,
+  run: Run,
+  unjudged: Omit<JudgedScan, "assessment">,
+): JudgedScan {
+  let assessment: Assessment | undefined;
+  const judged: JudgedScan = {
+    ...unjudged,
+    get assessment() {
+      return (assessment ??= judge(unjudged.scan, unjudged.standards));
+    },
+  };
+  if ((unjudged.standards.artefacts ?? []).length > 0)
+    warnOfEmptyArtefacts(run, judged.assessment, call);
+  return judged;
 }
 
 /** The configuration is that of the folder that the user called from: a document has none of its own. */
@@ -67,9 +84,7 @@ async function readProject(call: CommandCall, run: Run, path: string): Promise<J
   const scan = await enrichScan(call, run, { scan: read, corrections, createdAt: time });
   run.progress.end();
   const standards = { ...context, policy, decisions, createdAt: time };
-  const assessment = judge(scan, standards);
-  warnOfEmptyArtefacts(run, assessment, call);
-  return { loaded, scan, standards, assessment };
+  return judgedOnDemand(call, run, { loaded, scan, standards });
 }
 
 function bookOf(

@@ -21,11 +21,14 @@ export interface ScannedFolder {
 export async function withExcerpts(
   { world, options }: CommandCall,
   { outputs }: Run,
-  { scan, assessment, root }: ScannedFolder,
+  judged: ScannedFolder,
 ): Promise<Result> {
   const isKept = options.excerpts === true;
   const isShown = outputs.requests.some(({ format }) => format.excerpts === "shown");
-  if (root === undefined || (!isKept && !isShown)) return { scan, assessment };
+  const { root } = judged;
+  // Not taken apart: a verdict that nobody asks for is never made.
+  if (root === undefined || (!isKept && !isShown)) return judged;
+  const { scan, assessment } = judged;
   const wanted = shownEvidence({ scan, assessment });
   const { files } = scan;
   const excerpts = await gatherExcerpts({ root, files, wanted, signal: world.signal });

@@ -1,0 +1,48 @@
+import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { runLotse } from "./run-lotse.ts";
+
+const CLI = fileURLToPath(new URL("..", import.meta.url));
+const PROJECT = fileURLToPath(
+  new URL("../../../fixtures/projects/npm/package-lock-v3/project", import.meta.url),
+);
+const SCAN = ["scan", PROJECT, "--cache", "off", "-o", "json"];
+const SAME_TIME = { SOURCE_DATE_EPOCH: "1790000000" };
+
+describe("the command line in one file", () => {
+  let copy: string;
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), "lizenzlotse-bundle-"));
+    for (const folder of ["dist", "bundle"])
+      cpSync(join(CLI, folder), join(copy, folder), { recursive: true });
+    copyFileSync(join(CLI, "package.json"), join(copy, "package.json"));
+    symlinkSync(join(CLI, "node_modules"), join(copy, "node_modules"));
+  });
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  const runCopy = (): ReturnType<typeof runLotse> =>
+    runLotse(SCAN, { main: join(copy, "dist/main.js"), variables: SAME_TIME });
+
+  it("finds what the modules find, also with V8's code of another version or without any", async () => {
+    const expected = await runLotse(SCAN, { variables: SAME_TIME });
+    expect(JSON.parse(expected.stdout)).toMatchObject({ components: expect.anything() as unknown });
+
+    writeFileSync(join(copy, "bundle/lotse.v8-code"), "not V8's code");
+    expect(await runCopy()).toEqual(expected);
+
+    rmSync(join(copy, "bundle/lotse.v8-code"));
+    expect(await runCopy()).toEqual(expected);
+
+    rmSync(join(copy, "bundle"), { recursive: true });
+    expect(await runCopy()).toEqual(expected);
+  });
+});
