@@ -1,5 +1,6 @@
 import type { Corrections, LotseError, ScanDepth } from "@lizenzlotse/model";
 
+import type { UserEnvironment } from "./caches/open-caches.ts";
 import type { BasedRoleRule } from "./first-party/path-roles.ts";
 import type { ExcludePattern } from "./walk/path-filter.ts";
 
@@ -25,8 +26,8 @@ export interface ScanOptions {
   readonly cache?: CacheSettings | undefined;
   /** What people decided about facts; absent: nothing. */
   readonly corrections?: Corrections | undefined;
-  /** The user's home folder, where package managers keep their caches; absent: none is used. */
-  readonly home?: string | undefined;
+  /** Where the user's package managers keep their stores, of which the scan may then read; absent: none is used. */
+  readonly userCaches?: UserEnvironment | undefined;
   /** RFC 3339, UTC. */
   readonly createdAt: string;
   readonly toolVersion: string;

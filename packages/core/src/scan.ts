@@ -3,14 +3,19 @@ import { LotseError, type ScanResult } from "@lizenzlotse/model";
 
 import { analyzeTree } from "./analyze/analyze-tree.ts";
 import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
+import { gatherCachedEvidence } from "./caches/cached-evidence.ts";
+import { matchCachedFiles } from "./caches/match-cached-files.ts";
+import type { OpenedCache } from "./caches/open-caches.ts";
 import { concludeInventory } from "./conclude/conclude-inventory.ts";
 import { readDeclarations } from "./declarations/read-declarations.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
+import type { DraftComponent } from "./inventory/draft-component.ts";
 import { mergeCopies } from "./inventory/merge-copies.ts";
 import { mergeProjects } from "./inventory/merge-projects.ts";
 import { ContentOwners } from "./match/content-owners.ts";
 import { dismissMatches } from "./match/dismiss-matches.ts";
 import { matchFiles, type MatchOptions, type TreeMatches } from "./match/match-files.ts";
+import type { MatchedFile } from "./match/matched.ts";
 import { ownPaths, type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
 import { TreeFileSource } from "./read/tree-file-source.ts";
@@ -39,11 +44,12 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   const ownFiles = ownPaths(listing, options.depth, owners);
   const { declarations, diagnostics } = await readDeclarations(ownFiles, files);
   const matches = await matchSelected(options, { files, owners, selected });
+  const cached = await matchCached(options, drafts, analysis.caches);
   const marked = await dismissMatches(matches.files, files, options.corrections);
   options.onProgress?.({ step: "conclude", components: drafts.size });
   const inventory = concludeInventory({
     drafts,
-    matched: marked.files,
+    matched: [...marked.files, ...cached],
     corrections: options.corrections,
     depth: options.depth,
     declarations,
@@ -88,6 +94,18 @@ async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listi
       cause,
     });
   }
+}
+
+/** What package managers' stores hold of the components: read here, and listed with the components alone. */
+async function matchCached(
+  options: ScanOptions,
+  drafts: ReadonlyMap<string, DraftComponent>,
+  caches: readonly OpenedCache[],
+): Promise<readonly MatchedFile[]> {
+  const { signal } = options;
+  const files = options.depth === "manifest" ? "unwanted" : "wanted";
+  const evidence = await gatherCachedEvidence(drafts.values(), caches, { files, signal });
+  return evidence.length === 0 ? [] : matchCachedFiles(evidence, openIndex(), signal);
 }
 
 interface Selection {

@@ -1,4 +1,6 @@
 import type {
+  CachedArchive,
+  CachedFile,
   CacheSource,
   Completeness,
   ComponentHash,
@@ -35,8 +37,8 @@ export interface EcosystemAnalyzer {
    * file systems: every file has to be opened for it.
    */
   readonly contents?: readonly ContentSignature[];
-  /** Folders outside the tree that it can use when present; read by path, never walked. */
-  readonly caches?: readonly CacheDeclaration[];
+  /** Package managers' own stores, in the user's home or in the project, that may hold what it looks for. */
+  readonly caches?: readonly PackageCache[];
   analyze(request: AnalyzeRequest): Promise<Analysis>;
 }
 
@@ -48,11 +50,80 @@ export interface ContentSignature {
   readonly hexPrefix: string;
 }
 
-/** A package manager's own folder in the user's home. */
-export interface CacheDeclaration {
+/**
+ * A store in which a package manager keeps packages: a copy there is evidence of a package's licence, as an installed
+ * one is. The user's stores are opened when the user says so, those of the project always.
+ */
+export interface PackageCache {
+  /** For example `go-modules`; locations in it are written `go-modules:PATH`, so that no path of the machine comes out. */
   readonly id: string;
-  /** Relative to the home folder, for example `.m2/repository`. */
-  readonly homePath: string;
+  /** Where the user's may be; all that exist are used, in this order. */
+  readonly places: readonly CachePlace[];
+  /** Folders of a scanned tree that are such a store, at any depth: `.yarn/cache`. */
+  readonly projectFolders?: readonly TreePath[];
+  /** Type of the package URLs that it can be asked for. */
+  readonly purlType: string;
+  /** Makes what finds packages in a store of this kind. */
+  finderIn(store: CacheSource): Promise<PackageFinder>;
+}
+
+/** Finds one package; `undefined` where the store does not hold it. Never throws for what it finds. */
+export type PackageFinder = (wanted: WantedPackage) => Promise<CachedPackage | undefined>;
+
+/**
+ * A folder, by the user's environment or home; the configuration of a scanned tree has no say. A value of the environment
+ * that is no absolute path counts as unset.
+ */
+export type CachePlace =
+  { readonly variable: string; readonly path: TreePath } | { readonly homePath: TreePath };
+
+/** What is looked for in a store. */
+export interface WantedPackage {
+  readonly purl: string;
+  readonly group?: string | undefined;
+  /** As the source of the component spells it. */
+  readonly name: string;
+  readonly version: string;
+  readonly hashes: readonly ComponentHash[];
+  readonly references: readonly ExternalReference[];
+}
+
+/** A package in a store. Paths are those in the store. */
+export interface CachedPackage {
+  /** What its manifest says. */
+  readonly declared: readonly DeclaredStatement[];
+  readonly description?: string | undefined;
+  readonly supplier?: string | undefined;
+  /** Where its files are; the core looks for licences there. */
+  readonly content?: CachedContent | undefined;
+}
+
+/** Where a package's files are. */
+export type CachedContent =
+  | { readonly kind: "folder"; readonly root: TreePath }
+  | ArchivedContent
+  /** A store that spreads the files of all packages: what this one is called there, and where each file lies. */
+  | {
+      readonly kind: "files";
+      readonly root: TreePath;
+      readonly files: ReadonlyMap<TreePath, TreePath>;
+    };
+
+/** A package that a store keeps packed. It is unpacked once, so its manifest is read then. */
+export interface ArchivedContent {
+  readonly kind: "archive";
+  readonly archive: CachedArchive;
+  /** The package's folder inside; `undefined`: the one at the top, whatever its name. */
+  readonly root: TreePath | undefined;
+  readonly manifest?: ArchivedManifest | undefined;
+}
+
+/** A manifest inside an archive. */
+export interface ArchivedManifest {
+  /** In the package's folder. */
+  readonly path: TreePath;
+  /** What it says; `file.path` is the place to name. */
+  read(file: CachedFile): Promise<readonly DeclaredStatement[]>;
 }
 
 /** What an analyzer is given. */
@@ -60,7 +131,7 @@ export interface AnalyzeRequest {
   /** The listed files that match {@link EcosystemAnalyzer.files} or {@link EcosystemAnalyzer.contents}, sorted. */
   readonly matches: readonly TreePath[];
   readonly files: FileSource;
-  /** By {@link CacheDeclaration.id}; absent where the folder is. */
+  /** By {@link PackageCache.id}; absent where there is none, or the user did not say to look there. */
   readonly caches: ReadonlyMap<string, CacheSource>;
   readonly depth: ScanDepth;
   readonly signal: AbortSignal;

@@ -3,9 +3,15 @@ export type {
   AnalyzedPackage,
   AnalyzedProject,
   AnalyzeRequest,
-  CacheDeclaration,
+  ArchivedContent,
+  CachedContent,
+  CachedPackage,
+  CachePlace,
   ContentSignature,
   DependencyTarget,
   EcosystemAnalyzer,
+  PackageCache,
+  PackageFinder,
+  WantedPackage,
 } from "./contract.ts";
 export { analyzers } from "./registry.ts";

@@ -168,6 +168,9 @@ export type {
 } from "./evidence/license-match.ts";
 export type { NearestLicense } from "./evidence/nearest-license.ts";
 export type {
+  CachedArchive,
+  CachedFile,
+  CacheListing,
   CacheSource,
   DigestAlgorithm,
   FilePart,

@@ -91,6 +91,8 @@ export const ENGLISH: Messages = {
     decisionsKey: "public key that packs of --decisions must be signed with",
     contextFile:
       "what is passed on to whom: context file, or none (default: kontext.yml of the project)",
+    useCaches:
+      "also read the licences of packages in your package managers' caches (Maven, Gradle, Go, Cargo, NuGet, npm …)",
     depth:
       "manifest: lockfiles and package metadata only; files: plus licence texts and source headers; deep: every file",
     detectFormat: "form of the output: human, json or ndjson (one line a file)",

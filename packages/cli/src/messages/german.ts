@@ -100,6 +100,8 @@ export const GERMAN: Messages = {
     decisionsKey: "öffentlicher Schlüssel, mit dem die Pakete von --decisions signiert sein müssen",
     contextFile:
       "was an wen weitergegeben wird: Kontextdatei oder none (Vorgabe: kontext.yml des Projekts)",
+    useCaches:
+      "auch die Lizenzen von Paketen in den Zwischenspeichern Ihrer Paketverwaltungen lesen (Maven, Gradle, Go, Cargo, NuGet, npm …)",
     depth:
       "manifest: nur Lock-Dateien und Paketangaben; files: dazu Lizenztexte und Quelltextköpfe; deep: jede Datei",
     detectFormat: "Form der Ausgabe: human, json oder ndjson (eine Zeile je Datei)",

@@ -93,6 +93,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   trend: "--trend <file>",
   until: "--until <date>",
   updateBaseline: "--update-baseline <mode>",
+  useCaches: "--use-caches",
   verbose: "-v, --verbose",
   versions: "--versions <range>",
   wait: "--wait",

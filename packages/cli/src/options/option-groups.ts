@@ -22,6 +22,7 @@ export const READING_OPTIONS: readonly OptionName[] = [
   "enrichSettings",
   "exclude",
   "depth",
+  "useCaches",
   "jobs",
   "timeout",
   "noCache",

@@ -66,6 +66,7 @@ export type OptionName =
   | "trend"
   | "until"
   | "updateBaseline"
+  | "useCaches"
   | "verbose"
   | "versions"
   | "fileNumber"

@@ -55,6 +55,7 @@ export interface RawOptions {
   readonly wait?: boolean;
   readonly newOnly?: boolean;
   readonly updateBaseline?: "all" | "shrink";
+  readonly useCaches?: boolean;
   readonly check?: string;
   readonly group?: "license" | "component";
   readonly format?: "human" | "json" | "ndjson";

@@ -12,7 +12,7 @@ import { runAnalyzers, type TreeAnalysis } from "./run-analyzers.ts";
 /** A listed tree, and how it is analysed. */
 export interface AnalyzeTreeRequest extends Pick<
   ScanOptions,
-  "depth" | "home" | "signal" | "deadline" | "onProgress"
+  "root" | "depth" | "userCaches" | "signal" | "deadline" | "onProgress"
 > {
   readonly paths: readonly TreePath[];
   readonly files: FileSource;
@@ -37,7 +37,7 @@ export async function analyzeTree(request: AnalyzeTreeRequest): Promise<TreeAnal
   const contents = await findContents(paths, { ...request, signatures });
   const analysis = await runAnalyzers({
     ...request,
-    home: request.home,
+    userCaches: request.userCaches,
     analyzers,
     contents,
     paths: [...paths, ...mounted.paths].sort(compareText),

@@ -14,7 +14,12 @@ import {
   type TreePath,
 } from "@lizenzlotse/model";
 
-import { openHomeCache } from "../read/home-cache-source.ts";
+import {
+  type OpenedCache,
+  openProjectCaches,
+  openUserCaches,
+  type UserEnvironment,
+} from "../caches/open-caches.ts";
 import type { ContentPaths } from "./find-contents.ts";
 import { compilePatterns } from "./file-patterns.ts";
 
@@ -25,8 +30,10 @@ export interface AnalyzeTreeOptions {
   /** What analyzers ask for by its first bytes. */
   readonly contents?: ContentPaths;
   readonly files: FileSource;
-  /** The user's home folder, or `undefined` to use no caches. */
-  readonly home: string | undefined;
+  /** Absolute path of the tree. */
+  readonly root: string;
+  /** Where the user's stores are, or `undefined` to use none. */
+  readonly userCaches: UserEnvironment | undefined;
   readonly depth: ScanDepth;
   /** Stops everything with an error. */
   readonly signal: AbortSignal;
@@ -53,6 +60,8 @@ export interface TreeAnalysis {
   readonly projects: readonly FoundProject[];
   readonly copies: readonly FoundCopies[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Stores in which the packages that were found may lie. */
+  readonly caches: readonly OpenedCache[];
 }
 
 /** Runs every analyzer that has files to read, one after the other: their reads are concurrent already. */
@@ -61,19 +70,25 @@ export async function runAnalyzers(options: AnalyzeTreeOptions): Promise<TreeAna
   const copies: FoundCopies[] = [];
   // Several analyzers may read one damaged file: what is wrong with it is said once.
   const diagnostics = new Map<string, Diagnostic>();
+  const caches: OpenedCache[] = [];
   for (const analyzer of options.analyzers) {
     options.signal.throwIfAborted();
     const matches = matchesOf(analyzer, options);
     if (matches.length === 0) continue;
     options.onAnalyzer?.(analyzer.id, matches.length);
-    const analysis = await runAnalyzer(analyzer, matches, options);
+    const opened = [
+      ...openProjectCaches(analyzer, { root: options.root, matches }),
+      ...openUserCaches(analyzer, options.userCaches),
+    ];
+    caches.push(...opened);
+    const analysis = await runAnalyzer(analyzer, { matches, opened }, options);
     for (const project of analysis.projects) projects.push({ ecosystem: analyzer.id, project });
     if (analysis.copies !== undefined)
       copies.push({ ecosystem: analyzer.id, copies: analysis.copies });
     for (const diagnostic of analysis.diagnostics)
       diagnostics.set(JSON.stringify(diagnostic), diagnostic);
   }
-  return { projects, copies, diagnostics: [...diagnostics.values()] };
+  return { projects, copies, diagnostics: [...diagnostics.values()], caches };
 }
 
 function matchesOf(
@@ -88,13 +103,15 @@ function matchesOf(
 
 async function runAnalyzer(
   analyzer: EcosystemAnalyzer,
-  matches: readonly TreePath[],
+  given: { readonly matches: readonly TreePath[]; readonly opened: readonly OpenedCache[] },
   options: AnalyzeTreeOptions,
 ): Promise<Analysis> {
+  const { matches, opened } = given;
+  const { files, depth } = options;
   const signal = AbortSignal.any([options.signal, options.deadline]);
   try {
     signal.throwIfAborted();
-    return await analyzer.analyze({ ...(await requestOf(analyzer, options)), matches, signal });
+    return await analyzer.analyze({ files, depth, matches, signal, caches: sourcesById(opened) });
   } catch (cause) {
     options.signal.throwIfAborted();
     if (!options.deadline.aborted) throw cause;
@@ -102,22 +119,12 @@ async function runAnalyzer(
   }
 }
 
+/** Of several with one id the first counts. */
+function sourcesById(opened: readonly OpenedCache[]): ReadonlyMap<string, CacheSource> {
+  return new Map(opened.toReversed().map(({ cache, source }) => [cache.id, source]));
+}
+
 function outOfTime(analyzer: EcosystemAnalyzer, matches: readonly TreePath[]): Diagnostic {
   const reason = `the time limit was reached before ${analyzer.id} was analysed`;
   return createDiagnostic("scan/interrupted", { path: matches[0] ?? "." }, { reason });
-}
-
-async function requestOf(
-  analyzer: EcosystemAnalyzer,
-  options: AnalyzeTreeOptions,
-): Promise<{ files: FileSource; caches: ReadonlyMap<string, CacheSource>; depth: ScanDepth }> {
-  const caches = new Map<string, CacheSource>();
-  for (const declaration of analyzer.caches ?? []) {
-    const cache =
-      options.home === undefined
-        ? undefined
-        : await openHomeCache(options.home, declaration.homePath);
-    if (cache !== undefined) caches.set(declaration.id, cache);
-  }
-  return { files: options.files, caches, depth: options.depth };
 }

@@ -32,6 +32,7 @@ function draft(ref: string, more: Partial<DraftComponent> = {}): DraftComponent 
     servedBy: [],
     patches: new Set(),
     evidenceCommand: undefined,
+    foundInCache: false,
     ...more,
   };
 }

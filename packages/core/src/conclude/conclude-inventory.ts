@@ -108,7 +108,7 @@ function thirdParty(draft: DraftComponent, evidence: FileEvidence, depth: ScanDe
     statements: draft.statements,
     own: evidence.own,
     bundled: evidence.bundled,
-    looked: draft.contentRoots.size > 0 && depth !== "manifest",
+    looked: (draft.contentRoots.size > 0 || draft.foundInCache) && depth !== "manifest",
   });
   return toComponent(draft, licenses, evidence);
 }

@@ -38,6 +38,8 @@ export interface DraftComponent {
   readonly patches: Set<string>;
   /** What shows, at this component itself, that its code is sent to browsers. */
   readonly servedBy: SourceLocation[];
+  /** Whether a package manager's store holds it. */
+  foundInCache: boolean;
   /** Command that would bring the licence evidence of the packages of this project. */
   evidenceCommand: string | undefined;
 }

@@ -139,6 +139,7 @@ const EMPTY_DRAFT = {
   supplier: undefined,
   dependenciesCompleteness: "unknown",
   evidenceCommand: undefined,
+  foundInCache: false,
 } as const;
 
 type Collection =
@@ -178,7 +179,10 @@ function addDependencies(
 }
 
 /** Eleven lockfiles say the same about one package: one statement is kept, the occurrences name all places. */
-function addStatements(component: DraftComponent, statements: readonly DeclaredStatement[]): void {
+export function addStatements(
+  component: DraftComponent,
+  statements: readonly DeclaredStatement[],
+): void {
   for (const statement of statements) {
     if (!component.statements.some((known) => sameStatement(known, statement)))
       component.statements.push(statement);

@@ -55,7 +55,8 @@ export class ContentOwners {
   }
 }
 
-function partOf(inside: string): Ownership["part"] {
+/** Whether a path inside a component's folder speaks for the component itself. */
+export function partOf(inside: string): Ownership["part"] {
   const segments = inside.split("/");
   if (segments.length === 1) return "own";
   return segments.length === 2 && OWN_SUBFOLDERS.has((segments[0] ?? "").toLowerCase())

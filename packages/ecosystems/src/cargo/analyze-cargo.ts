@@ -6,7 +6,7 @@ import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
 import { ownFiles, type ReadInput, readInputs, type Reading } from "../shared/read-inputs.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { declaredToGraph } from "./declared-graph.ts";
-import { isVendored, registryEvidence, vendoredEvidence } from "./evidence.ts";
+import { isVendored, vendoredEvidence } from "./evidence.ts";
 import type { LockedPackage, Manifest, RawManifest } from "./facts.ts";
 import { inheritManifest } from "./inherit-manifest.ts";
 import { parseCargoLock } from "./parse-cargo-lock.ts";
@@ -21,7 +21,7 @@ export async function analyzeCargo(request: AnalyzeRequest): Promise<Analysis> {
   const tree = await readTree(reading);
   const lockPaths = ownFiles(request, (name) => name === "Cargo.lock");
   const locks = await readInputs(lockPaths, reading, parseCargoLock);
-  const locked = await analyzeLockfiles(locks, { reading, tree });
+  const locked = analyzeLockfiles(locks, { reading, tree });
   const covered = new Set(locked.map(({ manifest }) => manifest));
   // A lockfile that could not be read is reported as such; its projects are not without one.
   const lockFolders = lockPaths.map(folderOf);
@@ -67,22 +67,18 @@ function isWithin(path: TreePath, folder: TreePath): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }
 
-async function analyzeLockfiles(
+function analyzeLockfiles(
   locks: readonly ReadInput<readonly LockedPackage[]>[],
   { reading, tree }: { readonly reading: Reading; readonly tree: CargoTree },
-): Promise<readonly AnalyzedProject[]> {
+): readonly AnalyzedProject[] {
   const { request, report } = reading;
   const vendored = vendoredEvidence(tree.vendored);
-  const cached = await registryEvidence(
-    locks.flatMap(({ parsed }) => parsed),
-    request.caches.get("registry"),
-  );
   request.signal.throwIfAborted();
   return locks.flatMap(({ path, parsed }) => {
     const graph = cargoLockToGraph(parsed, {
       input: { path, format: "Cargo.lock", report },
       manifests: manifestsByName(tree.manifests, path),
-      evidenceOf: (coordinate) => vendored.get(coordinate) ?? cached.get(coordinate),
+      evidenceOf: (coordinate) => vendored.get(coordinate),
     });
     return packageGraphToProjects(graph);
   });

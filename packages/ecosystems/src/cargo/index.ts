@@ -4,7 +4,14 @@ import type { EcosystemAnalyzer } from "../contract.ts";
 export const cargo: EcosystemAnalyzer = {
   id: "cargo",
   files: ["**/Cargo.lock", "**/Cargo.toml", "**/.cargo-checksum.json"],
-  caches: [{ id: "registry", homePath: ".cargo/registry/src" }],
+  caches: [
+    {
+      id: "cargo-registry",
+      places: [{ variable: "CARGO_HOME", path: "registry" }, { homePath: ".cargo/registry" }],
+      purlType: "cargo",
+      finderIn: async (store) => (await import("./find-in-registry.ts")).findInRegistry(store),
+    },
+  ],
   analyze: async (request) => {
     const { analyzeCargo } = await import("./analyze-cargo.ts");
     return await analyzeCargo(request);

@@ -4,6 +4,14 @@ import type { EcosystemAnalyzer } from "../contract.ts";
 export const conan: EcosystemAnalyzer = {
   id: "conan",
   files: ["**/conan.lock", "**/conanfile.txt", "**/conanfile.py"],
+  caches: [
+    {
+      id: "conan-data",
+      places: [{ variable: "CONAN_USER_HOME", path: ".conan/data" }, { homePath: ".conan/data" }],
+      purlType: "conan",
+      finderIn: async (store) => (await import("./find-in-conan-data.ts")).findInConanData(store),
+    },
+  ],
   analyze: async (request) => {
     const { analyzeConan } = await import("./analyze-conan.ts");
     return await analyzeConan(request);

@@ -34,7 +34,7 @@ export async function analyzeGo(request: AnalyzeRequest): Promise<Analysis> {
       replacementOf(needed, module.replacements),
     ),
   );
-  const cache = await readModuleCache(wanted, request.caches.get("modules"));
+  const cache = await readModuleCache(wanted, request.caches.get("go-modules"));
   request.signal.throwIfAborted();
   const manifests = new Set(tree.modules.map(({ path }) => path));
   return {

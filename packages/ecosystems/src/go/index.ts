@@ -4,7 +4,18 @@ import type { EcosystemAnalyzer } from "../contract.ts";
 export const go: EcosystemAnalyzer = {
   id: "go",
   files: ["**/go.mod", "**/go.sum", "**/go.work", "**/go.work.sum", "**/vendor/modules.txt"],
-  caches: [{ id: "modules", homePath: "go/pkg/mod" }],
+  caches: [
+    {
+      id: "go-modules",
+      places: [
+        { variable: "GOMODCACHE", path: "" },
+        { variable: "GOPATH", path: "pkg/mod" },
+        { homePath: "go/pkg/mod" },
+      ],
+      purlType: "golang",
+      finderIn: async (store) => (await import("./module-cache.ts")).findInModuleCache(store),
+    },
+  ],
   analyze: async (request) => {
     const { analyzeGo } = await import("./analyze-go.ts");
     return await analyzeGo(request);

@@ -1,5 +1,7 @@
 import type { CacheSource } from "@lizenzlotse/model";
 
+import type { PackageFinder } from "../contract.ts";
+import { cachedInput } from "../shared/cached-input.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import type { ModuleVersion } from "./facts.ts";
 import { coordinateOf } from "./module-version.ts";
@@ -24,8 +26,7 @@ export async function readModuleCache(
     const file = `cache/download/${escapePath(path)}/@v/${escapePath(version)}.mod`;
     const bytes = await cache.read(file);
     if (bytes === undefined) return;
-    // Not the scanned project's: what is wrong with it is not the reader's to repair.
-    const input = { path: file, format: "go.mod of a dependency", report: () => undefined };
+    const input = cachedInput(file, "go.mod of a dependency");
     const parsed = parseGoMod(new TextDecoder().decode(bytes), input);
     requirements.set(
       coordinate,
@@ -33,6 +34,25 @@ export async function readModuleCache(
     );
   });
   return { requirementsOf: (module) => requirements.get(coordinateOf(module)) };
+}
+
+/** Finds the unpacked sources of modules, else the archives that Go fetched. A module states no licence but in files. */
+export function findInModuleCache(store: CacheSource): PackageFinder {
+  return ({ group, name, version }) => {
+    const path = escapePath(group === undefined ? name : `${group}/${name}`);
+    const escapedVersion = escapePath(version);
+    const root = `${path}@${escapedVersion}`;
+    const unpacked = store.list(root);
+    if (unpacked.files.length + unpacked.folders.length > 0)
+      return Promise.resolve({ declared: [], content: { kind: "folder", root } });
+    const folder = `cache/download/${path}/@v`;
+    if (!store.list(folder).files.includes(`${escapedVersion}.zip`))
+      return Promise.resolve(undefined);
+    const archive = { path: `${folder}/${escapedVersion}.zip`, format: "zip" } as const;
+    // In the archive neither path nor version is escaped.
+    const inside = `${group === undefined ? name : `${group}/${name}`}@${version}`;
+    return Promise.resolve({ declared: [], content: { kind: "archive", archive, root: inside } });
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Analysis, AnalyzeRequest } from "../contract.ts";
 import { hexToHash } from "../shared/integrity-to-hashes.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { EffectiveModels } from "./effective/effective-models.ts";
+import { repositoryPath } from "./pom/coordinates.ts";
 import { reportGaps } from "./report-gaps.ts";
 import type { LocatedPom } from "./repository/located-pom.ts";
 import { PomRepository } from "./repository/pom-repository.ts";
@@ -22,7 +23,11 @@ export async function analyzeMaven(request: AnalyzeRequest): Promise<Analysis> {
   };
   const { matches, files, signal } = request;
   const tree = new TreePoms(await readTreePoms({ matches, files, report }));
-  const cache = request.caches.get("maven-repository");
+  const source = request.caches.get("maven-repository");
+  const cache =
+    source === undefined
+      ? undefined
+      : { source, prefix: "maven-repository:", locate: repositoryPath };
   const repository = new PomRepository(tree, { cache, report });
   const projects = await resolveProjects(repository, signal);
   const hashes = await readHashes(projects, repository);

@@ -48,7 +48,12 @@ function repositoryOf({ folder }: Fixture): ReadonlyMap<string, CacheSource> {
   if (!existsSync(root)) return new Map();
   const read = (path: string): Promise<Uint8Array | undefined> =>
     Promise.resolve(existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined);
-  return new Map([["maven-repository", { read }]]);
+  const store: CacheSource = {
+    read,
+    list: () => ({ files: [], folders: [] }),
+    readMembers: () => Promise.resolve([]),
+  };
+  return new Map([["maven-repository", store]]);
 }
 
 function expectGolden(path: string, value: unknown): void {

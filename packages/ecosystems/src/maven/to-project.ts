@@ -175,6 +175,8 @@ function purlOf(
 /** It fetches POMs only, which is what licences stand in; `dependency:go-offline` fails with any plugin's archive. */
 function evidenceCommand(own: TreePath, buildRoot: TreePath): string {
   const depth = own.split("/").length - buildRoot.split("/").length;
-  const file = depth > 0 ? ` -f ${"../".repeat(depth)}pom.xml` : "";
-  return `mvn -B${file} dependency:tree`;
+  const up = "../".repeat(Math.max(0, depth));
+  const file = depth > 0 ? ` -f ${up}pom.xml` : "";
+  // A repository in the project, where a scan finds it.
+  return `mvn -B${file} dependency:tree -Dmaven.repo.local=${up}.m2/repository`;
 }

@@ -44,7 +44,7 @@ export interface Manifest {
 export async function parsePackageJson(
   text: string,
   input: Input,
-  source: "manifest" | "installed-metadata",
+  source: DeclaredStatement["source"],
 ): Promise<Manifest | undefined> {
   const document = await parseJsonDocument(text, input);
   if (document === undefined) return undefined;

@@ -11,7 +11,7 @@ import { declaredToGraph } from "./declared-to-graph.ts";
 import type { DotnetProject, LockedEntry } from "./facts.ts";
 import { lockedToGraph } from "./locked-to-graph.ts";
 import { coordinateOf, type MetadataOf } from "./package-facts.ts";
-import { cachedMetadata, isRestored, restoredMetadata } from "./package-metadata.ts";
+import { isRestored, restoredMetadata } from "./package-metadata.ts";
 import { type ConfiguredPackage, parsePackagesConfig } from "./parse-packages-config.ts";
 import { parsePackagesLock } from "./parse-packages-lock.ts";
 import { parseProjectAssets } from "./parse-project-assets.ts";
@@ -24,7 +24,7 @@ export async function analyzeNuget(request: AnalyzeRequest): Promise<Analysis> {
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const reading: Reading = { request, report };
   const tree = await readTree(reading);
-  const metadataOf = await readMetadata(tree, reading);
+  const metadataOf = await readMetadata(reading);
   request.signal.throwIfAborted();
   const graphs = toGraphs(tree, { metadataOf, report });
   return {
@@ -69,25 +69,12 @@ function byFolder<T>(read: readonly ReadInput<T>[]): ReadonlyMap<TreePath, T> {
   return new Map(read.map(({ path, parsed }) => [folderOf(path), parsed]));
 }
 
-/** Everything that any file names with a version, looked up in the tree and in the user's package folder. */
-async function readMetadata(tree: NugetTree, reading: Reading): Promise<MetadataOf> {
-  const { matches, caches } = reading.request;
+/** What packages say that were restored into the tree. */
+async function readMetadata(reading: Reading): Promise<MetadataOf> {
+  const { matches } = reading.request;
   const nuspecs = matches.filter((path) => path.endsWith(".nuspec") && isRestored(path));
   const restored = await restoredMetadata({ ...reading, encodings: "any" }, nuspecs);
-  const named = [
-    ...[...tree.locks, ...tree.assets, ...tree.configured].flatMap(({ parsed }) => [...parsed]),
-    ...[...tree.projects.values()].flatMap(({ references }) => references),
-  ];
-  const wanted = new Map(
-    named.flatMap(({ name, version }) =>
-      version === undefined ? [] : [[coordinateOf(name, version), { name, version }]],
-    ),
-  );
-  const cached = await cachedMetadata(wanted, caches.get("packages"));
-  return (name, version) => {
-    const coordinate = coordinateOf(name, version);
-    return restored.get(coordinate) ?? cached.get(coordinate);
-  };
+  return (name, version) => restored.get(coordinateOf(name, version));
 }
 
 interface GraphContext {

@@ -15,7 +15,15 @@ export const nuget: EcosystemAnalyzer = {
     "**/Directory.Packages.props",
     "**/*.nuspec",
   ],
-  caches: [{ id: "packages", homePath: ".nuget/packages" }],
+  caches: [
+    {
+      id: "nuget-packages",
+      places: [{ variable: "NUGET_PACKAGES", path: "" }, { homePath: ".nuget/packages" }],
+      purlType: "nuget",
+      finderIn: async (store) =>
+        (await import("./find-in-package-folder.ts")).findInPackageFolder(store),
+    },
+  ],
   analyze: async (request) => {
     const { analyzeNuget } = await import("./analyze-nuget.ts");
     return await analyzeNuget(request);

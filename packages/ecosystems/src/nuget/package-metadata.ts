@@ -1,9 +1,6 @@
-import type { CacheSource, TreePath } from "@lizenzlotse/model";
+import type { TreePath } from "@lizenzlotse/model";
 
-import type { Input } from "../shared/input.ts";
-import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readInputs, type Reading } from "../shared/read-inputs.ts";
-import { decodeTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import type { PackageMetadata } from "./facts.ts";
 import { coordinateOf } from "./package-facts.ts";
@@ -44,26 +41,4 @@ export function isRestored(path: TreePath): boolean {
 
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-}
-
-/** Reads the manifests of packages from the user's package folder. */
-export async function cachedMetadata(
-  wanted: ReadonlyMap<string, { readonly name: string; readonly version: string }>,
-  cache: CacheSource | undefined,
-): Promise<MetadataByCoordinate> {
-  if (cache === undefined) return new Map();
-  const found = await mapConcurrently([...wanted], async ([coordinate, { name, version }]) => {
-    const id = name.toLowerCase();
-    const path = `${id}/${version.toLowerCase()}/${id}.nuspec`;
-    const bytes = await cache.read(path);
-    if (bytes === undefined) return [];
-    // Not the scanned project's: what is wrong with it is not the reader's to repair.
-    const shown = `~/.nuget/packages/${path}`;
-    const input: Input = { path: shown, format: "nuspec", report: () => undefined };
-    const text = decodeTextInput(bytes, input, "any");
-    const metadata =
-      text === undefined ? undefined : parseNuspec(text, input, "repository-metadata");
-    return metadata === undefined ? [] : [[coordinate, metadata] as const];
-  });
-  return new Map(found.flat());
 }

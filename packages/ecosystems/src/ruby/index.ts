@@ -11,6 +11,20 @@ export const ruby: EcosystemAnalyzer = {
     "**/gems.rb",
     "**/*.gemspec",
   ],
+  caches: [
+    {
+      id: "gems",
+      places: [
+        { variable: "GEM_HOME", path: "" },
+        { variable: "BUNDLE_PATH", path: "ruby" },
+        { homePath: ".bundle/ruby" },
+        { homePath: ".gem/ruby" },
+        { homePath: ".local/share/gem/ruby" },
+      ],
+      purlType: "gem",
+      finderIn: async (store) => (await import("./find-in-gem-home.ts")).findInGemHome(store),
+    },
+  ],
   analyze: async (request) => {
     const { analyzeRuby } = await import("./analyze-ruby.ts");
     return await analyzeRuby(request);

@@ -46,8 +46,40 @@ export interface FileSource {
   digest(path: TreePath, algorithm: DigestAlgorithm): Promise<string | undefined>;
 }
 
-/** A folder outside the tree that may hold evidence, such as a package manager's cache: read by path, never walked. */
+/**
+ * A folder that holds evidence beside the listed tree, such as a package manager's cache: looked into by path, never
+ * walked, and never through links that lead out of it.
+ */
 export interface CacheSource {
   /** Reads a file, or `undefined` where the cache does not hold it. */
   read(path: TreePath, limits?: ReadLimits): Promise<Uint8Array | undefined>;
+  /** What lies directly inside a folder (`""` is the cache itself); empty where there is no such folder. */
+  list(folder: TreePath): CacheListing;
+  /**
+   * Reads those files inside an archive whose path there `isWanted` accepts; empty where there is no such archive or it
+   * is damaged.
+   */
+  readMembers(
+    archive: CachedArchive,
+    isWanted: (member: TreePath) => boolean,
+  ): Promise<readonly CachedFile[]>;
+}
+
+/** Names, sorted; links are not among them. */
+export interface CacheListing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** An archive in a cache. Names tell nothing there, so the format is said; a tar may be compressed. */
+export interface CachedArchive {
+  readonly path: TreePath;
+  readonly format: "tar" | "zip";
+}
+
+/** A file out of a cache. */
+export interface CachedFile {
+  /** Inside the cache or the archive that was asked. */
+  readonly path: TreePath;
+  readonly bytes: Uint8Array;
 }

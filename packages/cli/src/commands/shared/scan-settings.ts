@@ -65,7 +65,8 @@ export function scanOptions(
     roles: scan.roles.map((rule) => ({ ...rule, base })),
     jobs: parseJobs(options.jobs, availableParallelism()),
     cache: cacheSettings(world, options.cache),
-    home: world.home,
+    userCaches:
+      options.useCaches === true ? { home: world.home, variables: world.variables } : undefined,
     createdAt: createdAt(world),
     toolVersion: world.version,
     signal: world.signal,

@@ -1,14 +1,9 @@
-import type { CacheSource } from "@lizenzlotse/model";
+import type { CacheSource, TreePath } from "@lizenzlotse/model";
 
 import type { Report } from "../../shared/input.ts";
 import { MAX_INPUT_BYTES } from "../../shared/limits.ts";
 import { decodeTextInput } from "../../shared/read-text-input.ts";
-import {
-  coordinatesText,
-  isResolved,
-  repositoryPath,
-  type Coordinates,
-} from "../pom/coordinates.ts";
+import { coordinatesText, isResolved, type Coordinates } from "../pom/coordinates.ts";
 import { parsePom } from "../pom/parse-pom.ts";
 import { watchedInput } from "../pom/watched-input.ts";
 import type { LocatedPom } from "./located-pom.ts";
@@ -20,10 +15,21 @@ const MAX_REPOSITORY_READS = 100_000;
 /** A checksum file holds one line. */
 const MAX_CHECKSUM_BYTES = 4096;
 
+/** Where a store keeps a file of an artefact; `undefined` where it is known not to. */
+export type LocateFile = (coordinates: Coordinates, suffix: string) => TreePath | undefined;
+
+/** A store of POMs. */
+export interface PomStore {
+  readonly source: CacheSource;
+  /** Put before paths of the store where they are named. */
+  readonly prefix: string;
+  readonly locate: LocateFile;
+}
+
 /** Finds POMs by their coordinates: first in the tree, then in the local repository. Reads each file once. */
 export class PomRepository {
   readonly tree: TreePoms;
-  readonly #cache: CacheSource | undefined;
+  readonly #cache: PomStore | undefined;
   readonly #report: Report;
   readonly #loaded = new Map<string, Promise<LocatedPom | undefined>>();
   readonly #checksums = new Map<string, Promise<string | undefined>>();
@@ -31,7 +37,7 @@ export class PomRepository {
 
   constructor(
     tree: TreePoms,
-    { cache, report }: { readonly cache: CacheSource | undefined; readonly report: Report },
+    { cache, report }: { readonly cache: PomStore | undefined; readonly report: Report },
   ) {
     this.tree = tree;
     this.#cache = cache;
@@ -59,7 +65,8 @@ export class PomRepository {
    */
   async checksumOf(coordinates: Coordinates, suffix: string): Promise<string | undefined> {
     if (!isResolved(coordinates)) return undefined;
-    const file = repositoryPath(coordinates, `${suffix}.sha1`);
+    const file = this.#cache?.locate(coordinates, `${suffix}.sha1`);
+    if (file === undefined) return undefined;
     return await once(this.#checksums, file, async () => {
       const bytes = await this.#read(file, MAX_CHECKSUM_BYTES);
       return bytes === undefined
@@ -69,10 +76,10 @@ export class PomRepository {
   }
 
   async #load(coordinates: Coordinates): Promise<LocatedPom | undefined> {
-    const file = repositoryPath(coordinates, ".pom");
-    const bytes = await this.#read(file, MAX_INPUT_BYTES);
-    if (bytes === undefined) return undefined;
-    const { input, isWhole } = watchedInput(`maven-repository:${file}`, this.#report);
+    const file = this.#cache?.locate(coordinates, ".pom");
+    const bytes = file === undefined ? undefined : await this.#read(file, MAX_INPUT_BYTES);
+    if (file === undefined || bytes === undefined) return undefined;
+    const { input, isWhole } = watchedInput(`${this.#cache?.prefix ?? ""}${file}`, this.#report);
     const text = decodeTextInput(bytes, input, "any");
     const facts = text === undefined ? undefined : parsePom(text, input);
     if (facts === undefined) return undefined;
@@ -88,7 +95,7 @@ export class PomRepository {
   async #read(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
     if (this.#cache === undefined || this.#reads >= MAX_REPOSITORY_READS) return undefined;
     this.#reads += 1;
-    return await this.#cache.read(path, { maxBytes });
+    return await this.#cache.source.read(path, { maxBytes });
   }
 }
 

@@ -1,0 +1,372 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { analyzers, type EcosystemAnalyzer } from "@lizenzlotse/ecosystems";
+import type { ComponentHash } from "@lizenzlotse/model";
+import { strToU8, zipSync } from "fflate";
+import { packTar } from "modern-tar";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import type { DraftComponent } from "../inventory/draft-component.ts";
+import { mergeProjects } from "../inventory/merge-projects.ts";
+import { gatherCachedEvidence } from "./cached-evidence.ts";
+import { type OpenedCache, openProjectCaches, openUserCaches } from "./open-caches.ts";
+
+type Contents = Readonly<Record<string, string | Uint8Array>>;
+
+const TEXT = "a licence text";
+const SIGNAL = new AbortController().signal;
+
+let home: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "lizenzlotse-caches-"));
+});
+
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+function write(contents: Contents): void {
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    writeFileSync(join(home, path), content);
+  }
+}
+
+function zipOf(members: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(Object.entries(members).map(([name, body]) => [name, strToU8(body)])),
+  );
+}
+
+async function tarOf(members: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  return packTar(
+    Object.entries(members).map(([name, body]) => ({
+      header: { name, size: Buffer.byteLength(body), type: "file" as const },
+      body,
+    })),
+  );
+}
+
+function draftOf(purl: string, more: Partial<DraftComponent> = {}): DraftComponent {
+  const parts = /^pkg:[^/]+\/(?:(.+)\/)?([^/@]+)@([^?]+)/u.exec(decodeURIComponent(purl)) ?? [];
+  const [, group, name = "", version] = parts;
+  const drafts = mergeProjects([
+    {
+      ecosystem: "test",
+      project: {
+        manifest: "manifest",
+        source: "lockfile",
+        declared: [],
+        location: { path: "lock" },
+        dependencies: [],
+        completeness: "complete",
+        packages: [
+          {
+            ...{ key: "key", purl, group, name, version, kind: "library", scope: "required" },
+            ...{ usages: [], declared: [], hashes: [], references: [], contentRoots: [] },
+            ...{ location: { path: "lock" }, dependencies: [] },
+            dependenciesCompleteness: "unknown",
+          },
+        ],
+      },
+    },
+  ]);
+  const draft = drafts.get(purl) ?? expect.fail(`no package ${purl}`);
+  return Object.assign(draft, more);
+}
+
+function storesOf(variables: Readonly<Record<string, string>> = {}): OpenedCache[] {
+  return analyzers.flatMap((analyzer) => openUserCaches(analyzer, { home, variables }));
+}
+
+interface Told {
+  readonly declared: readonly string[];
+  readonly files: readonly string[];
+}
+
+async function lookUp(
+  draft: DraftComponent,
+  stores: readonly OpenedCache[] = storesOf(),
+): Promise<Told> {
+  const evidence = await gatherCachedEvidence([draft], stores, { files: "wanted", signal: SIGNAL });
+  return {
+    declared: draft.statements.map(
+      ({ values, location }) => `${values.join("|")} (${location.path}:${location.line ?? "-"})`,
+    ),
+    files: evidence.map(({ path }) => path).sort(),
+  };
+}
+
+function sha512(content: string | Uint8Array): { hash: ComponentHash; hex: string; sri: string } {
+  const digest = createHash("sha512").update(content).digest();
+  const hex = digest.toString("hex");
+  const hash: ComponentHash = { algorithm: "SHA-512", value: hex, covers: "distribution" };
+  return { hash, hex, sri: `sha512-${digest.toString("base64")}` };
+}
+
+/** One package in each store: what is written, what is asked for, what must come out. */
+const CASES: Readonly<
+  Record<string, () => Promise<{ purl: string; hashes?: ComponentHash[]; told: Told }>>
+> = {
+  "go-modules": () => {
+    write({ "go/pkg/mod/github.com/!burnt!sushi/toml@v1.5.0/COPYING": TEXT });
+    const files = ["go-modules:github.com/!burnt!sushi/toml@v1.5.0/COPYING"];
+    return Promise.resolve({
+      purl: "pkg:golang/github.com/BurntSushi/toml@v1.5.0",
+      told: { declared: [], files },
+    });
+  },
+  "cargo-registry": () => {
+    const root = "src/index.crates.io-1949cf8c6b5b557f/adler2-2.0.0";
+    write({
+      [`.cargo/registry/${root}/Cargo.toml`]:
+        '[package]\nname = "adler2"\nversion = "2.0.0"\nlicense = "0BSD OR MIT"\n',
+      [`.cargo/registry/${root}/LICENSE-MIT`]: TEXT,
+      [`.cargo/registry/${root}/src/lib.rs`]: "// code",
+    });
+    return Promise.resolve({
+      purl: "pkg:cargo/adler2@2.0.0",
+      told: {
+        declared: [`0BSD OR MIT (cargo-registry:${root}/Cargo.toml:1)`],
+        files: [`cargo-registry:${root}/LICENSE-MIT`],
+      },
+    });
+  },
+  "maven-repository": () => {
+    const folder = "org/example/lib/1.0";
+    write({
+      [`.m2/repository/${folder}/lib-1.0.pom`]: pom(
+        "<licenses><license><name>MIT</name></license></licenses>",
+      ),
+      [`.m2/repository/${folder}/lib-1.0.jar`]: zipOf({
+        "META-INF/LICENSE.txt": TEXT,
+        "a/B.class": "x",
+      }),
+    });
+    return Promise.resolve({
+      purl: "pkg:maven/org.example/lib@1.0",
+      told: {
+        declared: [`MIT (maven-repository:${folder}/lib-1.0.pom:1)`],
+        files: [`maven-repository:${folder}/lib-1.0.jar!/META-INF/LICENSE.txt`],
+      },
+    });
+  },
+  "gradle-files": () => {
+    const folder = "org.example/lib/1.0/da39a3ee5e6b4b0d3255bfef95601890afd80709";
+    const files = ".gradle/caches/modules-2/files-2.1";
+    write({
+      [`${files}/${folder}/lib-1.0.pom`]: pom(
+        "<licenses><license><name>EUPL-1.2</name></license></licenses>",
+      ),
+    });
+    return Promise.resolve({
+      purl: "pkg:maven/org.example/lib@1.0",
+      told: { declared: [`EUPL-1.2 (gradle-files:${folder}/lib-1.0.pom:1)`], files: [] },
+    });
+  },
+  "nuget-packages": () => {
+    const root = "serilog/4.0.0";
+    write({
+      [`.nuget/packages/${root}/serilog.nuspec`]:
+        '<package><metadata><id>Serilog</id><version>4.0.0</version>\n<license type="expression">Apache-2.0</license></metadata></package>',
+      [`.nuget/packages/${root}/LICENSE`]: TEXT,
+    });
+    return Promise.resolve({
+      purl: "pkg:nuget/Serilog@4.0.0",
+      told: {
+        declared: [`Apache-2.0 (nuget-packages:${root}/serilog.nuspec:2)`],
+        files: [`nuget-packages:${root}/LICENSE`],
+      },
+    });
+  },
+  "npm-cache": async () => {
+    const tarball = gzipSync(
+      await tarOf({ "package/package.json": '{\n"license": "ISC"}', "package/LICENSE": TEXT }),
+    );
+    const { hash, hex } = sha512(tarball);
+    const path = `content-v2/sha512/${hex.slice(0, 2)}/${hex.slice(2, 4)}/${hex.slice(4)}`;
+    write({ [`.npm/_cacache/${path}`]: tarball });
+    return {
+      purl: "pkg:npm/once@1.4.0",
+      hashes: [hash],
+      told: {
+        declared: [`ISC (npm-cache:${path}!/package/package.json:2)`],
+        files: [`npm-cache:${path}!/package/LICENSE`],
+      },
+    };
+  },
+  "pnpm-store": () => {
+    const manifest = '{\n"license": "MIT"}';
+    const { hash, hex } = sha512("the tarball");
+    const placeOf = (content: string): string => {
+      const { hex: own } = sha512(content);
+      return `.local/share/pnpm/store/v10/files/${own.slice(0, 2)}/${own.slice(2)}`;
+    };
+    const files = {
+      "package.json": { integrity: sha512(manifest).sri, mode: 420, size: 1 },
+      LICENSE: { integrity: sha512(TEXT).sri, mode: 420, size: 1 },
+    };
+    const index = `index/${hex.slice(0, 2)}/${hex.slice(2, 64)}-@scope+once@1.4.0.json`;
+    write({
+      [`.local/share/pnpm/store/v10/${index}`]: JSON.stringify({ name: "once", files }),
+      [placeOf(manifest)]: manifest,
+      [placeOf(TEXT)]: TEXT,
+    });
+    return Promise.resolve({
+      purl: "pkg:npm/%40scope/once@1.4.0",
+      hashes: [hash],
+      told: {
+        declared: ["MIT (pnpm-store:v10/@scope+once@1.4.0/package.json:2)"],
+        files: ["pnpm-store:v10/@scope+once@1.4.0/LICENSE"],
+      },
+    });
+  },
+  "yarn-cache": () => {
+    const name = "@scope-once-npm-1.4.0-ccf03ef07a-cd0a88501333.zip";
+    const inside = "node_modules/@scope/once";
+    write({
+      [`.yarn/berry/cache/${name}`]: zipOf({
+        [`${inside}/package.json`]: '{"license": "MIT"}',
+        [`${inside}/LICENSE`]: TEXT,
+      }),
+    });
+    return Promise.resolve({
+      purl: "pkg:npm/%40scope/once@1.4.0",
+      told: {
+        declared: [`MIT (yarn-cache:${name}!/${inside}/package.json:1)`],
+        files: [`yarn-cache:${name}!/${inside}/LICENSE`],
+      },
+    });
+  },
+  "pub-cache": () => {
+    write({ ".pub-cache/hosted/pub.dev/http-1.2.0/LICENSE": TEXT });
+    const files = ["pub-cache:hosted/pub.dev/http-1.2.0/LICENSE"];
+    return Promise.resolve({ purl: "pkg:pub/http@1.2.0", told: { declared: [], files } });
+  },
+  gems: () => {
+    const spec = "3.3.0/specifications/rack-3.0.0.gemspec";
+    write({
+      [`.gem/ruby/${spec}`]: 'Gem::Specification.new do |s|\n  s.licenses = ["MIT".freeze]\nend\n',
+      ".gem/ruby/3.3.0/gems/rack-3.0.0/MIT-LICENSE": TEXT,
+    });
+    return Promise.resolve({
+      purl: "pkg:gem/rack@3.0.0",
+      told: {
+        declared: [`MIT (gems:${spec}:2)`],
+        files: ["gems:3.3.0/gems/rack-3.0.0/MIT-LICENSE"],
+      },
+    });
+  },
+  "hex-packages": async () => {
+    const metadata = '{<<"version">>,<<"1.4.0">>}.\n{<<"licenses">>,[<<"Apache-2.0">>]}.\n';
+    write({
+      ".hex/packages/hexpm/jason-1.4.0.tar": await tarOf({ "metadata.config": metadata }),
+    });
+    const declared = ["Apache-2.0 (hex-packages:jason-1.4.0.tar!/metadata.config:2)"];
+    return { purl: "pkg:hex/jason@1.4.0", told: { declared, files: [] } };
+  },
+  "vcpkg-ports": () => {
+    write({
+      "vcpkg/ports/zlib/vcpkg.json": '{ "name": "zlib", "version": "1.3.1",\n"license": "Zlib" }',
+    });
+    const declared = ["Zlib (vcpkg-ports:ports/zlib/vcpkg.json:2)"];
+    return Promise.resolve({ purl: "pkg:vcpkg/zlib@1.3.1", told: { declared, files: [] } });
+  },
+  "conan-data": () => {
+    const base = "zlib/1.3.1/_/_";
+    write({
+      [`.conan/data/${base}/export/conanfile.py`]: 'class Z(ConanFile):\n    license = "Zlib"\n',
+      [`.conan/data/${base}/package/0ab1/licenses/LICENSE`]: TEXT,
+    });
+    return Promise.resolve({
+      purl: "pkg:conan/zlib@1.3.1",
+      told: {
+        declared: [`Zlib (conan-data:${base}/export/conanfile.py:-)`],
+        files: [`conan-data:${base}/package/0ab1/licenses/LICENSE`],
+      },
+    });
+  },
+};
+
+function pom(licenses: string): string {
+  return `<project><groupId>org.example</groupId><artifactId>lib</artifactId><version>1.0</version>${licenses}</project>`;
+}
+
+describe("stores in the user's home", () => {
+  it("are all tried here", () => {
+    const ids = analyzers.flatMap(({ caches = [] }) =>
+      caches.filter(({ places }) => places.length > 0).map(({ id }) => id),
+    );
+    expect(Object.keys(CASES).sort()).toEqual(ids.sort());
+  });
+
+  it.each(Object.keys(CASES))("%s", async (id) => {
+    const { purl, hashes = [], told } = (await CASES[id]?.()) ?? expect.fail(id);
+    const variables = id === "vcpkg-ports" ? { VCPKG_ROOT: join(home, "vcpkg") } : {};
+    expect(await lookUp(draftOf(purl, { hashes }), storesOf(variables))).toEqual(told);
+    // What comes out names no place on this machine.
+    expect(JSON.stringify(told)).not.toContain(home);
+  });
+
+  it("are found where the user's environment has them, never at a relative place", async () => {
+    write({ "elsewhere/pkg/mod/golang.org/x/text@v0.3.0/LICENSE": TEXT });
+    const draft = (): DraftComponent => draftOf("pkg:golang/golang.org/x/text@v0.3.0");
+    const found = await lookUp(draft(), storesOf({ GOPATH: join(home, "elsewhere") }));
+    expect(found.files).toEqual(["go-modules:golang.org/x/text@v0.3.0/LICENSE"]);
+    expect((await lookUp(draft(), storesOf({ GOPATH: "elsewhere" }))).files).toEqual([]);
+  });
+});
+
+describe("stores in the project", () => {
+  const [npm] = analyzers.filter(({ id }) => id === "npm") as [EcosystemAnalyzer];
+
+  it("are opened beside the files that an analyzer reads", async () => {
+    const name = "once-npm-1.4.0-ccf03ef07a-cd0a88501333.zip";
+    write({
+      [`app/.yarn/cache/${name}`]: zipOf({ "node_modules/once/package.json": '{"license":"ISC"}' }),
+    });
+    const stores = openProjectCaches(npm, { root: home, matches: ["app/yarn.lock"] });
+    const { declared } = await lookUp(draftOf("pkg:npm/once@1.4.0"), stores);
+    expect(declared).toEqual([`ISC (app/.yarn/cache/${name}!/node_modules/once/package.json:1)`]);
+  });
+});
+
+describe("a store", () => {
+  const purl = "pkg:golang/example.org/a@v1.0.0";
+  const module = "go/pkg/mod/example.org/a@v1.0.0";
+
+  it("is left alone for packages that have files in the tree, or come from elsewhere", async () => {
+    write({ [`${module}/LICENSE`]: TEXT });
+    const installed = draftOf(purl, { contentRoots: new Set(["vendor/example.org/a"]) });
+    expect(await lookUp(installed)).toEqual({ declared: [], files: [] });
+    const forked = draftOf(`${purl}?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Ffork`);
+    expect(await lookUp(forked)).toEqual({ declared: [], files: [] });
+  });
+
+  it("is not left through links or names", async () => {
+    write({ "secret/LICENSE": TEXT, "go/pkg/mod/example.org/b@v1.0.0/LICENSE": TEXT });
+    symlinkSync(join(home, "secret"), join(home, module));
+    expect((await lookUp(draftOf(purl))).files).toEqual([]);
+    symlinkSync(
+      join(home, "secret/LICENSE"),
+      join(home, "go/pkg/mod/example.org/b@v1.0.0/COPYING"),
+    );
+    expect((await lookUp(draftOf("pkg:golang/example.org/b@v1.0.0"))).files).toEqual([
+      "go-modules:example.org/b@v1.0.0/LICENSE",
+    ]);
+    const leading = draftOf(purl, { group: "../../..", name: "secret", version: "x" });
+    expect((await lookUp(leading)).files).toEqual([]);
+  });
+
+  it("that holds damaged files gives nothing, and does not throw", async () => {
+    const jar = ".m2/repository/org/example/lib/1.0/lib-1.0";
+    write({ [`${jar}.pom`]: pom(""), [`${jar}.jar`]: "PK\u0003\u0004 no zip" });
+    const { files } = await lookUp(draftOf("pkg:maven/org.example/lib@1.0"));
+    expect(files).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import type {
+  ArchivedContent,
+  CachedContent,
+  CachedPackage,
+  PackageFinder,
+  WantedPackage,
+} from "@lizenzlotse/ecosystems";
+import {
+  type CachedFile,
+  type CacheSource,
+  type ComponentRef,
+  type DeclaredStatement,
+  type FileClass,
+  parsePurl,
+  type TreePath,
+} from "@lizenzlotse/model";
+
+import type { DraftComponent } from "../inventory/draft-component.ts";
+import { addStatements } from "../inventory/merge-projects.ts";
+import { classifyFile } from "../match/classify-file.ts";
+import { partOf } from "../match/content-owners.ts";
+import { memberPath } from "../read/archive/member-path.ts";
+import type { OpenedCache } from "./open-caches.ts";
+
+/** Most licence, notice and README files that are read of one package. */
+const MAX_FILES_PER_PACKAGE = 100;
+/** Folders of a package that are listed in search of them: its own, and those that are named after licences. */
+const LICENSE_FOLDERS = /^(?:licen[cs]es?|license-files|META-INF)$/iu;
+/** Largest file of a package that is looked at. */
+const MAX_EVIDENCE_BYTES = 4_194_304;
+
+/** A file of a package in a store. */
+export interface CachedEvidenceFile {
+  readonly owner: ComponentRef;
+  readonly path: TreePath;
+  readonly class: FileClass;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Looks for every component that has no files in the tree in the stores: what its manifest there says is added to the
+ * component, its licence files are returned. The first store that holds a package answers for it.
+ */
+export async function gatherCachedEvidence(
+  drafts: Iterable<DraftComponent>,
+  caches: readonly OpenedCache[],
+  { files, signal }: { readonly files: "wanted" | "unwanted"; readonly signal: AbortSignal },
+): Promise<CachedEvidenceFile[]> {
+  if (caches.length === 0) return [];
+  const evidence: CachedEvidenceFile[] = [];
+  const stores = await Promise.all(caches.map(withFinder));
+  for (const draft of drafts) {
+    signal.throwIfAborted();
+    const found = await findIn(stores, draft);
+    if (found === undefined) continue;
+    const { declared, files: read } = await readPackage(found, files);
+    addStatements(draft, declared);
+    draft.description ??= found.package.description;
+    draft.supplier ??= found.package.supplier;
+    draft.foundInCache = true;
+    for (const { path, bytes } of files === "wanted" ? read : [])
+      evidence.push({ owner: draft.ref, path, class: classifyFile(path), bytes });
+  }
+  return evidence;
+}
+
+interface Store extends OpenedCache {
+  readonly find: PackageFinder;
+}
+
+async function withFinder(opened: OpenedCache): Promise<Store> {
+  return { ...opened, find: await opened.cache.finderIn(opened.source) };
+}
+
+interface Found {
+  readonly package: CachedPackage;
+  readonly store: Store;
+}
+
+async function findIn(stores: readonly Store[], draft: DraftComponent): Promise<Found | undefined> {
+  const wanted = wantedOf(draft);
+  if (wanted === undefined) return undefined;
+  for (const store of stores) {
+    if (store.cache.purlType !== wanted.type) continue;
+    const found = await store.find(wanted);
+    if (found !== undefined) return { package: found, store };
+  }
+  return undefined;
+}
+
+/** A package from elsewhere (git, a tarball, another registry) is not what a store holds under the same name. */
+const ELSEWHERE = ["vcs_url", "download_url", "repository_url"];
+
+function wantedOf(draft: DraftComponent): (WantedPackage & { readonly type: string }) | undefined {
+  const { origin, purl, group, name, version, hashes, references, contentRoots } = draft;
+  if (origin !== "third-party" || contentRoots.size > 0) return undefined;
+  if (purl === undefined || name === undefined || version === undefined) return undefined;
+  const parts = parsePurl(purl);
+  if (parts === undefined || ELSEWHERE.some((key) => parts.qualifiers?.[key] !== undefined))
+    return undefined;
+  return { type: parts.type, purl, group, name, version, hashes, references };
+}
+
+interface ReadPackage {
+  readonly declared: readonly DeclaredStatement[];
+  readonly files: readonly CachedFile[];
+}
+
+async function readPackage(
+  { package: { declared, content }, store }: Found,
+  wanted: "wanted" | "unwanted",
+): Promise<ReadPackage> {
+  const { source, prefix } = store;
+  const archived = content?.kind === "archive" ? await readArchived(content, source) : undefined;
+  const files =
+    archived?.files ??
+    (content === undefined || content.kind === "archive" || wanted === "unwanted"
+      ? []
+      : await readSpread(content, source));
+  return {
+    declared: [...declared, ...(archived?.declared ?? [])].map((statement) => ({
+      ...statement,
+      location: { ...statement.location, path: `${prefix}${statement.location.path}` },
+    })),
+    files: files
+      .slice(0, MAX_FILES_PER_PACKAGE)
+      .map(({ path, bytes }) => ({ path: `${prefix}${path}`, bytes })),
+  };
+}
+
+/** Unpacks an archive once, for its manifest and its licence files. */
+async function readArchived(
+  { archive, root, manifest }: ArchivedContent,
+  source: CacheSource,
+): Promise<ReadPackage> {
+  const isManifest = (member: TreePath): boolean =>
+    manifest !== undefined && within(root, member) === manifest.path;
+  const members = await source.readMembers(archive, (member) => {
+    const inside = within(root, member);
+    return isManifest(member) || (inside !== undefined && isEvidence(inside));
+  });
+  const small = members.filter(({ bytes }) => bytes.length <= MAX_EVIDENCE_BYTES);
+  const placed = small.map((file) => ({ ...file, path: memberPath(archive.path, file.path) }));
+  const stating = placed[small.findIndex(({ path }) => isManifest(path))];
+  return {
+    declared: stating === undefined ? [] : ((await manifest?.read(stating)) ?? []),
+    files: placed.filter((file) => file !== stating),
+  };
+}
+
+/** The files of an unpacked package that may speak of its licence, with their paths in the store. */
+async function readSpread(
+  content: Exclude<CachedContent, ArchivedContent>,
+  source: CacheSource,
+): Promise<readonly CachedFile[]> {
+  const places =
+    content.kind === "files"
+      ? [...content.files].filter(([inside]) => isEvidence(inside))
+      : listEvidence(content.root, source);
+  const read = await Promise.all(
+    places.slice(0, MAX_FILES_PER_PACKAGE).map(async ([inside, place]) => ({
+      path: `${content.root}/${inside}`,
+      bytes: await source.read(place, { maxBytes: MAX_EVIDENCE_BYTES }),
+    })),
+  );
+  return read.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
+}
+
+function listEvidence(root: TreePath, source: CacheSource): [TreePath, TreePath][] {
+  const { files, folders } = source.list(root);
+  const below = folders
+    .filter((folder) => LICENSE_FOLDERS.test(folder))
+    .flatMap((folder) => source.list(`${root}/${folder}`).files.map((name) => `${folder}/${name}`));
+  return [...files, ...below].filter(isEvidence).map((inside) => [inside, `${root}/${inside}`]);
+}
+
+function within(root: TreePath | undefined, path: TreePath): TreePath | undefined {
+  if (root === "") return path;
+  if (root === undefined) return path.includes("/") ? path.slice(path.indexOf("/") + 1) : undefined;
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+}
+
+/** Whether a file speaks for the package that it lies in: licence, notice and README files at its top. */
+function isEvidence(inside: TreePath): boolean {
+  const fileClass = classifyFile(inside);
+  if (partOf(inside) !== "own") return false;
+  return fileClass === "license-file" || fileClass === "notice-file" || fileClass === "readme";
+}

@@ -1,0 +1,46 @@
+import type { CacheSource, TreePath } from "@lizenzlotse/model";
+
+import type { PackageFinder } from "../contract.ts";
+import { EffectiveModels } from "./effective/effective-models.ts";
+import { type Coordinates, isResolved, repositoryPath } from "./pom/coordinates.ts";
+import { type LocateFile, PomRepository } from "./repository/pom-repository.ts";
+import { TreePoms } from "./repository/tree-poms.ts";
+import { toLicenseStatements } from "./to-license-statements.ts";
+
+/** Finds artefacts in Maven's local repository. */
+export function findInRepository(store: CacheSource): PackageFinder {
+  return findWith(store, repositoryPath);
+}
+
+/** Finds artefacts among the files that Gradle fetched: `group/artifact/version/<SHA-1 of the file>/<file>`. */
+export function findInGradleFiles(store: CacheSource): PackageFinder {
+  return findWith(store, ({ groupId, artifactId, version }, suffix) => {
+    const folder = `${groupId}/${artifactId}/${version}`;
+    const name = `${artifactId}-${version}${suffix}`;
+    const hash = store.list(folder).folders.find((each) => has(store, `${folder}/${each}/${name}`));
+    return hash === undefined ? undefined : `${folder}/${hash}/${name}`;
+  });
+}
+
+/** Licences come from the POM or the nearest ancestor that states any; texts from the jar. */
+function findWith(store: CacheSource, locate: LocateFile): PackageFinder {
+  const cache = { source: store, prefix: "", locate };
+  const repository = new PomRepository(new TreePoms([]), { cache, report: () => undefined });
+  const models = new EffectiveModels(repository);
+  return async ({ group, name, version }) => {
+    const coordinates: Coordinates = { groupId: group ?? "", artifactId: name, version };
+    const pom = await repository.find(coordinates);
+    if (pom === undefined || !isResolved(coordinates)) return undefined;
+    const { licenses } = await models.of(pom);
+    const jar = locate(coordinates, ".jar");
+    const declared = toLicenseStatements(licenses);
+    if (jar === undefined || !has(store, jar)) return { declared };
+    const archive = { path: jar, format: "zip" } as const;
+    return { declared, content: { kind: "archive", archive, root: "" } };
+  };
+}
+
+function has(store: CacheSource, path: TreePath): boolean {
+  const slash = path.lastIndexOf("/");
+  return store.list(path.slice(0, slash)).files.includes(path.slice(slash + 1));
+}
