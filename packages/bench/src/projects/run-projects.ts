@@ -41,9 +41,10 @@ export async function runProjects(options: ProjectsOptions): Promise<string> {
     bomRows.push(toBomRow(name, components.length, boms));
     details.push(...boms.faults.map((fault) => `${name} ${fault}`));
     const truth = readTruth(join(options.truth, `${name}.json`));
-    const unreached = unreachedOf(components).length;
+    const unreached = unreachedOf(components);
+    details.push(...unreached.slice(0, options.errors).map(({ ref }) => `${name} unreached ${ref}`));
     for (const comparison of comparePackages(truth, packagesByType(components))) {
-      rows.push(toRow(name, comparison, unreached));
+      rows.push(toRow(name, comparison, unreached.length));
       details.push(...toDetails(name, comparison, options.errors));
     }
   }

@@ -21,7 +21,8 @@ async function analyze(contents: Readonly<Record<string, Uint8Array>>): Promise<
     depth: "manifest",
     signal,
     deadline: signal,
-    home: undefined,
+    root: "/nowhere",
+    userCaches: undefined,
   });
 }
 
