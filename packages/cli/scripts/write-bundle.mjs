@@ -52,10 +52,13 @@ function keepAddresses() {
     resolveId: (id) => (id === ADDRESS_MODULE ? id : null),
     load: (id) => (id === ADDRESS_MODULE ? ADDRESS_SOURCE : null),
     transform(code, id) {
-      if (!code.includes("import.meta.url") || id === ADDRESS_MODULE) return null;
+      if (!code.includes("import.meta.") || id === ADDRESS_MODULE) return null;
       const { chain, path } = placeOf(id);
       const address = `addressOf(${JSON.stringify(chain)}, ${JSON.stringify(path)})`;
-      return `import { addressOf } from "${ADDRESS_MODULE}";\n${code.replaceAll("import.meta.url", address)}`;
+      const placed = code
+        .replaceAll("import.meta.url", address)
+        .replaceAll("import.meta.resolve(", `resolveFrom(${address}, `);
+      return `import { addressOf, resolveFrom } from "${ADDRESS_MODULE}";\n${placed}`;
     },
   };
 }
@@ -91,6 +94,9 @@ export function addressOf(chain, path) {
   );
   return new URL(path, pathToFileURL(manifest)).href;
 }
+export function resolveFrom(address, name) {
+  return pathToFileURL(createRequire(address).resolve(name)).href;
+}
 `;
 
 /**
@@ -101,7 +107,9 @@ export function addressOf(chain, path) {
 function placeOf(id) {
   for (const [folder, chain] of chains()) {
     if (id.startsWith(folder + sep)) {
-      return { chain, path: relative(folder, id).split(sep).join("/") };
+      const path = relative(folder, id).split(sep).join("/");
+      // Nothing leads to the command line's own package: the bundle lies in a folder of it.
+      return { chain, path: chain.length === 0 ? `../${path}` : path };
     }
   }
   throw new Error(`${id} reads its own address: say in write-bundle.mjs how the bundle finds it`);
@@ -110,7 +118,9 @@ function placeOf(id) {
 /** @returns {ReadonlyMap<string, readonly string[]>} folder of each of our packages → the names that lead to it */
 function chains() {
   /** @type {Map<string, readonly string[]>} */
-  const found = new Map();
+  const found = new Map([
+    [fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, ""), []],
+  ]);
   /** @type {{ manifest: string, chain: readonly string[] }[]} */
   const waiting = [
     { manifest: fileURLToPath(new URL("../package.json", import.meta.url)), chain: [] },

@@ -58,7 +58,9 @@ class FolderCache implements CacheSource {
     if (bytes === undefined) return [];
     const members: CachedFile[] = [];
     try {
-      for await (const raw of (await READERS[format]())(bytes, new ArchiveBudget(bytes.length))) {
+      const read = await READERS[format]();
+      const wants = (name: string): boolean => isWanted(memberName(name).inside);
+      for await (const raw of read(bytes, { budget: new ArchiveBudget(bytes.length), wants })) {
         const { inside, leadsOut } = memberName(raw.name);
         if ("problem" in raw || leadsOut || !isWanted(inside)) continue;
         members.push({ path: inside, bytes: raw.bytes });
