@@ -88,7 +88,12 @@ describe("licenseLists", () => {
     });
     const url = declared("https://example.org/license", { form: "url", expression: undefined });
     const noUrl = declared("see website", { form: "url", expression: undefined });
-    const component = aComponent({ licenses: { declared: [text, url, noUrl, named("  ")] } });
+    const several = declared("https://example.org/1 | https://example.org/2", {
+      form: "url",
+      expression: undefined,
+    });
+    const statements = [text, url, noUrl, several, named("  ")];
+    const component = aComponent({ licenses: { declared: statements } });
     expect(licenseLists(component, "1.6").licenses).toEqual([
       {
         license: {
@@ -105,6 +110,12 @@ describe("licenseLists", () => {
         },
       },
       { license: { name: "see website", acknowledgement: "declared" } },
+      {
+        license: {
+          name: "https://example.org/1 | https://example.org/2",
+          acknowledgement: "declared",
+        },
+      },
     ]);
   });
 });

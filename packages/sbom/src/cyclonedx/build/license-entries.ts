@@ -132,6 +132,9 @@ function declaredEntries(declared: DeclaredLicense): LicenseEntry[] {
   return [{ license: { ...namedLicense(statement, declared), acknowledgement: "declared" } }];
 }
 
+/** What RFC 3987 admits nowhere in an address. */
+const OUTSIDE_URIS = /[\s"<>\\^`{|}]/u;
+
 function namedLicense(
   statement: string,
   { form, field, location }: DeclaredLicense,
@@ -140,7 +143,8 @@ function namedLicense(
     const name = `text in ${field} of ${location.path}`;
     return { name, text: { contentType: "text/plain", content: statement } };
   }
-  const isUrl = form === "url" && URL.canParse(statement);
+  // `URL` takes spaces and bars, as between several addresses; the standard takes neither.
+  const isUrl = form === "url" && !OUTSIDE_URIS.test(statement) && URL.canParse(statement);
   return isUrl ? { name: statement, url: statement } : { name: statement };
 }
 

@@ -63,7 +63,7 @@ function referencesOf(
 }
 
 /** What RFC 3986 admits nowhere in a URI and people write nevertheless. */
-const OUTSIDE_URIS = /[\s"'<>[\]{}]/gu;
+const OUTSIDE_URIS = /[\s"'<>[\\\]^`{|}]/gu;
 
 function escapeUri(url: string): string {
   return url.replace(OUTSIDE_URIS, (character) =>

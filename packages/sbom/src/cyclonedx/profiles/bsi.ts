@@ -33,10 +33,13 @@ function creatorByWebPage({
   );
   const page = pages
     .map(({ url }) => redactSecrets(url).replace(/^git\+(?=https?:)/u, ""))
-    .find((url) => /^https?:\/\//u.test(url) && URL.canParse(url));
+    .find((url) => WEB_ADDRESS.test(url) && URL.canParse(url));
   if (page === undefined) return undefined;
   return { ...(supplier !== undefined && { name: supplier }), url: [page] };
 }
+
+/** Without characters that RFC 3987 admits nowhere, which `URL` takes. */
+const WEB_ADDRESS = /^https?:\/\/[^\s"<>\\^`{|}]+$/u;
 
 /** Links that lead to a project's web page, the better one first. */
 const WEB_PAGES = ["website", "vcs"] as const;
