@@ -193,6 +193,7 @@ export {
 } from "./text/control-file.ts";
 export { decodeText, type DecodedText, type TextEncoding } from "./text/decode-text.ts";
 export { didYouMean } from "./text/did-you-mean.ts";
+export { escapeHiddenInJson } from "./text/hidden-in-json.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";
 export { matchesGlob, MAX_PATTERN_LENGTH, pathGlob, textGlob, type Glob } from "./text/glob.ts";
 export { inBoth, localize, type Localized } from "./text/localized.ts";

@@ -1,3 +1,4 @@
+import { escapeHiddenInJson } from "../text/hidden-in-json.ts";
 import { inKeyOrder, type KeyOrder } from "./key-order.ts";
 
 /** UTF-16 units gathered before they are handed on; large enough that writing costs few system calls. */
@@ -16,7 +17,7 @@ export function documentPart<T>(
   elements: Iterable<T> | AsyncIterable<T>,
   order: KeyOrder<T>,
 ): DocumentPart {
-  return { name, elements, toJson: (element) => JSON.stringify(inKeyOrder(element as T, order)) };
+  return { name, elements, toJson: (element) => toJson(inKeyOrder(element as T, order)) };
 }
 
 /** A part that is left out where there is nothing of the kind. */
@@ -55,7 +56,7 @@ export async function* writeDocument(
 async function* documentTexts(head: object, parts: readonly DocumentPart[]): AsyncIterable<string> {
   let separator = "\n";
   for (const [key, value] of Object.entries(head)) {
-    yield `${separator}${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+    yield `${separator}${toJson(key)}: ${toJson(value)}`;
     separator = ",\n";
   }
   for (const part of parts) {
@@ -67,4 +68,8 @@ async function* documentTexts(head: object, parts: readonly DocumentPart[]): Asy
     }
     yield "\n]";
   }
+}
+
+function toJson(value: unknown): string {
+  return escapeHiddenInJson(JSON.stringify(value));
 }

@@ -1,3 +1,4 @@
+import { markdownText } from "../pipeline/markdown-text.ts";
 import { quotedText } from "../text/quoted-text.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { countIncomplete, groupEntries } from "./group-entries.ts";
@@ -42,7 +43,7 @@ function entryAsMarkdown(entry: NoticeEntry, words: NoticeWords): string {
 }
 
 function escaped(text: string): string {
-  return visibleText(text).replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
+  return markdownText(visibleText(text));
 }
 
 /** A fence longer than any in the text. */

@@ -17,6 +17,7 @@ describe("visibleText", () => {
     ["a lone surrogate", "a\ud800b", "a‹U+D800›b"],
     ["a filler", "a\u3164b", "a‹U+3164›b"],
     ["a C1 control", "a\u009bb", "a‹U+009B›b"],
+    ["what is no character", "a\ufffeb", "a‹U+FFFE›b"],
   ])("names %s", (_, text, shown) => {
     expect(visibleText(text)).toBe(shown);
   });

@@ -12,9 +12,11 @@ export const MAX_VISIBLE_LENGTH = 400;
 
 /**
  * Control (Cc), format (Cf: bidirectional overrides, zero-width, tags), private (Co) and lone surrogate (Cs)
- * characters, line and paragraph separators, and fillers that look like nothing.
+ * characters, line and paragraph separators, fillers that look like nothing, and what is no character at all: XML
+ * documents must not hold it.
  */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0]/gu;
+const HIDDEN =
+  /[\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * Makes foreign text visible and bounded.

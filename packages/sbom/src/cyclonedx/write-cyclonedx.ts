@@ -1,4 +1,4 @@
-import { LotseError } from "@lizenzlotse/model";
+import { escapeHiddenInJson, LotseError } from "@lizenzlotse/model";
 
 import type { BomSource, WriteOptions, WrittenBom } from "../write/contract.ts";
 import { selectScope } from "../write/select-scope.ts";
@@ -112,6 +112,6 @@ async function encodeXml(document: Json): Promise<Uint8Array> {
 }
 
 function* jsonLines(document: Json): Iterable<string> {
-  yield* jsonPieces(document, 2);
+  for (const piece of jsonPieces(document, 2)) yield escapeHiddenInJson(piece);
   yield "\n";
 }

@@ -71,6 +71,23 @@ describe.each(FORMS)("a scan written as $name and read again", ({ version, write
     );
   });
 
+  it("can be written whatever a package says of itself, and shows no control as it is", async () => {
+    const text = "=1\u009b]0;x\u202e\uFFFE\uD800<b>&";
+    const hostile = aComponent({
+      ref: "pkg:npm/hostile@1",
+      purl: "pkg:npm/hostile@1",
+      name: text,
+      version: "9".repeat(5_000),
+      creator: { name: text, email: text, url: text },
+      references: [{ type: "website", url: text }],
+    });
+    const { content } = await write(aScanResult({ components: [hostile] }), { version });
+    const written = new TextDecoder().decode(content);
+    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/u);
+    const { components: read } = await readSupplied("bom", content);
+    expect(read.find(({ purl }) => purl === "pkg:npm/hostile@1")).toBeDefined();
+  });
+
   it("shows for a delivery what is passed on", async () => {
     const { content } = await write(scan, { version, scope: "delivery" });
     const { components: read } = await readSupplied("bom", content);

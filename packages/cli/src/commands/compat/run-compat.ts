@@ -6,6 +6,7 @@ import { EXIT_CODES } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { appearanceOf } from "../../terminal/appearance.ts";
+import { jsonText } from "../shared/show-text.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { renderVerdict } from "./render-verdict.ts";
 import { toDocument } from "./to-document.ts";
@@ -17,7 +18,7 @@ export async function runCompat(call: CommandCall): Promise<CommandResult> {
   const candidates = candidateOutbounds(question);
   const asJson = call.options.json === true || call.options.format === "json";
   const output = asJson
-    ? `${JSON.stringify(toDocument(answer, candidates), undefined, 1)}\n`
+    ? jsonText(toDocument(answer, candidates))
     : renderVerdict(question, answer, {
         candidates,
         language: call.language,

@@ -11,12 +11,13 @@ import { PUBLISH_TEXTS } from "../publish/publish-texts.ts";
 import { Page } from "../shared/page.ts";
 import { startRun } from "../shared/run.ts";
 import { scanProject } from "../shared/scan-project.ts";
+import { jsonText } from "../shared/show-text.ts";
 
 /** `lotse delivery SBOM|FOLDER`: whether a contractor's delivery is acceptable, or what to send back. */
 export async function runDelivery(call: CommandCall): Promise<CommandResult> {
   const verdict = checkDelivery(await scanProject(call, startRun(call)));
   const asJson = call.options.json === true || call.options.format === "json";
-  const output = asJson ? `${JSON.stringify(verdict, undefined, 1)}\n` : pageOf(verdict, call);
+  const output = asJson ? jsonText(verdict) : pageOf(verdict, call);
   await writeStream(call.world.stdout, Readable.from([Buffer.from(output)]));
   return { exitCode: verdict.acceptable ? EXIT_CODES.ok : EXIT_CODES.findings };
 }

@@ -6,6 +6,7 @@ import { EXIT_CODES } from "../../exit-codes.ts";
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { appearanceOf } from "../../terminal/appearance.ts";
+import { jsonText } from "../shared/show-text.ts";
 import { type Place, readPlace } from "./read-place.ts";
 import { renderExplanation } from "./render-explanation.ts";
 
@@ -21,7 +22,7 @@ export async function explainPlace(call: CommandCall): Promise<CommandResult> {
 
 function toJson({ file, line }: Place, { matches, copyrights, elsewhere }: ExplainedFile): string {
   const document = { path: file.replaceAll("\\", "/"), line, matches, copyrights, elsewhere };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return jsonText(document);
 }
 
 function toPage(call: CommandCall, place: Place, explained: ExplainedFile): string {

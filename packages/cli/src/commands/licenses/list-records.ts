@@ -8,6 +8,7 @@ import {
 } from "@lizenzlotse/knowledge";
 import type { Localized } from "@lizenzlotse/model";
 import { wrapText, type PageStyle } from "@lizenzlotse/report";
+import { jsonText } from "../shared/show-text.ts";
 
 /** Every licence and exception with a record, and how many of them a person reviewed. */
 export function listAsText({ language, widthColumns }: PageStyle): string {
@@ -41,7 +42,7 @@ export function listAsJson(): string {
     })),
     exceptions: exceptionRecords().map(({ spdxId, names, status }) => ({ spdxId, names, status })),
   };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return jsonText(document);
 }
 
 const licenseRecords = () =>

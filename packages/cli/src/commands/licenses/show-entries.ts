@@ -14,6 +14,7 @@ import {
 } from "@lizenzlotse/report";
 
 import type { Entry } from "./find-entries.ts";
+import { jsonText } from "../shared/show-text.ts";
 
 /** One page an entry, parted by a rule. */
 export function showAsPages(entries: readonly Entry[], style: PageStyle): string {
@@ -52,5 +53,5 @@ export function showAsJson(entries: readonly Entry[]): string {
     germanLaw: sortedUnique(law).map(germanLawNote),
     sources: sortedUnique([...sources, ...opinions]).map(sourceOf),
   };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return jsonText(document);
 }

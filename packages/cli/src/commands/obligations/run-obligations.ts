@@ -6,6 +6,7 @@ import type { CommandCall, CommandResult } from "../contract.ts";
 import { checkObligations } from "../shared/check-obligations.ts";
 import { appearanceOf } from "../../terminal/appearance.ts";
 import { startRun } from "../shared/run.ts";
+import { jsonText } from "../shared/show-text.ts";
 import { renderObligations } from "./render-obligations.ts";
 import { toDocument } from "./to-document.ts";
 
@@ -16,7 +17,7 @@ export async function runObligations(call: CommandCall): Promise<CommandResult> 
   const { options, world, language } = call;
   const output =
     options.json === true || options.format === "json"
-      ? `${JSON.stringify(toDocument(checked), undefined, 1)}\n`
+      ? jsonText(toDocument(checked))
       : renderObligations(checked, {
           language,
           all: options.verbose === true,

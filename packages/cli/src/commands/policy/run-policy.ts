@@ -5,6 +5,7 @@ import { type Localized, LotseError } from "@lizenzlotse/model";
 import { writeStream } from "../../output/write-stream.ts";
 import { createTerminal } from "../../terminal/terminal.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { jsonText } from "../shared/show-text.ts";
 import { explainPolicy } from "./explain-policy.ts";
 import { lintPolicyFile } from "./lint-policy-file.ts";
 import type { PolicyAnswer, PolicyCall } from "./policy-answer.ts";
@@ -25,7 +26,7 @@ export async function runPolicy(call: CommandCall): Promise<CommandResult> {
   const terminal = createTerminal(call.world, call.messages, verbosity);
   const answer = await run({ call, terminal, argument });
   const asJson = call.options.json === true || call.options.format === "json";
-  const output = asJson ? `${JSON.stringify(answer.document, undefined, 1)}\n` : answer.page;
+  const output = asJson ? jsonText(answer.document) : answer.page;
   await writeStream(call.world.stdout, Readable.from([Buffer.from(output)]));
   return { exitCode: answer.exitCode };
 }

@@ -4,6 +4,7 @@ import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
+import { jsonText } from "../shared/show-text.ts";
 import { checkPublication } from "./check-publication.ts";
 import { lintReuseOf } from "./lint-reuse-of.ts";
 import type { PublishAnswer } from "./publish-answer.ts";
@@ -24,7 +25,7 @@ export async function runPublish(call: CommandCall): Promise<CommandResult> {
   if (run === undefined || rest.length > 0) throw new LotseError("USAGE", HOW_TO_CALL);
   const answer = await run(call, path);
   const asJson = call.options.json === true || call.options.format === "json";
-  const output = asJson ? `${JSON.stringify(answer.document, undefined, 1)}\n` : answer.page;
+  const output = asJson ? jsonText(answer.document) : answer.page;
   await writeStream(call.world.stdout, Readable.from([Buffer.from(output)]));
   return { exitCode: answer.exitCode };
 }

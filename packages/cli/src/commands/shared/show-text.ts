@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
 
+import { escapeHiddenInJson } from "@lizenzlotse/model";
+
 import { writeStream } from "../../output/write-stream.ts";
 import type { CommandCall } from "../contract.ts";
 
@@ -15,5 +17,5 @@ export function wantsJson({ options }: Pick<CommandCall, "options">): boolean {
 
 /** A value as the text of a JSON document. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 1)}\n`;
+  return `${escapeHiddenInJson(JSON.stringify(value, undefined, 1))}\n`;
 }

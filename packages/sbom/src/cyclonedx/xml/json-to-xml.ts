@@ -131,13 +131,17 @@ const FORBIDDEN = new RegExp(
   "gu",
 );
 
+/** Controls and characters that turn text around: they may stand in XML, but act where it is shown as it is. */
+const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+
 function escapeText(text: string): string {
   return text
     .replace(FORBIDDEN, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
+    .replaceAll("\r", "&#13;")
+    .replaceAll(HIDDEN, (character) => `&#x${character.charCodeAt(0).toString(16)};`);
 }
 
 function escapeAttribute(text: string): string {

@@ -10,6 +10,7 @@ import {
   concludedExpression,
   declaredExpression,
   downloadLocation,
+  homepageOf,
   licenseComment,
   type SpdxFacts,
 } from "./spdx-facts.ts";
@@ -81,7 +82,7 @@ function packageOf(component: Component, facts: SpdxFacts): object {
     filesAnalyzed: false,
     ...(supplier !== undefined && { supplier: `Organization: ${supplier}` }),
     ...(creator !== undefined && { originator: agent("Organization", creator) }),
-    ...homepage(component),
+    ...homepage(component, facts),
     licenseConcluded: concludedExpression(component),
     licenseDeclared: declaredExpression(component),
     ...(comment !== undefined && { licenseComments: comment }),
@@ -109,9 +110,9 @@ function agent(kind: string, { name, email, url }: Contact): string {
   return `${kind}: ${name ?? address ?? ""}${address === undefined ? "" : ` (${address})`}`;
 }
 
-function homepage({ references }: Component): object {
-  const website = references.find(({ type }) => type === "website");
-  return website === undefined ? {} : { homepage: website.url };
+function homepage(component: Component, { losses }: SpdxFacts): object {
+  const address = homepageOf(component, losses);
+  return address === undefined ? {} : { homepage: address };
 }
 
 /** Checksums of SPDX are those of the archive; what covers the unpacked content has no place. */

@@ -12,6 +12,7 @@ import {
   concludedExpression,
   declaredExpression,
   downloadLocation,
+  homepageOf,
   licenseComment,
   type OwnLicense,
   type SpdxFacts,
@@ -90,7 +91,7 @@ class GraphBuilder {
     const spdxId = this.#id(this.#facts.idOf(component.ref) ?? "");
     const comment = licenseComment(component);
     const download = downloadLocation(component);
-    const website = component.references.find(({ type }) => type === "website");
+    const homepage = homepageOf(component, this.#facts.losses);
     this.#add({
       type: "software_Package",
       spdxId,
@@ -98,7 +99,7 @@ class GraphBuilder {
       ...(version !== undefined && { software_packageVersion: version }),
       ...(purl !== undefined && { software_packageUrl: purl }),
       ...(download !== NOASSERTION && { software_downloadLocation: download }),
-      ...(website !== undefined && { software_homePage: website.url }),
+      ...(homepage !== undefined && { software_homePage: homepage }),
       ...(description !== undefined && { summary: description }),
       ...(comment !== undefined && { comment }),
       ...(supplier !== undefined && {

@@ -37,7 +37,9 @@ export class SpdxFacts {
     const id =
       serialNumber?.replace("urn:uuid:", "") ??
       sha256Hex(new TextEncoder().encode(JSON.stringify([head, this.components])));
-    this.namespace = `https://spdx.org/spdxdocs/${encodeURIComponent(head.subject.name)}-${id}`;
+    // Half a surrogate pair is in no address.
+    const name = encodeURIComponent(head.subject.name.replaceAll(/\p{Cs}/gu, "\uFFFD"));
+    this.namespace = `https://spdx.org/spdxdocs/${name}-${id}`;
   }
 
   /** Seconds, as SPDX wants them. */
@@ -134,6 +136,14 @@ function licenseRefs(components: readonly Component[]): readonly string[] {
       for (const ref of expression.match(/LicenseRef-[\w.-]+/gu) ?? []) refs.add(ref);
   }
   return [...refs].sort();
+}
+
+/** The website, if a browser could open it; manifests hold any text there, and both versions of SPDX refuse it. */
+export function homepageOf({ references }: Component, losses: Losses): string | undefined {
+  const website = references.find(({ type }) => type === "website")?.url;
+  if (website === undefined || /^https?:\/\/[^\s<>"{}|\\^`]+$/iu.test(website)) return website;
+  losses.add("websites that are no web address", website);
+  return undefined;
 }
 
 /** The one known address of the archive, without credentials. */

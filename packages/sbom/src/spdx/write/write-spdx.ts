@@ -1,4 +1,4 @@
-import { LotseError } from "@lizenzlotse/model";
+import { escapeHiddenInJson, LotseError } from "@lizenzlotse/model";
 
 import { encodePieces } from "../../cyclonedx/encode-pieces.ts";
 import { jsonPieces } from "../../cyclonedx/json-pieces.ts";
@@ -40,6 +40,6 @@ function assertValid(document: object): void {
 }
 
 function* jsonLines(document: object): Iterable<string> {
-  yield* jsonPieces({ ...document }, 2);
+  for (const piece of jsonPieces({ ...document }, 2)) yield escapeHiddenInJson(piece);
   yield "\n";
 }
