@@ -29,7 +29,7 @@ export function dependencyGraph(
   const found = drawn.map((ref) => pathsTo(ref, maxWays));
   const ways = withoutCircles(found.flatMap(({ paths }) => paths).map(shortened));
   if (ways.every((way) => way.length <= 2)) return undefined;
-  const columns = columnsOf(ways);
+  const { columns, edges } = withPasses(columnsOf(ways), edgesOf(ways));
   const rows = rowsOf(columns);
   const refs = [...columns.keys()];
   const indexes = new Map(refs.map((ref, index) => [ref, index]));
@@ -40,7 +40,7 @@ export function dependencyGraph(
       column: columns.get(ref) ?? 0,
       row: rows.get(ref) ?? 0,
     })),
-    edges: edgesOf(ways).map(([from, to]) => [indexes.get(from) ?? 0, indexes.get(to) ?? 0]),
+    edges: edges.map(([from, to]) => [indexes.get(from) ?? 0, indexes.get(to) ?? 0]),
     ways: ways.map((way) => way.map((ref) => described(ref, components).name)),
     affected: { shown: drawn, more: affected.length - drawn.length },
     furtherWays: found.some(({ limited }) => limited),
@@ -48,9 +48,11 @@ export function dependencyGraph(
 }
 
 type Way = readonly ComponentRef[];
+type Edge = readonly [from: ComponentRef, to: ComponentRef];
 
-/** Marks a place of a long way; a ref of a component never begins so. */
+/** Marks a place of a long way, or of a long edge; a ref of a component never begins so. */
 const GAP = "\u0000gap:";
+const PASS = "\u0000pass:";
 
 /** The project and what is next to the component; whose gap it is keeps those of two ways apart. */
 function shortened(way: Way): Way {
@@ -78,8 +80,8 @@ function hasCircle(ways: readonly Way[]): boolean {
   }
 }
 
-function edgesOf(ways: readonly Way[]): readonly (readonly [ComponentRef, ComponentRef])[] {
-  const edges = new Map<string, readonly [ComponentRef, ComponentRef]>();
+function edgesOf(ways: readonly Way[]): readonly Edge[] {
+  const edges = new Map<string, Edge>();
   for (const way of ways) {
     way.slice(1).forEach((to, index) => {
       const from = way[index] ?? "";
@@ -102,6 +104,25 @@ function columnsOf(ways: readonly Way[]): ReadonlyMap<ComponentRef, number> {
   return columns;
 }
 
+/** Gives an edge over several columns a place in each of them, so that it leads past the components there. */
+function withPasses(
+  columns: ReadonlyMap<ComponentRef, number>,
+  edges: readonly Edge[],
+): { readonly columns: ReadonlyMap<ComponentRef, number>; readonly edges: readonly Edge[] } {
+  const placed = new Map(columns);
+  const steps = edges.flatMap(([from, to]): readonly Edge[] => {
+    const end = columns.get(to) ?? 0;
+    const stops = [from];
+    for (let column = (columns.get(from) ?? 0) + 1; column < end; column += 1) {
+      const stop = `${PASS}${String(column)}\n${from}\n${to}`;
+      placed.set(stop, column);
+      stops.push(stop);
+    }
+    return [...stops, to].slice(1).map((stop, index): Edge => [stops[index] ?? from, stop]);
+  });
+  return { columns: placed, edges: steps };
+}
+
 function rowsOf(columns: ReadonlyMap<ComponentRef, number>): ReadonlyMap<ComponentRef, number> {
   const taken = new Map<number, number>();
   const rows = new Map<ComponentRef, number>();
@@ -115,6 +136,7 @@ function rowsOf(columns: ReadonlyMap<ComponentRef, number>): ReadonlyMap<Compone
 
 function roleOf(ref: ComponentRef, ways: readonly Way[]): GraphNode["role"] {
   if (ref.startsWith(GAP)) return "gap";
+  if (ref.startsWith(PASS)) return "pass";
   if (ways.some((way) => way.at(-1) === ref)) return "affected";
   return ways.some((way) => way[0] === ref) ? "project" : "between";
 }
@@ -124,6 +146,7 @@ function described(
   components: ReadonlyMap<ComponentRef, Component>,
 ): Pick<GraphNode, "name" | "version"> {
   if (ref.startsWith(GAP)) return { name: visibleText("…"), version: undefined };
+  if (ref.startsWith(PASS)) return { name: visibleText(""), version: undefined };
   const component = components.get(ref);
   return component === undefined
     ? { name: visibleText(ref), version: undefined }

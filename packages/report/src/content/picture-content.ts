@@ -8,8 +8,8 @@ import type { VisibleLocalized } from "./visible-localized.ts";
 export interface GraphNode {
   readonly name: VisibleText;
   readonly version: VisibleText | undefined;
-  /** `gap` stands for what was left out of a long way. */
-  readonly role: "project" | "between" | "affected" | "gap";
+  /** `gap` stands for what was left out of a long way, `pass` keeps a place free for an edge that goes on. */
+  readonly role: "project" | "between" | "affected" | "gap" | "pass";
   /** 0-based column: every edge leads to the right. */
   readonly column: number;
   /** 0-based place in its column. */

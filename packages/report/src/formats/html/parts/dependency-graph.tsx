@@ -97,11 +97,12 @@ function Edge(props: {
   const end = { x: left(to) - 1, y: middle(to) };
   const bend = (COLUMN_WIDTH - NODE_WIDTH) / 2;
   const path = `M${point(start)} C${point({ ...start, x: start.x + bend })} ${point({ ...end, x: end.x - bend })} ${point(end)}`;
-  return <path class="graph-edge" d={path} marker-end={`url(#${arrow})`} />;
+  const head = to.role === "pass" ? undefined : `url(#${arrow})`;
+  return <path class="graph-edge" d={path} marker-end={head} />;
 }
 
 /** Letters of a name that fit into its frame. */
-const MAX_NAME_LETTERS = 20;
+const MAX_NAME_LETTERS = 18;
 /** What is kept of a longer name: packages of one family differ at the end. */
 const KEPT_AT_END = 8;
 
@@ -116,6 +117,7 @@ function shortened(name: VisibleText): string {
 /** Whatever is still too wide, in letters of other scripts, ends at the frame. */
 function Node({ node }: { readonly node: GraphNode }): VNode {
   const { name, version, role } = node;
+  if (role === "pass") return <Pass node={node} />;
   const baseline = version === undefined ? 27 : 19;
   return (
     <svg x={left(node)} y={top(node)} width={NODE_WIDTH} height={NODE_HEIGHT}>
@@ -140,6 +142,14 @@ function Node({ node }: { readonly node: GraphNode }): VNode {
         )}
       </svg>
     </svg>
+  );
+}
+
+/** An edge on its way through a column that it does not end in. */
+function Pass({ node }: { readonly node: GraphNode }): VNode {
+  const end = { x: left(node) + NODE_WIDTH, y: middle(node) };
+  return (
+    <path class="graph-edge" d={`M${point({ ...end, x: left(node) - 1 })}H${String(end.x)}`} />
   );
 }
 
