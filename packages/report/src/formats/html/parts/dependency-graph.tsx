@@ -5,14 +5,14 @@ import type { VisibleText } from "../../../text/visible-text.ts";
 import { useLocale } from "../locale.ts";
 import { DataTable } from "./data-table.tsx";
 
-/** Sizes in CSS pixels: a name of about twenty letters fits, and five columns fit beside the contents. */
-const NODE_WIDTH = 160;
+/** Sizes in CSS pixels: a name of sixteen letters fits, and five columns fit beside the contents. */
+const NODE_WIDTH = 144;
 const NODE_HEIGHT = 44;
-const COLUMN_WIDTH = NODE_WIDTH + 36;
+const COLUMN_WIDTH = NODE_WIDTH + 28;
 const ROW_HEIGHT = NODE_HEIGHT + 14;
 /** Room for frames and arrow heads at the edge. */
 const MARGIN = 3;
-const INSET = 10;
+const INSET = 9;
 
 /** How the components of a finding get into the project: a picture, and the same ways as a table. */
 export function DependencyGraphView(props: {
@@ -102,7 +102,7 @@ function Edge(props: {
 }
 
 /** Letters of a name that fit into its frame. */
-const MAX_NAME_LETTERS = 18;
+const MAX_NAME_LETTERS = 16;
 /** What is kept of a longer name: packages of one family differ at the end. */
 const KEPT_AT_END = 8;
 

@@ -22,8 +22,8 @@ export const PICTURES = `
 .graph-node { fill: var(--ground); stroke: var(--line-strong); stroke-width: 1.25; }
 .graph-node.is-project { fill: var(--neutral-ground); }
 .graph-node.is-affected { stroke: var(--ink); stroke-width: 2.75; }
-.graph-name { fill: var(--ink); font-size: 13px; font-weight: 600; }
-.graph-version { fill: var(--ink-soft); font-size: 11.5px; }
+.graph-name { fill: var(--ink); font-size: 12px; font-weight: 600; }
+.graph-version { fill: var(--ink-soft); font-size: 11px; }
 .trend-lines { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.5rem 3rem; margin-block-end: 1.5rem; max-width: 52rem; }
 .trend-series { display: grid; grid-template-rows: 1fr auto; }
 .trend-series > p { margin: 0 0 0.25rem; font-size: 0.9375rem; }
