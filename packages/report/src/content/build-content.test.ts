@@ -48,8 +48,13 @@ describe("the summary", () => {
     expect(summary.gaps).toBe(1);
   });
 
-  it("is fine when everything was read and nothing found", () => {
-    expect(contentOf({}).summary.overall).toBe("fine");
+  it("is fine when everything was read and nothing is against it", () => {
+    const components = [aComponent({ license: "MIT" })];
+    expect(contentOf({ components }).summary.overall).toBe("fine");
+  });
+
+  it("is not fine when no component was found", () => {
+    expect(contentOf({}).summary.overall).toBe("nothing-found");
   });
 
   it("says when nothing was judged", () => {

@@ -152,9 +152,10 @@ export interface Subject {
 
 /**
  * The one answer: the worst status that occurs. A scan that would be `fine` but did not see everything is
- * `incomplete`, because what was not looked at may hide findings.
+ * `incomplete`, because what was not looked at may hide findings; one that found no component is `nothing-found`,
+ * because an empty answer more often tells of the wrong folder than of software without a licence to keep.
  */
-export type Overall = Status | "incomplete" | "not-assessed";
+export type Overall = Status | "incomplete" | "nothing-found" | "not-assessed";
 
 /** The page that is read when nothing else is. */
 export interface Summary {

@@ -28,7 +28,7 @@ export function summarize(facts: SummaryFacts): Summary {
   const { scan, assessment, findings } = facts;
   const mustAct = findings.filter((finding) => finding.status === "must-act");
   return {
-    overall: overallOf(assessment, scan.head.complete),
+    overall: overallOf(assessment, scan),
     complete: scan.head.complete,
     gaps: gapsOf(scan),
     componentTotal: scan.components.length,
@@ -49,7 +49,10 @@ function gapsOf(scan: ScanResult): number {
 }
 
 /** Worst first. */
-function overallOf(assessment: Assessment | undefined, complete: boolean): Overall {
+function overallOf(
+  assessment: Assessment | undefined,
+  { head, components }: Pick<ScanResult, "head" | "components">,
+): Overall {
   if (assessment === undefined) return "not-assessed";
   const occurs = (status: Status): boolean =>
     [...assessment.groups, ...assessment.verdicts].some(
@@ -57,7 +60,8 @@ function overallOf(assessment: Assessment | undefined, complete: boolean): Overa
     );
   if (occurs("must-act")) return "must-act";
   if (occurs("check")) return "check";
-  return complete ? "fine" : "incomplete";
+  if (!head.complete) return "incomplete";
+  return components.length === 0 ? "nothing-found" : "fine";
 }
 
 /** Decisions that somebody has to look at. */

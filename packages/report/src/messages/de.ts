@@ -49,6 +49,7 @@ export const de = {
       check: "Prüfen",
       fine: "In Ordnung",
       incomplete: "Prüfen",
+      "nothing-found": "Nichts gefunden",
       "not-assessed": "Nicht bewertet",
     },
     notAssessed: "Nicht bewertet",
@@ -188,6 +189,7 @@ export const de = {
       check: "Erst freigeben, wenn die genannten Punkte geprüft sind.",
       fine: "Es wurde nichts gefunden, was einer Freigabe entgegensteht.",
       incomplete: "Noch nicht freigeben: Nichts fiel auf, aber nicht alles wurde gelesen.",
+      "nothing-found": "Noch keine Aussage: Es wurde keine Komponente gefunden.",
       "not-assessed": "Noch keine Aussage: Die Komponenten sind erfasst, aber nicht bewertet.",
     },
     explanation: {
@@ -199,6 +201,8 @@ export const de = {
         `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie.`,
       incomplete: (total: number): string =>
         `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie; was nicht gelesen wurde, kann weitere Befunde verbergen.`,
+      "nothing-found": (): string =>
+        "Bitte prüfen, ob der richtige Ordner angegeben ist und ob seine Lock-Dateien und Manifeste zu den Paketsystemen gehören, die gelesen werden.",
       "not-assessed": (total: number): string =>
         `${components(total)} ${format.plural(total, { one: "wurde", other: "wurden" })} gefunden. Eine Bewertung nach einer Richtlinie liegt nicht vor.`,
     },
@@ -744,6 +748,8 @@ export const de = {
         `${components(total)} ${format.plural(total, { one: "erfüllt", other: "erfüllen" })} die Richtlinie.`,
       incomplete: (total: number): string =>
         `${components(total)} ohne Befund, aber nicht alles wurde gelesen.`,
+      "nothing-found": (): string =>
+        "Es wurde keine Komponente gefunden. Ist es der richtige Ordner?",
       "not-assessed": (total: number): string => `${components(total)} gefunden, nicht bewertet.`,
     },
     incomplete: "UNVOLLSTÄNDIG",

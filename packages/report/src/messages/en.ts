@@ -31,6 +31,7 @@ export const en: Messages = {
       check: "Check",
       fine: "Fine",
       incomplete: "Check",
+      "nothing-found": "Nothing found",
       "not-assessed": "Not assessed",
     },
     notAssessed: "Not assessed",
@@ -169,6 +170,7 @@ export const en: Messages = {
       check: "Approve once the points named here are checked.",
       fine: "Nothing was found that stands in the way of approval.",
       incomplete: "Do not approve yet: nothing was found, but not everything was read.",
+      "nothing-found": "No answer yet: no component was found.",
       "not-assessed": "No answer yet: the components are listed but not assessed.",
     },
     explanation: {
@@ -180,6 +182,8 @@ export const en: Messages = {
         `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy.`,
       incomplete: (total) =>
         `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy; what was not read may hide more findings.`,
+      "nothing-found": () =>
+        "Please see whether this is the right folder, and whether its lockfiles and manifests belong to the package systems that are read.",
       "not-assessed": (total) =>
         `${components(total)} ${format.plural(total, { one: "was", other: "were" })} found. They have not been assessed under a policy.`,
     },
@@ -706,6 +710,7 @@ export const en: Messages = {
       fine: (total) =>
         `${components(total)} ${format.plural(total, { one: "meets", other: "meet" })} the policy.`,
       incomplete: (total) => `${components(total)} without findings, but not everything was read.`,
+      "nothing-found": () => "No component was found. Is this the right folder?",
       "not-assessed": (total) => `${components(total)} found, not assessed.`,
     },
     incomplete: "INCOMPLETE",

@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<Overall, string>> = {
   check: "▲",
   fine: "✔",
   incomplete: "▲",
+  "nothing-found": "–",
   "not-assessed": "–",
 };
 
@@ -35,6 +36,7 @@ const TONES: Readonly<Record<Overall, Tone>> = {
   check: "check",
   fine: "fine",
   incomplete: "check",
+  "nothing-found": "strong",
   "not-assessed": "strong",
 };
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 
 import type {
+  Overall,
   ReportContent,
   Responsible,
   Summary,
@@ -16,6 +17,9 @@ import { WithCommands } from "../parts/with-commands.tsx";
 
 const STATUSES = ["must-act", "check", "fine"] as const;
 
+/** Where numbers of components would all be nought, or of nothing that was judged. */
+const WITHOUT_COUNTS: ReadonlySet<Overall> = new Set<Overall>(["not-assessed", "nothing-found"]);
+
 /** The page for those who read one page. */
 export function SummaryBody({ content }: { readonly content: ReportContent }): VNode {
   const { summary } = content;
@@ -23,7 +27,7 @@ export function SummaryBody({ content }: { readonly content: ReportContent }): V
     <>
       <Verdict summary={summary} />
       {summary.complete ? null : <IncompleteBanner gaps={summary.gaps} />}
-      {summary.overall === "not-assessed" ? null : <Counts summary={summary} />}
+      {WITHOUT_COUNTS.has(summary.overall) ? null : <Counts summary={summary} />}
       <div class="columns">
         <Tasks content={content} />
         <Certainty content={content} />

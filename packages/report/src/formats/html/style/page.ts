@@ -32,7 +32,8 @@ a:hover { text-decoration-thickness: 2px; }
 .subject-version { font-weight: 400; color: var(--ink-soft); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 1.4rem 0 0; }
 .facts dt { font-size: 0.8125rem; color: var(--ink-soft); }
-.facts dd { margin: 0; font-weight: 600; }
+.facts > div { min-width: 0; }
+.facts dd { margin: 0; overflow-wrap: anywhere; font-weight: 600; }
 
 .page { padding-block: 0 4rem; }
 .contents { font-size: 0.9375rem; padding-block: 2rem 0; }

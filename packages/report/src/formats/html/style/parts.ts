@@ -3,7 +3,7 @@ export const PARTS = `
 .is-must-act { --tone: var(--must-act); --tone-ground: var(--must-act-ground); }
 .is-check, .is-incomplete { --tone: var(--check); --tone-ground: var(--check-ground); }
 .is-fine { --tone: var(--fine); --tone-ground: var(--fine-ground); }
-.is-not-assessed { --tone: var(--neutral); --tone-ground: var(--neutral-ground); }
+.is-not-assessed, .is-nothing-found { --tone: var(--neutral); --tone-ground: var(--neutral-ground); }
 .sign { width: 1em; height: 1em; flex: none; vertical-align: -0.125em; forced-color-adjust: auto; }
 .status { color: var(--tone); font-weight: 650; white-space: nowrap; }
 
