@@ -277,6 +277,8 @@ export const de = {
       fine: "Das Ergebnis: Wir haben nichts gefunden, was gegen die Software spricht.",
       incomplete:
         "Das Ergebnis: Wir konnten nicht alles lesen. Deshalb steht das Ergebnis noch nicht fest.",
+      "nothing-found":
+        "Das Ergebnis: Wir haben keine Teile gefunden. Vielleicht haben wir an der falschen Stelle gesucht.",
       "not-assessed":
         "Das Ergebnis: Wir haben die Teile gezählt. Wir haben sie noch nicht beurteilt.",
     },

@@ -250,6 +250,7 @@ export const en: Messages = {
         "The result: some questions are still open. Only after that may the software be used or passed on.",
       fine: "The result: we found nothing that speaks against the software.",
       incomplete: "The result: we could not read everything. So the result is not yet certain.",
+      "nothing-found": "The result: we have found no parts. Perhaps we looked in the wrong place.",
       "not-assessed": "The result: we have counted the parts. We have not yet judged them.",
     },
     tasks: (count) =>
