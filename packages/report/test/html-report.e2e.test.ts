@@ -17,6 +17,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { fullInput } from "./full-report.ts";
+import { consultationInput } from "./sample-consultation.ts";
 import { sampleInput } from "./sample-report.ts";
 import { walkByKeyboard } from "./walk-by-keyboard.ts";
 
@@ -36,6 +37,8 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
       const full = await collectText(html.render(fullInput(language)));
       expect(await htmlProblems(full)).toEqual([]);
       await writeFile(join(folder, `full-${language}.html`), full);
+      const advice = await collectText(html.render(consultationInput(language)));
+      await writeFile(join(folder, `advice-${language}.html`), advice);
     }
     browser = await openChromium();
   });
@@ -137,16 +140,19 @@ describe.skipIf(CHROMIUM === undefined)("the report in Chromium", () => {
     await page.context().close();
   });
 
-  it("puts everything on paper, folded or not, the summary on the first page", async () => {
-    const page = await open(browser, address("de"), { javaScriptEnabled: false });
-    await page.emulateMedia({ media: "print" });
-    // A4 less its margins, in CSS pixels: 261 mm in height.
-    await page.setViewportSize({ width: 673, height: 986 });
-    const summary = await page.locator("#summary").boundingBox();
-    expect((summary?.y ?? 0) + (summary?.height ?? Infinity)).toBeLessThanOrEqual(986);
-    expect(await page.locator("#mix details td").first().isVisible()).toBe(true);
-    await page.context().close();
-  });
+  it.each(["de", "advice-de"])(
+    "puts everything on paper, folded or not, the summary on the first page: %s",
+    async (name) => {
+      const page = await open(browser, address(name), { javaScriptEnabled: false });
+      await page.emulateMedia({ media: "print" });
+      // A4 less its margins, in CSS pixels: 261 mm in height.
+      await page.setViewportSize({ width: 673, height: 986 });
+      const summary = await page.locator("#summary").boundingBox();
+      expect((summary?.y ?? 0) + (summary?.height ?? Infinity)).toBeLessThanOrEqual(986);
+      expect(await page.locator("#mix details td").first().isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
 
   it("prints the heads of the inventory as text, which every page repeats, unlike buttons", async () => {
     const page = await open(browser, address("de"), {});

@@ -15,7 +15,9 @@ export const PRINT = `
   .masthead { background: none; }
   .masthead-inner { padding: 3mm 0 2mm; max-width: none; }
   .kind { margin-block-end: 1mm; }
-  .facts { margin-block-start: 2mm; gap: 1.5mm 8mm; }
+  .facts { margin-block-start: 2mm; gap: 0.5mm 8mm; font-size: 8.5pt; }
+  .facts > div { display: flex; gap: 1.5mm; align-items: baseline; }
+  .facts dt { font-size: inherit; }
   .colophon { padding-inline: 0; }
   /* Margins, unlike paddings, vanish at the top of a page. */
   .chapter { padding-block-start: 0; margin-block-start: 9mm; }
@@ -24,6 +26,7 @@ export const PRINT = `
   h2, h3, h4, caption, summary, .lead, .finding-head { break-after: avoid; }
   tr, .verdict, .banner, .count, .tasks > li, .share-bar { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
+  tbody > tr:first-child { break-before: avoid; }
   /* Short findings stay whole; long ones, and those with a picture, would leave half a page empty. */
   .finding:not(:has(tbody > tr:nth-child(7), .graph)) { break-inside: avoid; }
   .finding-head, .finding > h3, .finding-body { break-inside: avoid; break-after: avoid; }
@@ -42,9 +45,10 @@ export const PRINT = `
   #inventory-table .column-12 { width: 10%; }
   /* The summary is one page: everything in it spans the page, so that long tasks stay short in height. */
   .columns { grid-template-columns: minmax(0, 1fr); }
-  .columns h3 { margin-block: 4mm 1mm; }
+  .columns h3 { margin-block: 3mm 1mm; }
   .columns p { margin-block: 1.5mm 0; }
-  .verdict { padding: 3mm 5mm; }
+  .verdict { padding: 2.5mm 5mm; }
+  .verdict .verdict-headline { margin-block: 1mm 0.5mm; }
   .verdict > .sign { width: 12mm; height: 12mm; }
   .verdict-word { font-size: 18pt; }
   body:has(.cover) .verdict-word { font-size: 14pt; }
@@ -62,7 +66,7 @@ export const PRINT = `
   .count > .status { grid-column: 1 / -1; }
   .count-number { font-size: 17pt; grid-row: 2 / span 3; }
   .count-detail { font-size: 8pt; line-height: 1.25; }
-  .tasks > li { padding-block: 1.1mm; grid-template-columns: 2rem minmax(0, 1fr) auto; column-gap: 4mm; }
+  .tasks > li { padding-block: 0.8mm; line-height: 1.35; grid-template-columns: 2rem minmax(0, 1fr) auto; column-gap: 4mm; }
   .tasks > li > .responsible { grid-column: 3; grid-row: 1; }
   .tasks > li > .tracking { grid-column: 2; grid-row: auto; }
   .tasks > li:has(> .tracking) { grid-template-columns: 2rem minmax(0, 1fr); }
