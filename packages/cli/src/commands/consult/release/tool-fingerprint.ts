@@ -22,6 +22,8 @@ const PACKAGES = [
 export async function toolFingerprint(version: string): Promise<ToolFingerprint> {
   const folders = [
     fileURLToPath(new URL("../../../", import.meta.url)),
+    // What runs is the bundle, where there is one.
+    fileURLToPath(new URL("../../../../bundle/", import.meta.url)),
     ...PACKAGES.map((name) => dirname(fileURLToPath(import.meta.resolve(`@lizenzlotse/${name}`)))),
   ];
   const hash = createHash("sha256");
@@ -39,9 +41,10 @@ export async function toolFingerprint(version: string): Promise<ToolFingerprint>
 }
 
 async function programFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const options = { withFileTypes: true, recursive: true } as const;
+  const entries = await readdir(folder, options).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".js"))
+    .filter((entry) => entry.isFile() && /\.c?js$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
