@@ -1,19 +1,16 @@
-import { sortedUnique, type Diagnostic, type FileSource, type TreePath } from "@lizenzlotse/model";
+import { sortedUnique, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzedProject, AnalyzeRequest } from "../contract.ts";
 import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
-import type { Input, Report } from "../shared/input.ts";
-import { mapConcurrently } from "../shared/map-concurrently.ts";
-import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { graphToProjects } from "./graph/graph-to-projects.ts";
 import type { PythonGraph } from "./graph/python-graph.ts";
 import type { ToldProject, ToldUsage } from "./installed/to-graph.ts";
 import { normalizeName } from "./normalize-name.ts";
-import type { ProjectFacts } from "./pyproject/project-facts.ts";
 import { manifestToGraph } from "./pyproject/to-graph.ts";
 import type { PythonTree } from "./python-tree.ts";
 import { isLockfile, readLockfiles } from "./read-lockfiles.ts";
+import { readManifests } from "./read-manifests.ts";
 
 /** Versions in the environments of projects, by manifest and normalised name. */
 type InstalledVersions = ReadonlyMap<TreePath, ReadonlyMap<string, string>>;
@@ -24,7 +21,7 @@ export async function analyzePython(request: AnalyzeRequest): Promise<Analysis> 
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const { files, signal } = request;
   const own = request.matches.filter((path) => !isInsideDependencyFolder(path, files));
-  const tree: PythonTree = { files, report, pyprojects: await readPyprojects(own, files, report) };
+  const tree: PythonTree = { files, report, pyprojects: await readManifests(own, files, report) };
 
   const locked = (await readLockfiles(own, tree, signal)).flatMap(graphToProjects);
   signal.throwIfAborted();
@@ -37,22 +34,6 @@ export async function analyzePython(request: AnalyzeRequest): Promise<Analysis> 
   const found = environments.toGraphs(told).flatMap(graphToProjects);
   const projects = [...locked, ...pinned, ...declared, ...found];
   return { projects: [...projects, ...namedProjects(projects)], diagnostics };
-}
-
-async function readPyprojects(
-  paths: readonly TreePath[],
-  files: FileSource,
-  report: Report,
-): Promise<ReadonlyMap<TreePath, ProjectFacts>> {
-  const manifests = paths.filter((path) => fileNameOf(path) === "pyproject.toml");
-  if (manifests.length === 0) return new Map();
-  const { parsePyproject } = await import("./pyproject/parse-pyproject.ts");
-  const facts = await mapConcurrently(manifests, async (path) => {
-    const input: Input = { path, format: "pyproject.toml", report };
-    const text = await readTextInput(files, input);
-    return text === undefined ? undefined : await parsePyproject(text, input);
-  });
-  return new Map(facts.flatMap((it) => (it === undefined ? [] : [[it.path, it]])));
 }
 
 async function readRequirementFiles(

@@ -7,6 +7,6 @@ import type { ProjectFacts } from "./pyproject/project-facts.ts";
 export interface PythonTree {
   readonly files: FileSource;
   readonly report: Report;
-  /** Every pyproject.toml that describes a project, by path. */
+  /** Every manifest that describes a project, by path. */
   readonly pyprojects: ReadonlyMap<TreePath, ProjectFacts>;
 }

@@ -2,7 +2,7 @@ import type { DeclaredStatement, TreePath, Usage } from "@lizenzlotse/model";
 
 import type { Requirement } from "../requirement/parse-requirement.ts";
 
-/** What a pyproject.toml says about its project. */
+/** What a manifest (`pyproject.toml`, `setup.cfg`, `setup.py`, `Pipfile`) says about its project. */
 export interface ProjectFacts {
   readonly path: TreePath;
   /** Absent where the file only configures tools. */
@@ -10,9 +10,11 @@ export interface ProjectFacts {
   /** Absent where it is computed at build time. */
   readonly version?: string | undefined;
   readonly declared: readonly DeclaredStatement[];
-  /** Whose tables describe the project: those of the standards, or Poetry's own. */
-  readonly notation: "standard" | "poetry";
-  /** Line of `[project]` or `[tool.poetry]`. */
+  /** Whose words describe the project: those of the standards, or a tool's own. */
+  readonly notation: "standard" | "poetry" | "setuptools" | "pipenv";
+  /** Fields that the file computes when it is run: what they hold is not known. */
+  readonly computed?: readonly string[] | undefined;
+  /** Line of the table or section that describes the project. */
   readonly line: number;
   readonly dependencies: readonly DeclaredDependency[];
   /** Names of its dependency groups (PEP 735). */

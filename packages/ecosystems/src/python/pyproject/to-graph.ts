@@ -41,7 +41,8 @@ export function manifestToGraph(facts: ProjectFacts, context: ManifestContext): 
     .map((dependency) => resolve(dependency, facts, context));
   const packages = declared.flatMap(({ found }) => found ?? []);
   const isInstalled = packages.every(({ name }) => context.installed.has(normalizeName(name)));
-  if (!isInstalled) reportGaps(facts, declared, context);
+  const isComputed = (facts.computed ?? []).length > 0;
+  if (!isInstalled || isComputed) reportGaps(facts, declared, context);
   const known = packages.length === 0 ? "complete" : "unknown";
   return {
     source: "manifest",
@@ -58,14 +59,17 @@ export function manifestToGraph(facts: ProjectFacts, context: ManifestContext): 
           usage,
           optional,
         })),
-        completeness: isInstalled ? known : "incomplete",
+        completeness: isInstalled && !isComputed ? known : "incomplete",
       },
     ],
-    evidenceCommand:
-      facts.notation === "poetry"
-        ? EVIDENCE_COMMANDS.poetry
-        : pyprojectEvidenceCommand(facts.groups),
+    evidenceCommand: evidenceCommandFor(facts),
   };
+}
+
+/** What older tools offer runs the project's own code. */
+function evidenceCommandFor({ notation, groups }: ProjectFacts): string | undefined {
+  if (notation === "poetry") return EVIDENCE_COMMANDS.poetry;
+  return notation === "standard" ? pyprojectEvidenceCommand(groups) : undefined;
 }
 
 function resolve(
