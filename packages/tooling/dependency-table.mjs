@@ -15,6 +15,7 @@ export const MAY_IMPORT = {
   policy: ["model", "licenses", "knowledge"],
   report: ["model", "licenses", "knowledge"],
   evidence: ["model"],
+  "report-pdf": ["model", "report"],
   cli: [
     "model",
     "licenses",
@@ -27,6 +28,7 @@ export const MAY_IMPORT = {
     "policy",
     "report",
     "evidence",
+    "report-pdf",
   ],
   bench: ["model", "detection", "core", "sbom", "policy", "report"],
   testkit: ["model"],

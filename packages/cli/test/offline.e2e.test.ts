@@ -19,7 +19,17 @@ describe("without a network", () => {
   it("a gate only in the top tier, with metadata from elsewhere (GitLab's licence data): ours needs neither", async () => {
     await withTree(npmProject(["left", "1.0.0", "SSPL-1.0"]), async (root) => {
       const ended = await runLotse(
-        ["check", "-o", "html=r.html", "-o", "cyclonedx-json=b.json", "-o", "docx=r.docx"],
+        [
+          "check",
+          "-o",
+          "html=r.html",
+          "-o",
+          "cyclonedx-json=b.json",
+          "-o",
+          "docx=r.docx",
+          "-o",
+          "pdf=r.pdf",
+        ],
         { folder: root, preload: NO_NETWORK },
       );
       expect(ended.stderr).not.toContain("NETWORK USED");

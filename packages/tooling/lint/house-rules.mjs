@@ -28,10 +28,12 @@ const NETWORK_ROOM = ["packages/enrichment/src/http/**"];
 /** Hands a document to the server that the command names, and to no other. */
 const UPLOAD = ["packages/cli/src/dependency-track/request.ts"];
 
-/** The index lies beside the code that reads it, in the package and in every worker. */
-const INDEX_READER = [
+/** The index of licences, and fonts and template of documents, lie beside the code that reads them. */
+const OWN_FILES = [
   "packages/detection/src/index/open-index.ts",
   "packages/detection/src/explain/open-license-texts.ts",
+  "packages/report-pdf/src/compile-document.ts",
+  "packages/report-pdf/src/fonts/fonts-for.ts",
 ];
 
 /** A hostile file must end; whoever hits this limit says so in the result. */
@@ -53,7 +55,7 @@ const NETWORK_IS_ELSEWHERE =
 const PLACES = [
   { name: "product", files: SOURCES, allow: {} },
   { name: "file-rooms", files: FILE_ROOMS, allow: { fileSystem: true } },
-  { name: "index-reader", files: INDEX_READER, allow: { fileSystem: true } },
+  { name: "index-reader", files: OWN_FILES, allow: { fileSystem: true } },
   { name: "network-room", files: NETWORK_ROOM, allow: { network: true, clock: true } },
   { name: "time-limits", files: TIME_LIMITS, allow: { clock: true } },
   {

@@ -34,9 +34,10 @@ export function readWorkspace(root) {
   return dependenciesFirst(
     packages.map((found) => ({
       ...found,
-      dependencies: Object.keys(found.manifest.dependencies ?? {}).flatMap(
-        (name) => folderOf.get(name) ?? [],
-      ),
+      dependencies: Object.keys({
+        ...found.manifest.dependencies,
+        ...found.manifest.optionalDependencies,
+      }).flatMap((name) => folderOf.get(name) ?? []),
     })),
   );
 }

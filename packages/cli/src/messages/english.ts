@@ -117,7 +117,7 @@ export const ENGLISH: Messages = {
     outbound:
       "licence of the whole; also LicenseRef-proprietary, LicenseRef-any-outbound (is there any?)",
     output:
-      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+      "output, for example html=report.html; repeatable; formats: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment, pdf[@ua-1|@a-2a]",
     profile: "profile to hold the document against: bsi or ntia",
     policy: "policy: verwaltung, strict, permissive, opencode or a file",
     minScore: "fail below this score",
@@ -237,6 +237,7 @@ export const ENGLISH: Messages = {
     DECISIONS_INVALID: "The decisions are invalid.",
     DOCUMENT_INVALID: "The document is no valid result.",
     DOCUMENT_TOO_NEW: "The document comes from a newer version.",
+    FORMAT_UNAVAILABLE: "The format is not available here.",
     INDEX_INVALID: "The licence data are damaged.",
     INDEX_MISSING: "The licence data are missing.",
     INTERRUPTED: "Interrupted.",

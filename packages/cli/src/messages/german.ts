@@ -130,7 +130,7 @@ export const GERMAN: Messages = {
     outbound:
       "Lizenz des Ganzen; auch LicenseRef-proprietary, LicenseRef-any-outbound (gibt es irgendeine?)",
     output:
-      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment",
+      "Ausgabe, etwa html=bericht.html; mehrfach möglich; Formate: json, cyclonedx-json[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], cyclonedx-xml[@1.6|@1.7|@1.5|@1.4|@bsi|@gitlab|@dtrack], spdx-json[@2.3|@3.0.1], html, human, docx, markdown, csv, sarif, junit, gitlab-code-quality, github-annotations, github-summary, markdown-comment, pdf[@ua-1|@a-2a]",
     profile: "Profil, an dem das Dokument gemessen wird: bsi oder ntia",
     policy: "Richtlinie: verwaltung, strict, permissive, opencode oder eine Datei",
     owner: "wer für die Ausnahme einsteht oder den Befund erledigt",
@@ -254,6 +254,7 @@ export const GERMAN: Messages = {
     DECISIONS_INVALID: "Die Entscheidungen sind ungültig.",
     DOCUMENT_INVALID: "Das Dokument ist kein gültiges Ergebnis.",
     DOCUMENT_TOO_NEW: "Das Dokument stammt aus einer neueren Version.",
+    FORMAT_UNAVAILABLE: "Das Format ist hier nicht verfügbar.",
     INDEX_INVALID: "Die Lizenzdaten sind beschädigt.",
     INDEX_MISSING: "Die Lizenzdaten fehlen.",
     INTERRUPTED: "Abgebrochen.",

@@ -5,7 +5,7 @@ import {
   type EvidenceExcerpt,
   type ScanResult,
 } from "@lizenzlotse/model";
-import type { TrendPoint } from "@lizenzlotse/report";
+import type { ReportInput, TrendPoint } from "@lizenzlotse/report";
 import { formats as reportFormats } from "@lizenzlotse/report/registry";
 import { bomFormats } from "@lizenzlotse/sbom/registry";
 
@@ -13,6 +13,7 @@ import { bomSettings } from "../commands/shared/bom-settings.ts";
 import type { CommandCall } from "../commands/contract.ts";
 import { appearanceOf } from "../terminal/appearance.ts";
 import { inOnePiece } from "./in-one-piece.ts";
+import { loadPdfFormat, PDF_STANDARDS } from "./pdf-format.ts";
 
 /** What commands have to show. */
 export interface Result {
@@ -76,15 +77,29 @@ const reports: readonly OutputFormat[] = reportFormats.map(({ id, excerpts: show
   id,
   versions: [],
   excerpts: shown,
-  render: async (call, { scan, assessment, earlier, excerpts }) =>
-    (await load()).render({
-      scan: excerpts === undefined ? scan : { ...scan, excerpts },
-      assessment,
-      earlier,
-      language: call.language,
-      ...appearanceOf(call, call.world.stdout),
-    }),
+  render: async (call, result) => (await load()).render(reportInput(call, result)),
 }));
 
+const pdf: OutputFormat = {
+  id: "pdf",
+  versions: PDF_STANDARDS,
+  excerpts: "shown",
+  render: async (call, result, version) =>
+    (await loadPdfFormat(version)).render(reportInput(call, result)),
+};
+
+function reportInput(
+  call: CommandCall,
+  { scan, assessment, earlier, excerpts }: Result,
+): ReportInput {
+  return {
+    scan: excerpts === undefined ? scan : { ...scan, excerpts },
+    assessment,
+    earlier,
+    language: call.language,
+    ...appearanceOf(call, call.world.stdout),
+  };
+}
+
 /** Every format, in the order in which help texts list them. */
-export const OUTPUT_FORMATS: readonly OutputFormat[] = [...documents, ...boms, ...reports];
+export const OUTPUT_FORMATS: readonly OutputFormat[] = [...documents, ...boms, ...reports, pdf];

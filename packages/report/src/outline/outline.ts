@@ -1,3 +1,5 @@
+import type { Sign } from "../text/sign-shapes.ts";
+
 /**
  * A report as headings, paragraphs, lists and tables, without a layout: what documents other than the page are written
  * from. It is read from the page itself, so no fact can be in one of them and not in the other.
@@ -8,7 +10,19 @@ export interface Outline {
 }
 
 /** A part that stands below the one before. */
-export type Block = Heading | Paragraph | List | Table;
+export type Block = Heading | Paragraph | List | Table | Group;
+
+/** Blocks that the page sets apart as one; a format without a layout writes them one below the other. */
+export interface Group {
+  readonly kind: "group";
+  readonly role: GroupRole;
+  /** What its colour and sign say again; the words inside say it themselves. */
+  readonly sign: Sign | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** The head of the document, the overall result, a warning, one finding, or a box beside the text. */
+export type GroupRole = "masthead" | "verdict" | "banner" | "finding" | "box";
 
 /** Level 1 is the title of the document. */
 export interface Heading {
@@ -29,6 +43,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: "list";
   readonly ordered: boolean;
+  /** `counts`: few numbers that stand side by side; `facts`: names with their values. */
+  readonly role: "plain" | "counts" | "facts";
   readonly items: readonly (readonly Block[])[];
 }
 
@@ -36,8 +52,16 @@ export interface List {
 export interface Table {
   readonly kind: "table";
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly align: Alignment }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One column with its head. */
+export interface TableColumn {
+  readonly label: string;
+  readonly align: Alignment;
+  /** Share of the width in percent that the page gives it; the others share what is left. */
+  readonly widthPercent: number | undefined;
 }
 
 /** Where text of a column stands. */
@@ -66,6 +90,10 @@ export interface TextStyle {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly code: boolean;
+  /** Stands for what sets two parts of the page apart; a layout of its own may do that in another way. */
+  readonly parts: boolean;
+  /** The status that the text names. */
+  readonly sign: Sign | undefined;
   /** A checked `http`, `https` or `mailto` address. */
   readonly address: string | undefined;
 }

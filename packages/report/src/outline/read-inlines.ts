@@ -1,9 +1,17 @@
 import { isTag, isText, type AnyNode, type Element } from "domhandler";
 
 import type { Inline, TextRun, TextStyle } from "./outline.ts";
-import { classesOf, isLeftOut } from "./page-marks.ts";
+import { classesOf, isLeftOut, signOf } from "./page-marks.ts";
 
-const PLAIN: TextStyle = { strong: false, emphasis: false, code: false, address: undefined };
+/** Text without any mark. */
+export const PLAIN: TextStyle = {
+  strong: false,
+  emphasis: false,
+  code: false,
+  parts: false,
+  sign: undefined,
+  address: undefined,
+};
 
 /** Elements that the style sheet of the page sets on lines of their own. */
 const LINES: ReadonlySet<string> = new Set([
@@ -36,8 +44,10 @@ function inlinesOf(node: AnyNode, style: TextStyle): readonly Inline[] {
 function setApart(classes: readonly string[], inner: readonly Inline[]): readonly Inline[] {
   if (classes.some((name) => LINES.has(name))) return [LINE_END, ...inner, LINE_END];
   const words = classes.flatMap((name) => APART.get(name) ?? []).join("");
-  return words === "" ? inner : [{ kind: "text", text: words, style: PLAIN }, ...inner];
+  return words === "" ? inner : [{ kind: "text", text: words, style: PARTING }, ...inner];
 }
+
+const PARTING: TextStyle = { ...PLAIN, parts: true };
 
 const LINE_END: Inline = { kind: "break" };
 
@@ -54,7 +64,7 @@ function styleOf(element: Element, style: TextStyle): TextStyle {
     case "a":
       return { ...style, address: outsideAddress(element.attribs["href"]) };
     default:
-      return style;
+      return classesOf(element).includes("status") ? { ...style, sign: signOf(element) } : style;
   }
 }
 
@@ -97,6 +107,8 @@ function sameStyle(left: TextStyle, right: TextStyle): boolean {
     left.strong === right.strong &&
     left.emphasis === right.emphasis &&
     left.code === right.code &&
+    left.parts === right.parts &&
+    left.sign === right.sign &&
     left.address === right.address
   );
 }

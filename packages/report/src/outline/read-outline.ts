@@ -3,8 +3,8 @@ import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 
 import type { Block, Heading, Outline, Paragraph } from "./outline.ts";
-import { childElements, classesOf, isLeftOut } from "./page-marks.ts";
-import { readInlines } from "./read-inlines.ts";
+import { childElements, classesOf, groupRoleOf, isLeftOut, signOf } from "./page-marks.ts";
+import { PLAIN, readInlines } from "./read-inlines.ts";
 import { readTable } from "./read-table.ts";
 
 /** Reads the page of the format `html`; it is our own, so nothing else needs to be understood. */
@@ -73,16 +73,30 @@ function readBlock(element: Element): readonly Block[] {
         {
           kind: "list",
           ordered: element.name === "ol",
+          role: classesOf(element).includes("counts") ? "counts" : "plain",
           items: childElements(element).map((item) => readBlocks(item.children)),
         },
       ];
     case "dl":
-      return [{ kind: "list", ordered: false, items: childElements(element).map(readFact) }];
+      return [
+        {
+          kind: "list",
+          ordered: false,
+          role: "facts",
+          items: childElements(element).map(readFact),
+        },
+      ];
     case "table":
       return [readTable(element, readBlocks)];
     default:
-      return readBlocks(element.children);
+      return grouped(element, readBlocks(element.children));
   }
+}
+
+function grouped(element: Element, blocks: readonly Block[]): readonly Block[] {
+  const role = groupRoleOf(element);
+  if (role === undefined || blocks.length === 0) return blocks;
+  return [{ kind: "group", role, sign: signOf(element), blocks }];
 }
 
 function paragraph(element: Element, tone: Paragraph["tone"]): readonly Block[] {
@@ -109,7 +123,7 @@ function repeatsCaption(summary: Element): boolean {
 function readFact(pair: Element): readonly Block[] {
   const [term, ...values] = childElements(pair);
   const name = term === undefined ? "" : textContent(term);
-  const style = { strong: true, emphasis: false, code: false, address: undefined };
+  const style = { ...PLAIN, strong: true };
   const content = readInlines(values.flatMap((value) => value.children));
   return [
     {

@@ -1,7 +1,7 @@
 import type { AnyNode, Element } from "domhandler";
 import { textContent } from "domutils";
 
-import type { Alignment, Block, Cell, Table } from "./outline.ts";
+import type { Alignment, Block, Cell, Table, TableColumn } from "./outline.ts";
 import { childElements, classesOf } from "./page-marks.ts";
 
 /** A table of the page; every one of them has a caption and column heads. */
@@ -16,8 +16,17 @@ export function readTable(
   return {
     kind: "table",
     caption: part("caption").map(textContent).join(" "),
-    columns: heads.map((head) => ({ label: textContent(head), align: alignmentOf(head) })),
+    columns: heads.map(readColumn),
     rows: rows.map((row) => childElements(row).map((cell) => readCell(cell, readBlocks))),
+  };
+}
+
+function readColumn(head: Element): TableColumn {
+  const [width] = classesOf(head).flatMap((name) => /^column-(\d+)$/u.exec(name)?.[1] ?? []);
+  return {
+    label: textContent(head),
+    align: alignmentOf(head),
+    widthPercent: width === undefined ? undefined : Number(width),
   };
 }
 

@@ -29,7 +29,12 @@ export function visibleText(text: string): VisibleText {
   return (omitted > 0 ? `${shown}… [+${String(omitted)}]` : shown) as VisibleText;
 }
 
-function codePointName(character: string): string {
+/**
+ * How a character that cannot be shown is named.
+ *
+ * @example codePointName("\u202e") // "‹U+202E›"
+ */
+export function codePointName(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}›`;
 }

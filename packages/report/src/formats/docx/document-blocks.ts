@@ -68,6 +68,8 @@ export class DocumentBlocks {
           this.#table(block),
           new Paragraph({ style: "AfterTable" }),
         ];
+      case "group":
+        return block.blocks.flatMap((part) => this.#block(part, settings));
     }
   }
 

@@ -11,12 +11,10 @@ import {
 
 import type { Language } from "../../contract.ts";
 import { messagesOf } from "../../messages/messages.ts";
-import type { Block, Outline } from "../../outline/outline.ts";
+import { layoutOf } from "../../outline/layout.ts";
+import type { Outline } from "../../outline/outline.ts";
 import { DocumentBlocks } from "./document-blocks.ts";
 import { documentStyles, ORDERED } from "./styles.ts";
-
-/** Chapters with a table of more columns are laid out across the page. */
-const MAX_UPRIGHT_COLUMNS = 5;
 
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
@@ -31,46 +29,10 @@ export function toDocument({ title, blocks }: Outline, language: Language): Docu
     description: messagesOf(language).document.kind,
     styles: documentStyles(language),
     numbering: { config: [ORDERED] },
-    sections: chaptersOf(blocks).map((chapter) =>
-      section(writer.write(chapter), { title, lies: isWide(chapter), language }),
+    sections: layoutOf(blocks).map(({ blocks: part, lies }) =>
+      section(writer.write(part), { title, lies, language }),
     ),
   });
-}
-
-/** Each chapter begins with a heading of the second level; what stands before the first one is the title page. */
-function chaptersOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const chapters: Block[][] = [[]];
-  for (const block of blocks) {
-    const begins = block.kind === "heading" && block.level === 2;
-    // The title and the summary share the first page.
-    if (begins && chapters.length > 0 && chapters[0]?.some(isChapterHeading) === true) {
-      chapters.push([]);
-    }
-    chapters.at(-1)?.push(block);
-  }
-  return joined(chapters);
-}
-
-function isChapterHeading(block: Block): boolean {
-  return block.kind === "heading" && block.level === 2;
-}
-
-/** Neighbours that lie the same way are one section, so that short chapters share a page. */
-function joined(chapters: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
-  const sections: (readonly Block[])[] = [];
-  for (const chapter of chapters) {
-    const last = sections.at(-1);
-    if (last !== undefined && isWide(last) === isWide(chapter)) {
-      sections[sections.length - 1] = [...last, ...chapter];
-    } else sections.push(chapter);
-  }
-  return sections;
-}
-
-function isWide(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) => block.kind === "table" && block.columns.length > MAX_UPRIGHT_COLUMNS,
-  );
 }
 
 function section(

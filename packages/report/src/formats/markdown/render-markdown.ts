@@ -22,6 +22,11 @@ function blockLines(block: Block): readonly string[] {
       );
     case "table":
       return tableLines(block);
+    case "group":
+      return block.blocks.flatMap((part, index) => [
+        ...(index === 0 ? [] : [""]),
+        ...blockLines(part),
+      ]);
   }
 }
 
@@ -70,6 +75,8 @@ function blockInCell(block: Block): string {
       return block.items.map((item) => item.map(blockInCell).join("<br>")).join("<br>");
     case "table":
       return block.rows.map((cells) => cells.map(cellText).join(" ")).join("<br>");
+    case "group":
+      return block.blocks.map(blockInCell).join("<br>");
   }
 }
 

@@ -1,0 +1,1 @@
+export { PDF_STANDARDS, pdfFormat, type PdfStandard } from "./pdf-format.ts";
