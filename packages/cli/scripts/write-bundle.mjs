@@ -7,8 +7,11 @@ import { rolldown } from "rolldown";
 const ENTRY = fileURLToPath(new URL("../dist/run.js", import.meta.url));
 const ADDRESS_MODULE = "lizenzlotse:address";
 
-/** Native modules stay files; the rest are doors that a library tries and does not need. */
-const EXTERNAL = ["better-sqlite3", "libxmljs2", "xmlbuilder2"];
+/**
+ * Native modules and what brings one stay files, and may be missing; the rest are doors that a library tries and does not
+ * need.
+ */
+const EXTERNAL = ["better-sqlite3", "@lizenzlotse/report-pdf", "libxmljs2", "xmlbuilder2"];
 
 /**
  * Puts the command line and all that it imports into one file. Names and structure stay as they are, so that the

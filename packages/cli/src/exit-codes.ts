@@ -37,6 +37,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   "DOCUMENT_TOO_NEW",
   "PACK_INVALID",
   "POLICY_INVALID",
+  "TEMPLATE_INVALID",
   "USAGE",
   "VALUE_INVALID",
 ]);

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { type Localized, LotseError } from "@lizenzlotse/model";
 import type * as Typesetter from "@myriaddreamin/typst-ts-node-compiler";
 
-import type { PageData } from "./page-data/page-data.ts";
+import type { SetPages } from "./page-data/to-page-data.ts";
 
 const TEMPLATE = new URL("../template/report.typ", import.meta.url);
 
@@ -23,15 +24,19 @@ export interface CompileSettings {
  *   refuses the template.
  */
 export async function compileDocument(
-  data: PageData,
+  { data, pictures }: SetPages,
   { standard, fonts }: CompileSettings,
 ): Promise<Uint8Array> {
   const { NodeCompiler } = await loadTypesetter();
+  // The only folder from which it could read; it holds the template.
+  const workspace = fileURLToPath(new URL(".", TEMPLATE));
   const compiler = NodeCompiler.create({
-    // The only folder from which it could read; it holds the template.
-    workspace: fileURLToPath(new URL(".", TEMPLATE)),
+    workspace,
     fontArgs: [{ fontBlobs: [...fonts] }],
   });
+  for (const [file, bytes] of pictures) {
+    compiler.mapShadow(join(workspace, file), Buffer.from(bytes));
+  }
   const compiled = compiler.compile({
     mainFileContent: await readFile(TEMPLATE, "utf8"),
     inputs: { data: JSON.stringify(data) },

@@ -96,6 +96,8 @@ function textsOf(block: Block): readonly string[] {
         ...block.columns.map(({ label }) => label),
         ...block.rows.flatMap((cells) => cells.flatMap(({ blocks }) => blocks.flatMap(textsOf))),
       ];
+    case "picture":
+      return [];
     case "group":
       return block.blocks.flatMap(textsOf);
   }

@@ -23,14 +23,19 @@ export function pdfFormat(standard: PdfStandard): ReportFormat {
     mediaType: "application/pdf",
     async *render(input) {
       const { scan, assessment, language } = input;
-      const outline = outlineOf(input);
-      const fonts = await fontsFor(JSON.stringify(outline));
-      const data = toPageData(outline, {
+      const outline = outlineOf(input, { pictures: "drawn" });
+      const fonts = await fontsFor(JSON.stringify(outline, withoutBytes));
+      const pages = toPageData(outline, {
         language,
         createdAt: assessment?.head.createdAt ?? scan.head.createdAt,
         canShow: fonts.canShow,
       });
-      yield await compileDocument(data, { standard, fonts: fonts.files });
+      yield await compileDocument(pages, { standard, fonts: fonts.files });
     },
   };
+}
+
+/** What is drawn needs no font. */
+function withoutBytes(key: string, value: unknown): unknown {
+  return key === "bytes" ? undefined : value;
 }

@@ -9,10 +9,13 @@ export interface ReadPdf {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly bookmarks: readonly string[];
-  /** The names of all elements of its structure, in order. */
+  /** The names of all elements of the structure of the first pages, in order. */
   readonly roles: readonly string[];
   readonly addresses: readonly string[];
 }
+
+/** The library looks through the whole structure for each page, so it is asked for few. */
+const STRUCTURED_PAGES = 12;
 
 /** Reads a document. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -36,7 +39,7 @@ async function read(document: PDFDocumentProxy): Promise<ReadPdf> {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     texts.push(...items.map((item) => ("str" in item ? item.str : "")));
-    collectRoles(await page.getStructTree(), roles);
+    if (number <= STRUCTURED_PAGES) collectRoles(await page.getStructTree(), roles);
     for (const { url } of (await page.getAnnotations()) as { url?: string }[]) {
       if (url !== undefined) addresses.push(url);
     }

@@ -2,6 +2,7 @@ import type {
   Assessment,
   Component,
   FindingGroup,
+  ObligationState,
   ScanResult,
   Verdict,
   Violation,
@@ -83,12 +84,33 @@ function filler(index: number): Component {
 function sampleAssessment(components: readonly Component[], foreign: string): Assessment {
   const verdicts = components.map(toVerdict);
   const violations = verdicts.filter(({ status }) => status !== "fine").map(toViolation);
-  return anAssessment({
+  const assessment = anAssessment({
     verdicts,
     violations,
     groups: [toGroup(violations, foreign)],
     head: { createdAt: "2026-11-23T22:41:05Z" },
   });
+  const [subject = ""] = violations.map(({ component }) => component);
+  return { ...assessment, obligations: [duty("open", subject), duty("fulfilled", subject)] };
+}
+
+function duty(state: ObligationState["state"], component: string): ObligationState {
+  return {
+    id: `D-${state}`,
+    obligation: "SOURCE-OFFER",
+    title: { de: `Quelltext anbieten ${state}`, en: `Offer the source ${state}` },
+    severity: "must",
+    role: "development",
+    license: "AGPL-3.0-only",
+    artefact: "termine.zip",
+    components: [component],
+    clauses: [],
+    state,
+    reason: { de: "Siehe Angebot.", en: "See the offer." },
+    evidence: [],
+    assumptions: [],
+    recordReviewed: false,
+  };
 }
 
 function toVerdict({ ref, name, licenses }: Component): Verdict {

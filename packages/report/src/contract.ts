@@ -1,6 +1,7 @@
 import type { Assessment, ConsultationFrame, ScanResult } from "@lizenzlotse/model";
 
 import type { TrendPoint } from "./content/picture-content.ts";
+import type { ReportTemplate } from "./template/report-template.ts";
 
 /** A language of the user interface; both are complete. */
 export type Language = "de" | "en";
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly earlier?: readonly TrendPoint[] | undefined;
   /** Absent in reports that belong to no consultation; their cover is short. */
   readonly consultation?: ConsultationFrame | undefined;
+  /** The agency's own look and chapters, for documents. */
+  readonly template?: ReportTemplate | undefined;
   readonly language: Language;
   /** Whether ANSI colours may be used; meaning never rests on colour alone. */
   readonly color: "on" | "off";

@@ -73,6 +73,8 @@ function wordsOfBlock(block: Block): readonly string[] {
       return wordsIn(inlineText(block.content));
     case "list":
       return block.items.flatMap((item) => item.flatMap(wordsOfBlock));
+    case "picture":
+      return wordsIn(block.alternative);
     case "group":
       return block.blocks.flatMap(wordsOfBlock);
     case "table":

@@ -21,6 +21,7 @@ export const FLAGS_WITH_VALUE = new Set([
   "--license-texts",
   "--policy",
   "--serial",
+  "--template",
   "--timeout",
 ]);
 

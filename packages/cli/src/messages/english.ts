@@ -140,6 +140,8 @@ export const ENGLISH: Messages = {
     sign: "private Ed25519 key (PEM) to sign with",
     ticket: "ticket number",
     trend: "earlier scan to compare with (repeatable)",
+    template:
+      "look and chapters of the agency for documents; else the environment variable LOTSE_TEMPLATE",
     to: "server of Dependency-Track (upload), or folder (publish)",
     timeout: "time limit, for example 90s or 5m; after it the result is incomplete",
     unresolved: "only packages that have no licence",
@@ -247,6 +249,7 @@ export const ENGLISH: Messages = {
     READ_FAILED: "A file could not be read.",
     ROOT_UNREADABLE: "The folder cannot be read.",
     SBOM_INVALID: "The bill of materials would be invalid and was not written.",
+    TEMPLATE_INVALID: "The template cannot be used.",
     UPLOAD_FAILED: "The upload failed.",
     USAGE: "The call is not right.",
     VALUE_INVALID: "A value is invalid.",

@@ -150,6 +150,8 @@ export const GERMAN: Messages = {
     sign: "privater Ed25519-Schlüssel (PEM), mit dem signiert wird",
     ticket: "Vorgangsnummer",
     trend: "frühere Prüfung, mit der verglichen wird (wiederholbar)",
+    template:
+      "Gestaltung und Kapitel der Behörde für Dokumente; sonst die Umgebungsvariable LOTSE_TEMPLATE",
     to: "Server von Dependency-Track (upload) oder Ordner (publish)",
     timeout: "Zeitgrenze, zum Beispiel 90s oder 5m; danach unvollständiges Ergebnis",
     unresolved: "nur Pakete ohne Lizenz",
@@ -264,6 +266,7 @@ export const GERMAN: Messages = {
     READ_FAILED: "Eine Datei konnte nicht gelesen werden.",
     ROOT_UNREADABLE: "Der Ordner kann nicht gelesen werden.",
     SBOM_INVALID: "Die Stückliste wäre ungültig und wurde nicht geschrieben.",
+    TEMPLATE_INVALID: "Die Vorlage lässt sich nicht verwenden.",
     UPLOAD_FAILED: "Das Hochladen ist gescheitert.",
     USAGE: "Der Aufruf ist nicht richtig.",
     VALUE_INVALID: "Ein Wert ist ungültig.",

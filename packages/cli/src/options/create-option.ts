@@ -88,6 +88,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   ticket: "--ticket <id>",
   to: "--to <url|folder>",
   serial: "--serial <kind>",
+  template: "--template <folder|file>",
   timeout: "--timeout <duration>",
   unresolved: "--unresolved",
   trend: "--trend <file>",

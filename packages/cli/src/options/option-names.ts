@@ -61,6 +61,7 @@ export type OptionName =
   | "to"
   | "scan"
   | "serial"
+  | "template"
   | "timeout"
   | "unresolved"
   | "trend"

@@ -46,6 +46,7 @@ export interface RawOptions {
   readonly reason?: string;
   readonly rule?: string;
   readonly sign?: string;
+  readonly template?: string;
   readonly ticket?: string;
   readonly unresolved?: boolean;
   readonly trend?: readonly string[];

@@ -11,6 +11,7 @@ import { bomFormats } from "@lizenzlotse/sbom/registry";
 
 import { bomSettings } from "../commands/shared/bom-settings.ts";
 import type { CommandCall } from "../commands/contract.ts";
+import { loadTemplate } from "../template/load-template.ts";
 import { appearanceOf } from "../terminal/appearance.ts";
 import { inOnePiece } from "./in-one-piece.ts";
 import { loadPdfFormat, PDF_STANDARDS } from "./pdf-format.ts";
@@ -77,7 +78,11 @@ const reports: readonly OutputFormat[] = reportFormats.map(({ id, excerpts: show
   id,
   versions: [],
   excerpts: shown,
-  render: async (call, result) => (await load()).render(reportInput(call, result)),
+  render: async (call, result) => {
+    // What shows the wording of files is a document, and documents carry the agency's template.
+    const template = shown === undefined ? undefined : await templateOf(call);
+    return (await load()).render(reportInput(call, result, template));
+  },
 }));
 
 const pdf: OutputFormat = {
@@ -85,17 +90,23 @@ const pdf: OutputFormat = {
   versions: PDF_STANDARDS,
   excerpts: "shown",
   render: async (call, result, version) =>
-    (await loadPdfFormat(version)).render(reportInput(call, result)),
+    (await loadPdfFormat(version)).render(reportInput(call, result, await templateOf(call))),
 };
+
+function templateOf({ world, options }: CommandCall): ReturnType<typeof loadTemplate> {
+  return loadTemplate({ ...world, named: options.template });
+}
 
 function reportInput(
   call: CommandCall,
   { scan, assessment, earlier, excerpts }: Result,
+  template: ReportInput["template"],
 ): ReportInput {
   return {
     scan: excerpts === undefined ? scan : { ...scan, excerpts },
     assessment,
     earlier,
+    template,
     language: call.language,
     ...appearanceOf(call, call.world.stdout),
   };

@@ -10,6 +10,8 @@ export interface PageData {
   readonly words: DocumentWords;
   /** Year, month, day, hour, minute, second in UTC. */
   readonly createdAt: readonly [number, number, number, number, number, number];
+  /** `#rrggbb`; the template's own where it is `null`. */
+  readonly accentColor: string | null;
   /** How deep the contents go: into single findings only where these are few. */
   readonly contentsDepth: 1 | 2;
   /** Path of each sign in a box of 16 × 16. */
@@ -24,6 +26,12 @@ export type PageBlock =
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly PageItem[] }
   | { readonly kind: "counts"; readonly items: readonly (readonly PageText[])[] }
   | { readonly kind: "table"; readonly table: PageTable }
+  | {
+      readonly kind: "picture";
+      readonly file: string;
+      readonly alternative: string;
+      readonly width: number;
+    }
   | {
       readonly kind: "group";
       readonly role: GroupRole;

@@ -9,6 +9,7 @@ import {
   layoutOf,
   type List,
   type Outline,
+  type Picture,
   SIGN_SHAPES,
   type Table,
   type TableColumn,
@@ -27,19 +28,29 @@ export interface PageSettings {
   readonly canShow: (character: string) => boolean;
 }
 
+/** What the template reads, and the files that it names. */
+export interface SetPages {
+  readonly data: PageData;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
 /** More headings below the chapters would fill pages of contents that nobody reads. */
 const MAX_CONTENTS = 40;
 
 /** Prepares an outline for the template, which only sets what it is given. */
-export function toPageData({ title, blocks }: Outline, settings: PageSettings): PageData {
+export function toPageData(
+  { title, blocks, accentColor }: Outline,
+  settings: PageSettings,
+): SetPages {
   const { language, createdAt, canShow } = settings;
   const setter = new TextSetter(canShow);
   const sections = layoutOf(blocks).map((section) => ({
     lies: section.lies,
     blocks: section.blocks.map((block) => setter.block(block)),
   }));
-  return {
+  const data: PageData = {
     language,
+    accentColor: accentColor ?? null,
     title: setter.shown(title),
     words: documentWords(language),
     createdAt: partsOf(createdAt),
@@ -47,6 +58,7 @@ export function toPageData({ title, blocks }: Outline, settings: PageSettings): 
     signs: SIGN_SHAPES,
     sections,
   };
+  return { data, pictures: setter.pictures };
 }
 
 function partsOf(createdAt: string): PageData["createdAt"] {
@@ -70,6 +82,7 @@ function headingsOf(blocks: readonly Block[]): readonly Heading[] {
 }
 
 class TextSetter {
+  readonly pictures = new Map<string, Uint8Array>();
   readonly #canShow: (character: string) => boolean;
 
   constructor(canShow: (character: string) => boolean) {
@@ -86,6 +99,8 @@ class TextSetter {
         return this.#list(block);
       case "table":
         return { kind: "table", table: this.#table(block) };
+      case "picture":
+        return this.#picture(block);
       case "group":
         return {
           kind: "group",
@@ -101,6 +116,13 @@ class TextSetter {
     return Array.from(text, (character) =>
       this.#canShow(character) ? character : codePointName(character),
     ).join("");
+  }
+
+  #picture({ mediaType, bytes, alternative, widthPixels }: Picture): PageBlock {
+    const extension = mediaType === "image/png" ? "png" : "svg";
+    const file = `/picture-${String(this.pictures.size + 1)}.${extension}`;
+    this.pictures.set(file, bytes);
+    return { kind: "picture", file, alternative: this.shown(alternative), width: widthPixels };
   }
 
   #list({ ordered, role, items }: List): PageBlock {

@@ -34,6 +34,7 @@ export function buildContent({
   assessment,
   earlier,
   consultation,
+  template,
 }: ReportInput): ReportContent {
   const components = new Map(scan.components.map((component) => [component.ref, component]));
   const verdicts = new Map(assessment?.verdicts.map((verdict) => [verdict.component, verdict]));
@@ -71,6 +72,7 @@ export function buildContent({
     inventory: [...rows.values()],
     diagnostics: diagnosticGroups(scan.diagnostics),
     method: methodOf(scan, assessment),
+    template,
   };
 }
 

@@ -24,6 +24,7 @@ import type {
   Usage,
 } from "@lizenzlotse/model";
 
+import type { ReportTemplate } from "../template/report-template.ts";
 import type { VisibleText } from "../text/visible-text.ts";
 import type { Capped } from "./capped.ts";
 import type { ExcerptView } from "./excerpt-content.ts";
@@ -72,6 +73,8 @@ export interface ReportContent {
   readonly inventory: readonly InventoryRow[];
   readonly diagnostics: readonly DiagnosticGroup[];
   readonly method: Method;
+  /** The agency's own look and chapters; facts of the report are never in it. */
+  readonly template: ReportTemplate | undefined;
 }
 
 /** For whom the report was made, and what became different since its last version. */

@@ -11,6 +11,7 @@ export type {
   List,
   Outline,
   Paragraph,
+  Picture,
   Table,
   TableColumn,
   TextRun,

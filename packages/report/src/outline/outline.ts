@@ -7,10 +7,23 @@ import type { Sign } from "../text/sign-shapes.ts";
 export interface Outline {
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** `#rrggbb` that the agency gives its documents. */
+  readonly accentColor?: string | undefined;
 }
 
 /** A part that stands below the one before. */
-export type Block = Heading | Paragraph | List | Table | Group;
+export type Block = Heading | Paragraph | List | Table | Group | Picture;
+
+/** A picture that the page holds itself. */
+export interface Picture {
+  readonly kind: "picture";
+  readonly mediaType: "image/png" | "image/svg+xml";
+  readonly bytes: Uint8Array;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** What stands for it where it is not seen. */
+  readonly alternative: string;
+}
 
 /** Blocks that the page sets apart as one; a format without a layout writes them one below the other. */
 export interface Group {

@@ -1,15 +1,15 @@
-import { isTag, isText, type AnyNode, type Element } from "domhandler";
+import { isTag, isText, type AnyNode, type Document, type Element } from "domhandler";
 import { textContent } from "domutils";
-import { parseDocument } from "htmlparser2";
 
 import type { Block, Heading, Outline, Paragraph } from "./outline.ts";
 import { childElements, classesOf, groupRoleOf, isLeftOut, signOf } from "./page-marks.ts";
 import { PLAIN, readInlines } from "./read-inlines.ts";
+import { readPicture } from "./read-picture.ts";
 import { readTable } from "./read-table.ts";
 
 /** Reads the page of the format `html`; it is our own, so nothing else needs to be understood. */
-export function readOutline(page: string): Outline {
-  const root = childElements(parseDocument(page)).find(({ name }) => name === "html");
+export function readOutline(page: Document): Outline {
+  const root = childElements(page).find(({ name }) => name === "html");
   const parts = root === undefined ? [] : childElements(root);
   const title = parts.flatMap(childElements).find(({ name }) => name === "title");
   const body = parts.find(({ name }) => name === "body");
@@ -34,7 +34,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(
 const BLOCKS: ReadonlySet<string> = new Set([
   ...CONTAINERS,
   ...HEADING_LEVELS.keys(),
-  ..."p,ul,ol,dl,table,summary".split(","),
+  ..."p,ul,ol,dl,table,summary,img".split(","),
 ]);
 
 /** Blocks one after the other; text that stands between them is a paragraph of its own. */
@@ -88,6 +88,8 @@ function readBlock(element: Element): readonly Block[] {
       ];
     case "table":
       return [readTable(element, readBlocks)];
+    case "img":
+      return readPicture(element);
     default:
       return grouped(element, readBlocks(element.children));
   }

@@ -6,6 +6,7 @@ export const check: LotseCommand = {
   argument: { syntax: "[path]", description: "path", fallback: "." },
   options: [
     "output",
+    "template",
     "excerpts",
     "columns",
     "for",

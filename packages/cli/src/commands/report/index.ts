@@ -6,6 +6,7 @@ export const report: LotseCommand = {
   argument: { syntax: "<file>", description: "document" },
   options: [
     "output",
+    "template",
     "columns",
     "policy",
     "contextFile",

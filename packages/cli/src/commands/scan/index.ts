@@ -6,6 +6,7 @@ export const scan: LotseCommand = {
   argument: { syntax: "[path]", description: "path", fallback: "." },
   options: [
     "output",
+    "template",
     "excerpts",
     "columns",
     "policy",

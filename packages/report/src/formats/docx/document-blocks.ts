@@ -3,6 +3,7 @@ import {
   ExternalHyperlink,
   type FileChild,
   HeadingLevel,
+  ImageRun,
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
@@ -13,7 +14,15 @@ import {
   WidthType,
 } from "docx";
 
-import type { Block, Cell, Heading, Inline, List, TextRun as Run } from "../../outline/outline.ts";
+import type {
+  Block,
+  Cell,
+  Heading,
+  Inline,
+  List,
+  Picture,
+  TextRun as Run,
+} from "../../outline/outline.ts";
 import { ORDERED } from "./styles.ts";
 
 type ParagraphSettings = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;
@@ -68,6 +77,8 @@ export class DocumentBlocks {
           this.#table(block),
           new Paragraph({ style: "AfterTable" }),
         ];
+      case "picture":
+        return [new Paragraph({ ...settings, children: [pictureRun(block)] })];
       case "group":
         return block.blocks.flatMap((part) => this.#block(part, settings));
     }
@@ -127,6 +138,31 @@ export class DocumentBlocks {
       children: children.length === 0 ? [new Paragraph(settings)] : paragraphsOf(children),
     });
   }
+}
+
+/** Largest size of a picture, in pixels of 1/96 inch: as high as three lines of the title. */
+const PICTURE_LIMITS = { width: 220, height: 80 };
+
+/** What readers show that do not know SVG: one pixel that is not seen. */
+const NO_PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+function pictureRun(picture: Picture): ImageRun {
+  const { bytes, widthPixels, heightPixels, alternative } = picture;
+  const scale = Math.min(PICTURE_LIMITS.width / widthPixels, PICTURE_LIMITS.height / heightPixels);
+  const shared = {
+    data: Buffer.from(bytes),
+    transformation: {
+      width: Math.round(widthPixels * scale),
+      height: Math.round(heightPixels * scale),
+    },
+    altText: { name: "Logo", title: alternative, description: alternative },
+  };
+  return picture.mediaType === "image/png"
+    ? new ImageRun({ ...shared, type: "png" })
+    : new ImageRun({ ...shared, type: "svg", fallback: { type: "png", data: NO_PIXEL } });
 }
 
 const ALIGNMENTS = { start: AlignmentType.START, end: AlignmentType.END } as const;

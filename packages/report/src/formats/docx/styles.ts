@@ -16,15 +16,19 @@ export const ORDERED: INumberingOptions["config"][number] = {
   ],
 };
 
-/** Dark blue on white: 10.5:1. */
-const HEADING_COLOR = "1F3A5F";
+/** Dark blue on white: 10.5:1; a template's colour stands in its place. */
+const HEADING_COLOR = "#1f3a5f";
 /** Grey on white: 7.0:1. */
 const SOFT_COLOR = "595959";
 
 const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 
 /** Sizes are half points, distances twentieths of a point, as the format has them. */
-export function documentStyles(language: Language): IStylesOptions {
+export function documentStyles(
+  language: Language,
+  accentColor: string = HEADING_COLOR,
+): IStylesOptions {
+  const color = accentColor.slice(1).toUpperCase();
   return {
     default: {
       document: {
@@ -32,15 +36,15 @@ export function documentStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 276 } },
       },
       title: {
-        run: { size: 44, bold: true, color: HEADING_COLOR },
+        run: { size: 44, bold: true, color },
         paragraph: { spacing: { before: 60, after: 240 } },
       },
       heading1: {
-        run: { size: 32, bold: true, color: HEADING_COLOR },
+        run: { size: 32, bold: true, color },
         paragraph: { spacing: { before: 360, after: 160 }, keepNext: true },
       },
       heading2: {
-        run: { size: 26, bold: true, color: HEADING_COLOR },
+        run: { size: 26, bold: true, color },
         paragraph: { spacing: { before: 280, after: 120 }, keepNext: true },
       },
       heading3: {

@@ -20,14 +20,14 @@ const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
 
 /** An outline as a Word document: real headings, repeated table heads, the language set. */
-export function toDocument({ title, blocks }: Outline, language: Language): Document {
+export function toDocument({ title, blocks, accentColor }: Outline, language: Language): Document {
   const writer = new DocumentBlocks();
   return new Document({
     title,
     creator: "Lizenzlotse",
     lastModifiedBy: "Lizenzlotse",
     description: messagesOf(language).document.kind,
-    styles: documentStyles(language),
+    styles: documentStyles(language, accentColor),
     numbering: { config: [ORDERED] },
     sections: layoutOf(blocks).map(({ blocks: part, lies }) =>
       section(writer.write(part), { title, lies, language }),

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 
 import type { ConsultationView, ReportContent } from "../../content/report-content.ts";
 import { useLocale } from "./locale.ts";
+import { Brand } from "./parts/brand.tsx";
 import { Name } from "./parts/foreign-text.tsx";
 
 /** The head of the page: a cover with everything a file needs where it belongs to a consultation, else a short one. */
@@ -16,6 +17,7 @@ export function Masthead({ content }: { readonly content: ReportContent }): VNod
   return (
     <header class="masthead">
       <div class="masthead-inner">
+        <Brand template={content.template} />
         <p class="kind">{`${texts.kind}${status}`}</p>
         <Title content={content} />
         <dl class={consultation === undefined ? "facts" : "facts cover"}>

@@ -27,6 +27,8 @@ function blockLines(block: Block): readonly string[] {
         ...(index === 0 ? [] : [""]),
         ...blockLines(part),
       ]);
+    case "picture":
+      return [markdownText(block.alternative)];
   }
 }
 
@@ -77,6 +79,8 @@ function blockInCell(block: Block): string {
       return block.rows.map((cells) => cells.map(cellText).join(" ")).join("<br>");
     case "group":
       return block.blocks.map(blockInCell).join("<br>");
+    case "picture":
+      return markdownText(block.alternative);
   }
 }
 

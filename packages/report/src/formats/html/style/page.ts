@@ -28,6 +28,9 @@ a:hover { text-decoration-thickness: 2px; }
 .masthead { border-block-start: 6px solid var(--accent); background: var(--ground-soft); border-block-end: 1px solid var(--line); }
 .masthead-inner, .page, .colophon { max-width: 88rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
 .masthead-inner { padding-block: 2.5rem 2rem; }
+.brand { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: center; margin-block-end: 1.75rem; }
+.logo { max-width: 14rem; max-height: 5rem; width: auto; height: auto; background: #fff; padding: 0.25rem; border-radius: 4px; }
+.agency { margin: 0; font-size: 0.9375rem; line-height: 1.4; }
 .kind { font-size: 0.875rem; font-weight: 650; letter-spacing: 0.08em; text-transform: uppercase; color: var(--accent-ink); margin: 0 0 0.6rem; }
 .subject-version { font-weight: 400; color: var(--ink-soft); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 1.4rem 0 0; }

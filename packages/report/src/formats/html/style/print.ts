@@ -14,6 +14,8 @@ export const PRINT = `
   .page { display: block; padding: 0; max-width: none; }
   .masthead { background: none; }
   .masthead-inner { padding: 3mm 0 2mm; max-width: none; }
+  .brand { margin-block-end: 4mm; }
+  .logo { max-height: 16mm; padding: 0; }
   .kind { margin-block-end: 1mm; }
   .facts { margin-block-start: 2mm; gap: 0.5mm 8mm; font-size: 8.5pt; }
   .facts > div { display: flex; gap: 1.5mm; align-items: baseline; }
