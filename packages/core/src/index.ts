@@ -27,6 +27,7 @@ export { comparedLines, type ComparedLine } from "./explain/excerpt-lines.ts";
 export { gatherExcerpts, type GatherExcerptsOptions } from "./explain/gather-excerpts.ts";
 export type { CacheSettings, ProgressEvent, ScanOptions } from "./options.ts";
 export { matchTextDigest } from "./match/dismiss-matches.ts";
+export { isImage } from "./image/is-image.ts";
 export { scanTree } from "./scan.ts";
 export { conclude, type ConcludeOptions } from "./supplied/conclude-supplied.ts";
 export type { ExcludePattern } from "./walk/path-filter.ts";

@@ -1,7 +1,6 @@
 import { type LicenseIndex, openIndex } from "@lizenzlotse/detection";
 import { LotseError, type ScanResult } from "@lizenzlotse/model";
 
-import { analyzeTree } from "./analyze/analyze-tree.ts";
 import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
 import { gatherCachedEvidence } from "./caches/cached-evidence.ts";
 import { matchCachedFiles } from "./caches/match-cached-files.ts";
@@ -10,34 +9,42 @@ import { concludeInventory } from "./conclude/conclude-inventory.ts";
 import { readDeclarations } from "./declarations/read-declarations.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
 import type { DraftComponent } from "./inventory/draft-component.ts";
-import { mergeCopies } from "./inventory/merge-copies.ts";
-import { mergeProjects } from "./inventory/merge-projects.ts";
 import { ContentOwners } from "./match/content-owners.ts";
 import { dismissMatches } from "./match/dismiss-matches.ts";
 import { matchFiles, type MatchOptions, type TreeMatches } from "./match/match-files.ts";
 import type { MatchedFile } from "./match/matched.ts";
 import { ownPaths, type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
-import { TreeFileSource } from "./read/tree-file-source.ts";
 import { buildResult } from "./result/build-result.ts";
+import type { Subject } from "./subject/contract.ts";
+import { openSubject } from "./subject/open-subject.ts";
 import { PathFilter } from "./walk/path-filter.ts";
-import { type Listing, walkTree } from "./walk/walk-tree.ts";
 
 /**
- * Scans a tree: lists its files, asks the analyzers for components, matches licence texts and notices, and concludes.
- * Nothing of the tree is executed and no network is used.
+ * Scans a tree, or an image of a container: lists its files, asks the analyzers for components, matches licence texts and
+ * notices, and concludes. Nothing of it is executed and no network is used.
  *
  * @returns the result; what could not be read is in its diagnostics, never thrown.
- * @throws {LotseError} `ROOT_UNREADABLE` when the root is no readable folder, `INDEX_MISSING` or `INDEX_INVALID`.
+ * @throws {LotseError} `ROOT_UNREADABLE` when the root is no readable folder and no image, `INDEX_MISSING` or `INDEX_INVALID`.
  * @throws {DOMException} `AbortError` when `options.signal` aborts.
  */
 export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   const filter = new PathFilter(options.exclude);
-  const listing = await listTree(options, filter);
-  const files = new TreeFileSource(options.root, listing);
-  const analysis = await analyzeTree({ ...options, paths: listing.paths, files });
-  const drafts = mergeProjects(analysis.projects);
-  mergeCopies(drafts, analysis.copies, options.root);
+  const subject = await openSubject(options, filter);
+  try {
+    return await scanSubject(subject, options, filter);
+  } finally {
+    subject.close();
+  }
+}
+
+async function scanSubject(
+  { listing, files, analyze, name }: Subject,
+  options: ScanOptions,
+  filter: PathFilter,
+): Promise<ScanResult> {
+  const analysis = await analyze();
+  const { drafts } = analysis;
   const owners = new ContentOwners(drafts.values());
   const roles = new PathRoles(options.roles);
   const selected = selectFiles(listing, options.depth, { owners, roles });
@@ -57,6 +64,7 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
   });
   return buildResult({
     options,
+    name,
     excluded: filter.report(),
     inventory,
     matched: marked.files,
@@ -71,29 +79,6 @@ export async function scanTree(options: ScanOptions): Promise<ScanResult> {
     filesListed: listing.paths.length,
     reads: files.counts(),
   });
-}
-
-async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listing> {
-  try {
-    return await walkTree({
-      root: options.root,
-      filter,
-      gitignore: options.gitignore,
-      versionControl: "skipped",
-      signal: options.signal,
-      deadline: options.deadline,
-      onFolder: (files) => options.onProgress?.({ step: "walk", files }),
-    });
-  } catch (cause) {
-    options.signal.throwIfAborted();
-    throw new LotseError("ROOT_UNREADABLE", options.root, {
-      hint: {
-        de: "Gibt es den Ordner, und dürfen Sie ihn lesen?",
-        en: "Does the folder exist, and may you read it?",
-      },
-      cause,
-    });
-  }
 }
 
 /** What package managers' stores hold of the components: read here, and listed with the components alone. */

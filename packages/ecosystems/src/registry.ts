@@ -18,6 +18,7 @@ import { npm } from "./npm/index.ts";
 import { nuget } from "./nuget/index.ts";
 import { pub } from "./pub/index.ts";
 import { python } from "./python/index.ts";
+import { rpm } from "./rpm/index.ts";
 import { ruby } from "./ruby/index.ts";
 import { submodule } from "./submodule/index.ts";
 import { swift } from "./swift/index.ts";
@@ -45,6 +46,7 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   nuget,
   pub,
   python,
+  rpm,
   ruby,
   submodule,
   swift,

@@ -20,7 +20,7 @@ const SURROUNDINGS = [
 ];
 
 /** A careful hand on the world: the rooms in which files are opened. */
-const FILE_ROOMS = ["packages/core/src/{walk,read,cache}/**", "packages/cli/src/**"];
+const FILE_ROOMS = ["packages/core/src/{walk,read,cache,image}/**", "packages/cli/src/**"];
 
 /** Offline unless somebody asks for it: the one room with a door to the network. */
 const NETWORK_ROOM = ["packages/enrichment/src/http/**"];
@@ -43,7 +43,7 @@ const TIME_LIMITS = [
 ];
 
 const FILES_ARE_OPENED_ELSEWHERE =
-  "Files are opened in core/src/{walk,read,cache} and cli only: ask a FileSource.";
+  "Files are opened in core/src/{walk,read,cache,image} and cli only: ask a FileSource.";
 const NETWORK_IS_ELSEWHERE =
   "Offline by default: connections are opened in enrichment/src/http and cli/src/dependency-track only.";
 

@@ -84,6 +84,8 @@ class SqliteResultCache implements ResultCache {
   lookUp(job: FileJob): JobOutcome | undefined {
     // A name that is no text is no key either.
     if (this.#options.mode === "verify" || typeof job.diskPath !== "string") return undefined;
+    // What lies inside another file has no state of its own; it is known by its content alone.
+    if (job.part !== undefined) return undefined;
     const known = this.#states.lookUp(job.diskPath, this.#scopeOf(job));
     // What counts as a licence file may change without any change to detection.
     if (known?.class !== job.class) return undefined;

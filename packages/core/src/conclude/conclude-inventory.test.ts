@@ -29,6 +29,7 @@ function draft(ref: string, more: Partial<DraftComponent> = {}): DraftComponent 
     dependencies: new Set(),
     statements: [],
     contentRoots: new Set(),
+    properties: [],
     servedBy: [],
     patches: new Set(),
     evidenceCommand: undefined,

@@ -136,6 +136,7 @@ function toComponent(
     purl: draft.purl,
     description: draft.description,
     supplier: draft.supplier,
+    ...(draft.properties.length === 0 ? {} : { properties: draft.properties }),
     scope: draft.scope,
     usages: usagesOf(draft),
     occurrences: distinctOccurrences(draft.occurrences),

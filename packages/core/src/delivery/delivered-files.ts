@@ -10,7 +10,7 @@ import {
 import { memberPath } from "../read/archive/member-path.ts";
 import { opensAsArchive, readArchive } from "../read/archive/read-archive.ts";
 import { safeRead } from "../read/safe-read.ts";
-import { MAX_FILE_BYTES } from "../read/tree-file-source.ts";
+import { MAX_FILE_BYTES } from "../read/scanned-files.ts";
 import { unreadProblem, type Problem } from "../read/unread-problem.ts";
 import { PathFilter } from "../walk/path-filter.ts";
 import { type Listing, walkTree } from "../walk/walk-tree.ts";

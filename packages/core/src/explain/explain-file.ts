@@ -20,7 +20,7 @@ import { isUnknownLicense, UNKNOWN_RULE, unknownLicenseRef } from "../match/unkn
 import { readArchive } from "../read/archive/read-archive.ts";
 import { argumentKind, argumentTarget } from "../read/argument-kind.ts";
 import { safeRead } from "../read/safe-read.ts";
-import { MAX_FILE_BYTES } from "../read/tree-file-source.ts";
+import { MAX_FILE_BYTES } from "../read/scanned-files.ts";
 
 /** What is to be explained. */
 export interface ExplainFileOptions {

@@ -9,6 +9,7 @@ import type {
   Origin,
   Scope,
   SourceLocation,
+  StatedProperty,
   TreePath,
   Usage,
 } from "@lizenzlotse/model";
@@ -36,6 +37,7 @@ export interface DraftComponent {
   readonly statements: DeclaredStatement[];
   readonly contentRoots: Set<TreePath>;
   readonly patches: Set<string>;
+  readonly properties: StatedProperty[];
   /** What shows, at this component itself, that its code is sent to browsers. */
   readonly servedBy: SourceLocation[];
   /** Whether a package manager's store holds it. */

@@ -151,6 +151,7 @@ type Collection =
   | "statements"
   | "contentRoots"
   | "patches"
+  | "properties"
   | "servedBy";
 
 function collections(): Pick<DraftComponent, Collection> {
@@ -163,6 +164,7 @@ function collections(): Pick<DraftComponent, Collection> {
     statements: [],
     contentRoots: new Set(),
     patches: new Set(),
+    properties: [],
     servedBy: [],
   };
 }

@@ -3,6 +3,7 @@ import {
   createDiagnostic,
   type Diagnostic,
   type FileClass,
+  type FilePart,
   type TreePath,
 } from "@lizenzlotse/model";
 
@@ -21,6 +22,8 @@ export interface FileJob {
   readonly path: TreePath;
   /** The path as the file system knows it. */
   readonly diskPath: string | Buffer;
+  /** The piece of that file; absent where it is all of it. */
+  readonly part?: FilePart | undefined;
   readonly class: FileClass;
   readonly extent: FileExtent;
 }

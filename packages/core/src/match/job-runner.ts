@@ -9,7 +9,7 @@ import {
 } from "../read/archive/read-archive.ts";
 import { safeRead } from "../read/safe-read.ts";
 import { Scratch } from "../read/scratch.ts";
-import { MAX_FILE_BYTES } from "../read/tree-file-source.ts";
+import { MAX_FILE_BYTES } from "../read/scanned-files.ts";
 import { unreadProblem } from "../read/unread-problem.ts";
 import { classifyFile } from "./classify-file.ts";
 import { ContentMatcher, type ContentView, isWorthKeeping } from "./content-matcher.ts";
@@ -49,6 +49,7 @@ export class JobRunner {
       maxBytes: MAX_FILE_BYTES,
       allocate: this.#scratch.allocate,
       fingerprint: this.#tools.fingerprint,
+      part: job.part,
     });
     if (read.state !== "read")
       return { entries: [{ member: ITSELF, problem: unreadProblem(read, MAX_FILE_BYTES) }] };

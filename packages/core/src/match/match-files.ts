@@ -7,7 +7,7 @@ import {
   type TreePath,
 } from "@lizenzlotse/model";
 
-import type { TreeFileSource } from "../read/tree-file-source.ts";
+import type { ScannedFiles } from "../read/scanned-files.ts";
 import type { ContentOwners } from "./content-owners.ts";
 import type { ContentFindings } from "./content-result.ts";
 import { type JobOutcome, placeEntry } from "./file-job.ts";
@@ -24,7 +24,7 @@ export interface TreeMatches {
 
 /** How matching is observed and ended. */
 export interface MatchOptions extends MatchTools {
-  readonly files: TreeFileSource;
+  readonly files: ScannedFiles;
   /** Whose the members of archives are. */
   readonly owners: ContentOwners;
   /** Ends matching early, with a diagnostic. */
@@ -40,7 +40,7 @@ export async function matchFiles(
   const found: { files: MatchedFile[]; diagnostics: Diagnostic[] } = { files: [], diagnostics: [] };
   const jobs = selected.map(({ path, class: fileClass, extent }) => ({
     path,
-    diskPath: options.files.diskPath(path),
+    ...options.files.placeOf(path),
     class: fileClass,
     extent,
   }));

@@ -11,19 +11,16 @@ import {
 import type { Listing } from "../walk/walk-tree.ts";
 import { digestOf } from "./digest-of.ts";
 import { safeRead, type SafeRead, type SafeReadOptions } from "./safe-read.ts";
+import {
+  type DiskPlace,
+  MAX_FILE_BYTES,
+  type ReadCounts,
+  type ScannedFiles,
+} from "./scanned-files.ts";
 import { unreadProblem } from "./unread-problem.ts";
 
-/** Largest file that is read whole unless a caller sets another limit. */
-export const MAX_FILE_BYTES = 104_857_600;
-
-/** Numbers of what was looked at, whether read now or known from the cache. */
-export interface ReadCounts {
-  readonly filesRead: number;
-  readonly bytesRead: number;
-}
-
 /** The files of a walked tree behind the one door through which everything reads. */
-export class TreeFileSource implements FileSource {
+export class TreeFileSource implements FileSource, ScannedFiles {
   readonly #root: string;
   readonly #listing: Listing;
   readonly #paths: ReadonlySet<TreePath>;
@@ -71,6 +68,10 @@ export class TreeFileSource implements FileSource {
   count(sizeBytes: number): void {
     this.#filesRead += 1;
     this.#bytesRead += sizeBytes;
+  }
+
+  placeOf(path: TreePath): DiskPlace {
+    return { diskPath: this.diskPath(path) };
   }
 
   /** The path as the file system knows it. */

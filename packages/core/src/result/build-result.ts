@@ -21,11 +21,13 @@ import { folderOf } from "../first-party/project-folders.ts";
 import { toFileFindings } from "../match/match-files.ts";
 import type { MatchedFile } from "../match/matched.ts";
 import type { ScanOptions } from "../options.ts";
-import type { ReadCounts } from "../read/tree-file-source.ts";
+import type { ReadCounts } from "../read/scanned-files.ts";
 
 /** Everything that a scan brought together. */
 export interface ScanParts {
   readonly options: ScanOptions;
+  /** What the subject is called; absent: after its projects or its folder. */
+  readonly name?: string | undefined;
   readonly excluded: readonly ExcludedPaths[];
   readonly inventory: Inventory;
   readonly matched: readonly MatchedFile[];
@@ -89,10 +91,10 @@ function dismissedOf(dismissed: readonly DismissedMatch[]): Pick<ScanHead, "dism
 const LINE_DIGITS = 12;
 
 /** Named after the project in the root folder that has a name, else after the folder itself. */
-function subjectOf({ options, inventory }: ScanParts): ScanSubject {
-  const main = inventory.components.find(isNamedInRootFolder);
+function subjectOf({ options, inventory, name: given }: ScanParts): ScanSubject {
+  const main = given === undefined ? inventory.components.find(isNamedInRootFolder) : undefined;
   const folder = posix.basename(options.root.split(sep).join("/"));
-  const name = main?.name ?? (folder === "" ? "root" : folder);
+  const name = given ?? main?.name ?? (folder === "" ? "root" : folder);
   return {
     name,
     ...(main?.version === undefined ? {} : { version: main.version }),

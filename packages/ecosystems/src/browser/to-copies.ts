@@ -20,13 +20,16 @@ export interface FoundFile {
   readonly hashes: readonly ComponentHash[];
 }
 
-/** Writes what a file's banners name. Where it is one library, the file is that library's; where several, nobody's alone. */
+/** Writes what a file's banners name. The file is that library's which it is called after, or which is alone in it. */
 export function bannersToCopies(
   { path, hashes }: FoundFile,
   banners: readonly VendoredBanner[],
 ): readonly AnalyzedPackage[] {
   const distinct = new Map(banners.map((banner) => [`${banner.name}@${banner.version}`, banner]));
-  const isAlone = distinct.size === 1 && !path.endsWith(".LICENSE.txt");
+  const holders = distinct.size === 1 ? banners : banners.filter(({ calledLike }) => calledLike);
+  const holder = path.endsWith(".LICENSE.txt") ? undefined : holders[0];
+  const isHolder = ({ name, version }: VendoredBanner): boolean =>
+    name === holder?.name && version === holder.version;
   return [...distinct].map(([identity, banner]) => ({
     ...usual(path),
     key: `${path} ${identity}`,
@@ -35,10 +38,10 @@ export function bannersToCopies(
     version: banner.version,
     kind: "library",
     declared: declaredOf(path, banner.license),
-    hashes: isAlone ? hashes : [],
+    hashes: isHolder(banner) ? hashes : [],
     references: websiteOf(banner.website),
     location: { path, line: banner.line },
-    contentRoots: isAlone ? [path] : [],
+    contentRoots: isHolder(banner) ? [path] : [],
   }));
 }
 
@@ -87,7 +90,7 @@ export function fontToCopy(
       declared: [
         ...(license === undefined
           ? []
-          : [{ ...common, values: [license], form: "text", field: "name 13" } as const]),
+          : [{ ...common, ...describedLicense(license), field: "name 13" } as const]),
         ...(licenseUrl === undefined
           ? []
           : [{ ...common, values: [licenseUrl], form: "url", field: "name 14" } as const]),
@@ -98,6 +101,17 @@ export function fontToCopy(
       contentRoots: [path],
     },
   ];
+}
+
+/** A font's description of its licence is a sentence that names it, or the whole text. */
+function describedLicense(description: string): Pick<DeclaredStatement, "values" | "form"> {
+  const name =
+    /\blicensed under the ([\w .,-]{3,60}?)(?=\.\s|\.?$|,? (?:available|with)\b|\s\()/iu.exec(
+      description,
+    )?.[1];
+  return name === undefined
+    ? { values: [description], form: "text" }
+    : { values: [name], form: "name" };
 }
 
 /** The files of one thing, such as the weights of a font, keep their own keys; the core joins what has the same purl. */

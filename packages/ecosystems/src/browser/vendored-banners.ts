@@ -6,7 +6,9 @@ import { stemOf } from "./file-stem.ts";
 
 /** A library that a file holds, as its banner names it. */
 export interface VendoredBanner extends Banner {
-  /** Whether the file is called like it, too. */
+  /** Whether the file's name begins like it. */
+  readonly calledLike: boolean;
+  /** Whether the file is called exactly like it. */
   readonly confirmed: boolean;
 }
 
@@ -19,10 +21,14 @@ export function vendoredBanners(path: TreePath, text: string): readonly Vendored
   const known = { name: stem, version: VERSION_IN_CODE.exec(text)?.[1] };
   return bannerComments(text)
     .flatMap((comment, index) => readBanner(comment, index === 0 ? known : {}) ?? [])
-    .map((banner) => ({ ...banner, confirmed: plain(banner.name) === stem }))
+    .map((banner) => ({
+      ...banner,
+      calledLike: isCalledLike(stem, banner.name),
+      confirmed: plain(banner.name) === stem,
+    }))
     .filter(
-      ({ license, isNotice, kept, name }) =>
-        license !== undefined || (isNotice && (kept || isCalledLike(stem, name))),
+      ({ license, isNotice, kept, calledLike }) =>
+        license !== undefined || (isNotice && (kept || calledLike)),
     );
 }
 

@@ -24,7 +24,8 @@ export interface SystemPackage {
   readonly provides: readonly string[];
   /** What it needs: of each group one name is enough. */
   readonly needs: readonly (readonly string[])[];
-  readonly line: number;
+  /** Absent where the database has no lines. */
+  readonly line?: number | undefined;
 }
 
 /** Which installed packages answer to a name: those of the name, else those that provide it. */

@@ -64,6 +64,11 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ],
   "ODC-By-1.0": ["opendatacommons.org/licenses/by/1-0"],
   "ODbL-1.0": ["opendatacommons.org/licenses/odbl/1-0", "opendatacommons.org/licenses/odbl/1.0"],
+  "OFL-1.1": [
+    "scripts.sil.org/OFL",
+    "openfontlicense.org",
+    "openfontlicense.org/open-font-license-official-text",
+  ],
   "PDDL-1.0": ["opendatacommons.org/licenses/pddl/1-0", "opendatacommons.org/licenses/pddl/1.0"],
   PostgreSQL: ["postgresql.org/about/licence"],
   "UPL-1.0": ["oss.oracle.com/licenses/upl", "opensource.oracle.com/licenses/upl"],

@@ -110,7 +110,10 @@ export interface ComponentIdentifier {
   readonly value: string;
 }
 
-/** A fact that a supplied document states under a name of its own, verbatim. Names may repeat. */
+/**
+ * A fact under a name of its own: what a supplied document states, verbatim, or a scan of an image about the layer that a
+ * component came in with. Names may repeat.
+ */
 export interface StatedProperty {
   readonly name: string;
   readonly value: string;
@@ -146,7 +149,7 @@ export interface Component {
   readonly creator?: Contact | undefined;
   /** Absent where there is none. */
   readonly identifiers?: readonly ComponentIdentifier[] | undefined;
-  /** What a supplied document says besides, sorted by name; absent where it says nothing. */
+  /** What a supplied document or an image says besides, sorted by name; absent where it says nothing. */
   readonly properties?: readonly StatedProperty[] | undefined;
   readonly scope: Scope;
   /** Sorted and never empty. */

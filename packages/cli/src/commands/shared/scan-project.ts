@@ -1,4 +1,6 @@
-import { correctScan, scanTree } from "@lizenzlotse/core";
+import { resolve } from "node:path";
+
+import { correctScan, isImage, type ScanOptions, scanTree } from "@lizenzlotse/core";
 import type { Assessment, ScanResult } from "@lizenzlotse/model";
 import { correctionsOf, type DecisionBook } from "@lizenzlotse/policy";
 
@@ -37,12 +39,17 @@ export async function scanProject(
   run: Run,
   path: string = call.arguments[0] ?? ".",
 ): Promise<JudgedScan> {
-  if (await isDocument(call.world, path)) return readProject(call, run, path);
-  const root = await resolveRoot(call.world, path);
-  const loaded = await loadConfiguration(root);
+  const place = resolve(call.world.folder, path);
+  const isFile = await isDocument(call.world, path);
+  const isFileOfImage = isFile && (await isImage(place));
+  if (isFile && !isFileOfImage) return readProject(call, run, path);
+  const root = isFileOfImage ? place : await resolveRoot(call.world, path);
+  // An image has no configuration of its own that could be trusted: that of the folder of the call counts.
+  const loaded = await loadConfiguration(isFileOfImage ? call.world.folder : root);
   const policy = await choosePolicy(call, run.terminal, loaded);
   const context = await chooseContext(call, root);
-  const options = scanOptions(call.world, root, { options: call.options, loaded });
+  const settings = scanOptions(call.world, root, { options: call.options, loaded });
+  const options = isFileOfImage ? withoutPathsOfProject(settings) : settings;
   const { createdAt: time } = options;
   const decisions = await bookOf(call, loaded, time);
   const corrections = correctionsOf(decisions);
@@ -69,6 +76,12 @@ function judgedOnDemand(
   if ((unjudged.standards.artefacts ?? []).length > 0)
     warnOfEmptyArtefacts(run, judged.assessment, call);
   return judged;
+}
+
+/** What a configuration says of paths is about the project beside it, not about what is in an image. */
+function withoutPathsOfProject(options: ScanOptions): ScanOptions {
+  const exclude = options.exclude.filter(({ origin }) => origin === "command-line");
+  return { ...options, exclude, roles: [] };
 }
 
 /** The configuration is that of the folder that the user called from: a document has none of its own. */

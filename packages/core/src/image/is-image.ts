@@ -1,0 +1,15 @@
+import { stat } from "node:fs/promises";
+
+import { isImageFile, isImageFolder } from "./open-image.ts";
+
+/**
+ * Whether a path leads to an image of a container: an OCI layout (folder or tar file), or what `docker save` writes. Told
+ * by the content, never by the name; only headers and manifests are read for it.
+ *
+ * @param path - absolute.
+ */
+export async function isImage(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) return false;
+  return stats.isDirectory() ? isImageFolder(path) : stats.isFile() && isImageFile(path);
+}
