@@ -5,6 +5,7 @@ import type {
   Completeness,
   ComponentHash,
   ComponentKind,
+  Contact,
   DeclaredStatement,
   Diagnostic,
   ExternalReference,
@@ -196,6 +197,8 @@ export interface AnalyzedPackage {
   readonly usages: readonly Usage[];
   readonly description?: string | undefined;
   readonly supplier?: string | undefined;
+  /** Who made it, as its own metadata say; absent where they do not. */
+  readonly creator?: Contact | undefined;
   readonly declared: readonly DeclaredStatement[];
   readonly hashes: readonly ComponentHash[];
   readonly references: readonly ExternalReference[];

@@ -137,6 +137,7 @@ function toComponent(
     description: draft.description,
     supplier: draft.supplier,
     ...(draft.properties.length === 0 ? {} : { properties: draft.properties }),
+    creator: draft.creator,
     scope: draft.scope,
     usages: usagesOf(draft),
     occurrences: distinctOccurrences(draft.occurrences),

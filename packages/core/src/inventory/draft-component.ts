@@ -3,6 +3,7 @@ import type {
   ComponentHash,
   ComponentKind,
   ComponentRef,
+  Contact,
   DeclaredStatement,
   ExternalReference,
   Occurrence,
@@ -27,6 +28,7 @@ export interface DraftComponent {
   kind: ComponentKind;
   description: string | undefined;
   supplier: string | undefined;
+  creator: Contact | undefined;
   scope: Scope;
   dependenciesCompleteness: Completeness;
   readonly usages: Set<Usage>;

@@ -98,6 +98,7 @@ function mergePackage(
   );
   component.description ??= entry.description;
   component.supplier ??= entry.supplier;
+  component.creator ??= entry.creator;
   component.occurrences.push({
     location: entry.location,
     source: project.source,
@@ -137,6 +138,7 @@ const EMPTY_DRAFT = {
   purl: undefined,
   description: undefined,
   supplier: undefined,
+  creator: undefined,
   dependenciesCompleteness: "unknown",
   evidenceCommand: undefined,
   foundInCache: false,

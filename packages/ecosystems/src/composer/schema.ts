@@ -33,6 +33,8 @@ export interface ComposerPackageData {
   readonly description?: string | null | undefined;
   readonly homepage?: string | null | undefined;
   readonly license?: string | readonly string[] | undefined;
+  /** Whoever is named first counts as the creator; the shape is not relied on. */
+  readonly authors?: unknown;
   readonly source?: ComposerLocationData | null | undefined;
   readonly dist?: ComposerLocationData | null | undefined;
   readonly support?: { readonly issues?: string | undefined } | undefined;
@@ -50,6 +52,7 @@ export const ComposerPackage: z.ZodType<ComposerPackageData> = z.object({
   description: z.string().nullish(),
   homepage: z.string().nullish(),
   license: licenses,
+  authors: z.unknown().optional(),
   source: location.nullish(),
   dist: location.nullish(),
   support: z.object({ issues: text }).optional(),

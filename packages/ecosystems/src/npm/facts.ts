@@ -1,4 +1,5 @@
 import type {
+  Contact,
   Completeness,
   ComponentHash,
   DeclaredStatement,
@@ -48,6 +49,7 @@ export interface NpmPackage {
   /** What the lockfile itself says it is used for; absent where it does not. */
   readonly usage?: ComputedUsage | undefined;
   readonly description?: string | undefined;
+  readonly creator?: Contact | undefined;
   /** Links from the package's own manifest. */
   readonly references?: readonly ExternalReference[] | undefined;
   readonly contentRoots?: readonly TreePath[] | undefined;

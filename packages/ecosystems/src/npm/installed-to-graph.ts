@@ -60,6 +60,7 @@ function toPackage(
     purl: locked?.purl,
     usage: locked?.usage ?? (note === undefined ? undefined : usageOfLockedEntry(note)),
     description: manifest.description,
+    creator: manifest.creator,
     references: manifest.references,
     contentRoots: [folder],
   };

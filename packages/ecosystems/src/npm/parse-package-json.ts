@@ -1,7 +1,14 @@
-import type { DeclaredStatement, ExternalReference, TreePath, Usage } from "@lizenzlotse/model";
+import type {
+  Contact,
+  DeclaredStatement,
+  ExternalReference,
+  TreePath,
+  Usage,
+} from "@lizenzlotse/model";
 
 import { complain, type Input } from "../shared/input.ts";
 import { parseJsonDocument, type ParsedDocument } from "../shared/json-document.ts";
+import { contactOf, parseContact } from "../shared/contact.ts";
 import { parseEntry } from "../shared/parse-entry.ts";
 import { parseGitUrl, sanitizeUrl } from "../shared/sanitize-url.ts";
 import { declaredLicenses } from "./declared-licenses.ts";
@@ -26,6 +33,7 @@ export interface Manifest {
   readonly version?: string | undefined;
   readonly isPrivate: boolean;
   readonly description?: string | undefined;
+  readonly creator?: Contact | undefined;
   readonly declared: readonly DeclaredStatement[];
   readonly references: readonly ExternalReference[];
   readonly dependencies: readonly DeclaredDependency[];
@@ -57,12 +65,19 @@ export async function parsePackageJson(
     version: data.version,
     isPrivate: data.private === true,
     description: data.description,
+    creator: creatorOf(data.author),
     declared: readLicenses(data, { document, input, source }),
     references: referencesOf(data),
     dependencies: dependenciesOf(data, document),
     workspaces: workspacesOf(data),
     resolutions: data.resolutions ?? {},
   };
+}
+
+/** `author` is a line or an object; `contributors` did not make it. */
+function creatorOf(author: unknown): Contact | undefined {
+  if (typeof author === "string") return parseContact(author);
+  return typeof author === "object" && author !== null ? contactOf(author) : undefined;
 }
 
 function readLicenses(

@@ -17,6 +17,7 @@ export interface PackageManifestData {
   readonly version?: string | undefined;
   readonly private?: boolean | undefined;
   readonly description?: string | undefined;
+  readonly author?: unknown;
   readonly homepage?: string | undefined;
   readonly repository?: string | { readonly url?: string | undefined } | undefined;
   readonly license?: unknown;
@@ -36,6 +37,7 @@ export const PackageManifest: z.ZodType<PackageManifestData> = z.object({
   version: text,
   private: flag,
   description: text,
+  author: z.unknown().optional(),
   homepage: text,
   repository: z.union([z.string(), z.object({ url: text })]).optional(),
   license: z.unknown().optional(),

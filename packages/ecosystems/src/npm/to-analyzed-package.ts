@@ -29,6 +29,7 @@ export function toAnalyzedPackage(
     scope: usage.scope,
     usages: usage.usages,
     description: entry.description,
+    creator: entry.creator,
     declared: entry.declared,
     hashes: entry.hashes,
     references: [...referencesOf(entry.origin), ...(entry.references ?? [])],

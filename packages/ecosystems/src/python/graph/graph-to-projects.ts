@@ -133,6 +133,7 @@ function toPackage(
     ...use,
     description: found.description,
     supplier: found.supplier,
+    creator: found.creator,
     declared: found.declared,
     hashes: found.hashes,
     references: found.references,

@@ -1,4 +1,5 @@
 import type {
+  Contact,
   ComponentHash,
   DeclaredStatement,
   ExternalReference,
@@ -53,6 +54,7 @@ export interface PythonPackage {
   readonly source: PackageSource;
   readonly description?: string | undefined;
   readonly supplier?: string | undefined;
+  readonly creator?: Contact | undefined;
   readonly declared: readonly DeclaredStatement[];
   readonly hashes: readonly ComponentHash[];
   readonly references: readonly ExternalReference[];

@@ -1,7 +1,8 @@
-import type { ExternalReference, FileSource, TreePath } from "@lizenzlotse/model";
+import type { Contact, ExternalReference, FileSource, TreePath } from "@lizenzlotse/model";
 import { sortedUnique } from "@lizenzlotse/model";
 
 import { appendTo } from "../../shared/append-to.ts";
+import { parseContact } from "../../shared/contact.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonPackage } from "../graph/python-graph.ts";
@@ -34,6 +35,7 @@ export function toPackage(
     source,
     description: firstOf(metadata, "summary"),
     supplier: supplierOf(metadata),
+    creator: creatorOf(metadata),
     declared: declaredLicenses(distribution),
     hashes: [],
     references: [...sourceReferences(source), ...projectReferences(metadata)],
@@ -127,6 +129,15 @@ function supplierOf(metadata: CoreMetadata): string | undefined {
     firstOf(metadata, "maintainer") ??
     displayName("maintainer-email")
   );
+}
+
+/** An author with an address; several share a header, and the first counts. */
+function creatorOf(metadata: CoreMetadata): Contact | undefined {
+  const addressed = firstOf(metadata, "author-email") ?? firstOf(metadata, "maintainer-email");
+  const contact = parseContact(addressed?.split(/,(?=[^<]*(?:<|$))/u)[0] ?? "");
+  if (contact?.email === undefined) return undefined;
+  const name = supplierOf(metadata);
+  return { ...(name !== undefined && { name }), ...contact };
 }
 
 /** Labels of `Project-URL`, folded to letters, by what they mean (well-known labels of the core metadata). */

@@ -14,24 +14,30 @@ export const gitlab: Profile = {
   apply: (bom, { scan }) => {
     const components = new Map(scan.components.map((component) => [component.ref, component]));
     const choices = new Map(scan.head.choices.map(({ component, chosen }) => [component, chosen]));
+    const main = mostNamedPlace(scan.components);
     bom.metadata.properties = [
       ...(bom.metadata.properties ?? []),
       { name: "gitlab:meta:schema_version", value: "1" },
-      ...inputFileOf(scan.components),
+      ...(main === undefined ? [] : placeProperties(main)),
     ];
     for (const target of bom.components) {
       const component = components.get(target["bom-ref"]);
       if (component === undefined) continue;
       addCategory(target, component);
+      addPlace(target, component, main);
       useIdentifiers(target, choices.get(component.ref) ?? component.licenses.concluded.expression);
     }
   },
 };
 
-/** The one lockfile or manifest that most packages stand in, for GitLab shows a single place. */
-function inputFileOf(
-  components: readonly Component[],
-): readonly { readonly name: string; readonly value: string }[] {
+/** A lockfile or manifest, and whose it is. */
+interface InputFile {
+  readonly path: string;
+  readonly ecosystem: string;
+}
+
+/** The one that most packages stand in: what the metadata of the document name. */
+function mostNamedPlace(components: readonly Component[]): InputFile | undefined {
   const counts = new Map<string, { readonly ecosystem: string; count: number }>();
   for (const { occurrences, ecosystem } of components) {
     for (const { source, location } of occurrences) {
@@ -45,8 +51,27 @@ function inputFileOf(
     ([leftPath, left], [rightPath, right]) =>
       right.count - left.count || (leftPath < rightPath ? -1 : 1),
   );
-  if (most === undefined) return [];
-  const [path, { ecosystem }] = most;
+  return most === undefined ? undefined : { path: most[0], ecosystem: most[1].ecosystem };
+}
+
+/** GitLab believes a component more than the metadata, and shows a single place for each. */
+function addPlace(
+  target: NormalizedComponent,
+  { occurrences, ecosystem }: Component,
+  main: InputFile | undefined,
+): void {
+  const paths = occurrences
+    .filter(({ source }) => source === "lockfile" || source === "manifest")
+    .map(({ location }) => location.path);
+  const [path] = paths;
+  if (path === undefined || main === undefined || paths.includes(main.path)) return;
+  target.properties = [...(target.properties ?? []), ...placeProperties({ path, ecosystem })];
+}
+
+function placeProperties({
+  path,
+  ecosystem,
+}: InputFile): readonly { readonly name: string; readonly value: string }[] {
   return [
     { name: "gitlab:dependency_scanning:input_file:path", value: path },
     { name: "gitlab:dependency_scanning:package_manager:name", value: ecosystem },
