@@ -35,3 +35,13 @@ export { readReuse, type ReadReuseOptions } from "./reuse/read-reuse.ts";
 export { readPublicCode } from "./reuse/read-publiccode.ts";
 export { keepEvidence } from "./kept/keep-evidence.ts";
 export type { CitedFile, KeptEvidence, KeptPassage } from "./kept/kept-evidence.ts";
+export {
+  collectSources,
+  type CollectedSource,
+  type CollectSourcesOptions,
+  type RejectedSource,
+  type SourceArchive,
+  type SourcePlace,
+} from "./sources/collect-sources.ts";
+export type { SourceJudgement, SourceReason } from "./sources/judge-source.ts";
+export { packBundle, type BundleFile } from "./sources/pack-bundle.ts";

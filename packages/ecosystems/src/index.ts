@@ -15,3 +15,11 @@ export type {
   WantedPackage,
 } from "./contract.ts";
 export { analyzers } from "./registry.ts";
+export {
+  IN_PROJECT,
+  type LocatedComponent,
+  type SourceCache,
+  type SourceCandidate,
+  type SourceLocator,
+} from "./source-contract.ts";
+export { sourceLocators } from "./source-registry.ts";

@@ -163,3 +163,10 @@ export {
 export { consultationJsonSchema } from "./consultation/schema.ts";
 export { trackFindings, type TrackingChange } from "./consultation/track-findings.ts";
 export { readFrame } from "./consultation/read-frame.ts";
+export {
+  sourceDutiesOf,
+  type SourceDuty,
+  type SourceWay,
+  type SourceWayId,
+  unknownSourceDuties,
+} from "./obligations/source-duties.ts";

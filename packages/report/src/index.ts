@@ -18,3 +18,11 @@ export type { Notice, NoticeEntry, NoticeStyle, NoticeText } from "./notice/noti
 export { noticeAsHtml } from "./notice/write-html.ts";
 export { noticeAsMarkdown } from "./notice/write-markdown.ts";
 export { noticeAsText } from "./notice/write-text.ts";
+export type {
+  OfferedComponent,
+  OfferLetter,
+  PlacedComponent,
+} from "./letter/offer/offer-letter.ts";
+export { offerOutline } from "./letter/offer/offer-outline.ts";
+export { LETTER_FORMS, type LetterForm, renderLetter } from "./letter/render-letter.ts";
+export type { Outline } from "./outline/outline.ts";

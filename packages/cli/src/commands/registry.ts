@@ -19,6 +19,7 @@ import { report } from "./report/index.ts";
 import { review } from "./review/index.ts";
 import { sbom } from "./sbom/index.ts";
 import { scan } from "./scan/index.ts";
+import { sources } from "./sources/index.ts";
 import { waive } from "./waive/index.ts";
 import { why } from "./why/index.ts";
 
@@ -31,6 +32,7 @@ export const commands: readonly LotseCommand[] = [
   consult,
   obligations,
   notice,
+  sources,
   detect,
   explain,
   review,

@@ -15,6 +15,7 @@ export const GERMAN: Messages = {
     consult:
       "eine Beratung führen: Rahmen, Prüfungen, Fristen, Fassungen des Berichts, Nachprüfung",
     notice: "Hinweise zu Software Dritter schreiben oder ausgelieferte prüfen",
+    sources: "Quelltexte sammeln oder anbieten, die Lizenzen verlangen",
     obligations: "in einem ausgelieferten Artefakt prüfen, welche Lizenzpflichten erfüllt sind",
     detect: "Lizenzen in jeder einzelnen Datei erkennen",
     compat: "prüfen, ob Bestandteile zusammen unter einer Lizenz weitergegeben werden dürfen",
@@ -85,6 +86,13 @@ export const GERMAN: Messages = {
     groupBy: "Komponenten nach Lizenz oder nach Namen ordnen: license, component",
     noticeFormat: "Form der Ausgabe: text, html, markdown oder json",
     artefact: "was ausgeliefert wird: Ordner oder Archiv, in dem die Pflichten geprüft werden",
+    bundle: "die gefundenen Quelltexte in ein Archiv schreiben: .tar, .tar.gz oder .tgz",
+    contact:
+      "wohin Anforderungen zu richten sind: Anschrift oder E-Mail-Adresse, Zeilen mit ; getrennt",
+    into: "die gefundenen Quelltexte in einen neuen Ordner schreiben",
+    offer:
+      "schriftliches Angebot des Quelltextes schreiben: .md, .docx, .txt oder .json; mehrfach möglich",
+    organisation: "Name der Stelle, die schreibt",
     by: "wer entscheidet; sonst die Umgebungsvariable LOTSE_AUTHOR",
     baseline: "Datei mit Verstößen, die vorerst hingenommen werden",
     cache:

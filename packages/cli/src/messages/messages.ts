@@ -77,6 +77,7 @@ export type CommandName =
   | "consult"
   | "obligations"
   | "notice"
+  | "sources"
   | "detect"
   | "explain"
   | "licenses"

@@ -31,7 +31,12 @@ export interface RawOptions {
   readonly archives?: boolean;
   readonly artefact?: string;
   readonly baseline?: string;
+  readonly bundle?: string;
   readonly by?: string;
+  readonly contact?: string;
+  readonly into?: string;
+  readonly offer?: readonly string[];
+  readonly organisation?: string;
   readonly decisions?: readonly string[];
   readonly decisionsKey?: string;
   readonly data?: readonly string[];

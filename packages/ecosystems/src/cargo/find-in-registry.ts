@@ -9,7 +9,7 @@ import { parseCargoToml } from "./parse-cargo-toml.ts";
  * Folders that Cargo names after the public registry's address and a hash of it: by its sparse protocol since 1.85 and
  * before, and by git. The hashes are the same on every machine.
  */
-const REGISTRY_FOLDERS = [
+export const REGISTRY_FOLDERS: readonly string[] = [
   "index.crates.io-1949cf8c6b5b557f",
   "index.crates.io-6f17d22bba15001f",
   "github.com-1ecc6299db9ec823",

@@ -60,6 +60,6 @@ export function findInModuleCache(store: CacheSource): PackageFinder {
  *
  * @see https://go.dev/ref/mod#goproxy-protocol
  */
-function escapePath(path: string): string {
+export function escapePath(path: string): string {
   return path.replaceAll(/[A-Z]/gu, (letter) => `!${letter.toLowerCase()}`);
 }

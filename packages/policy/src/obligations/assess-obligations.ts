@@ -1,9 +1,7 @@
 import {
-  licenseRecord,
   obligationsOf,
   type AppliedObligation,
   type LicenseObligation,
-  type LicenseRecord,
   type ObligationCircumstances,
 } from "@lizenzlotse/knowledge";
 import { leavesOf } from "@lizenzlotse/licenses";
@@ -27,6 +25,7 @@ import { indexDelivered, type DeliveredIndex } from "./delivered-index.ts";
 import { gatherStates, type FoundState } from "./gather-states.ts";
 import { judgeDuty, type JudgedDuty } from "./judge-duty.ts";
 import { needsHuman, notApplicable } from "./outcome.ts";
+import { recordOf } from "./record-of.ts";
 import { textFamily } from "./text-family.ts";
 import { ASK_LEGAL_OFFICE, LICENSE_UNKNOWN, NO_RECORD, NOT_DELIVERED } from "./texts.ts";
 import { whyNot } from "./why-not.ts";
@@ -216,9 +215,4 @@ function unknownDuties(
     outcome: needsHuman(reason, ASK_LEGAL_OFFICE),
     assumptions: [],
   };
-}
-
-function recordOf(leaf: string): LicenseRecord | undefined {
-  const [license = leaf] = leaf.split(" WITH ");
-  return licenseRecord(license) ?? licenseRecord(license.replace(/\+$/u, ""));
 }

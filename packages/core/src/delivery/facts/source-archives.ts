@@ -7,6 +7,7 @@ import {
 } from "@lizenzlotse/model";
 
 import { isArchive } from "../../read/archive/read-archive.ts";
+import { BUILD_FILE, BUILT_FILE, COMPILED_FILE, SOURCE_FILE } from "../../sources/source-forms.ts";
 
 /** Most archives and source folders that are told of. */
 const MAX_ARCHIVES = 10_000;
@@ -22,14 +23,6 @@ const IN_SOURCE_FOLDER =
 const RUNNABLE = /\.(?:jar|war|ear|aar|jmod|whl|egg|nupkg|snupkg|apk|ipa|xpi|crx|vsix|phar)$/iu;
 const UNOPENED = /\.(?:tar\.(?:xz|bz2|zst|lz|lzma)|txz|tbz2?|7z|rar)$/iu;
 const ENDING = /\.(?:tar\.\w{2,4}|t[gxb]z2?|[a-z\d]{2,6})$/iu;
-
-const SOURCE_FILE =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|php|java|kt|kts|groovy|scala|py|pyx|rb|go|rs|c|cc|cpp|cxx|h|hh|hpp|m|mm|cs|fs|vb|swift|dart|exs?|erl|hs|mli?|pl|pm|lua|r|jl|sh|sql|s?css|less|asm|s|f90|ad[abs]|pas|clj|el|zig|d)$/iu;
-const BUILT_FILE =
-  /\.min\.[cm]?js$|\.min\.css$|\.d\.ts$|\.bundle\.js$|(?:^|\/)(?:dist|build|out|bin|target|node_modules)\//iu;
-const COMPILED_FILE = /\.(?:class|so(?:\.\d+)*|dll|exe|pyc|o|obj|a|lib|dylib|wasm)$/iu;
-const BUILD_FILE =
-  /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|build\.xml|makefile(?:\.\w+)?|gnumakefile|cmakelists\.txt|configure(?:\.ac|\.in)?|meson\.build|setup\.(?:py|cfg)|pyproject\.toml|cargo\.toml|go\.mod|build\.sbt|[^/]+\.(?:csproj|sln|vcxproj|gemspec|pro|cabal)|rakefile|build\.zig|sconstruct|wscript|build(?:\.bazel)?)$/iu;
 
 /** Gathers archives and folders of source while an artefact is read. */
 export class SourceCollection {

@@ -19,14 +19,24 @@ import { documentStyles, ORDERED } from "./styles.ts";
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
 
-/** An outline as a Word document: real headings, repeated table heads, the language set. */
-export function toDocument({ title, blocks, accentColor }: Outline, language: Language): Document {
+/**
+ * An outline as a Word document: real headings, repeated table heads, the language set.
+ *
+ * @param outline - what it says.
+ * @param description - what kind of document it is, for its properties; default: a report.
+ */
+export function toDocument(
+  outline: Outline,
+  language: Language,
+  description: string = messagesOf(language).document.kind,
+): Document {
+  const { title, blocks, accentColor } = outline;
   const writer = new DocumentBlocks();
   return new Document({
     title,
     creator: "Lizenzlotse",
     lastModifiedBy: "Lizenzlotse",
-    description: messagesOf(language).document.kind,
+    description,
     styles: documentStyles(language, accentColor),
     numbering: { config: [ORDERED] },
     sections: layoutOf(blocks).map(({ blocks: part, lies }) =>

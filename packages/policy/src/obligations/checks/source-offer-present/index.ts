@@ -3,7 +3,7 @@ import type { DeliveredSourceOffer, SourceLocation } from "@lizenzlotse/model";
 import type { CheckOutcome, DutySubject, ObligationCheck } from "../../contract.ts";
 import { namesComponent, namesWord } from "../../names-component.ts";
 import { fulfilled, needsHuman, open } from "../../outcome.ts";
-import { textFamily } from "../../text-family.ts";
+import { offerSuffices } from "../../offer-suffices.ts";
 import {
   ADD_OFFER,
   CONFIRM_COVERAGE,
@@ -27,8 +27,6 @@ export const sourceOfferPresent: ObligationCheck = { kind: "source-offer-present
 
 /** GPL-2.0 § 3(b), GPL-3.0 § 6(b), LGPL-2.1 § 6(c): at least three years. */
 const MIN_YEARS = 3;
-/** GPL-3.0 § 6(b) allows an offer only with a physical product; § 6(d) asks downloads for equivalent access. */
-const ONLY_WITH_THINGS = new Set(["GPL-3.0", "LGPL-3.0", "AGPL-3.0"]);
 /** Words by which an offer means every component that needs one. */
 const MEANS_ALL =
   /\b(?:l?gpl|affero|gnu|copyleft|open[-\s]source|free\s+software|freie\s+software|this\s+(?:product|software|program)|diese[sr]?\s+(?:produkt|software|programm)\w*|all\s+(?:components|software)|alle[rn]?\s+komponenten)\b/iu;
@@ -52,8 +50,7 @@ function check(subject: DutySubject): CheckOutcome {
 function judgeOffer(offer: DeliveredSourceOffer, subject: DutySubject): CheckOutcome {
   const { location, years = 0, contact } = offer;
   const { medium } = subject.circumstances.situation;
-  const isThing = medium === "physical" || medium === "preinstalled";
-  if (ONLY_WITH_THINGS.has(textFamily(subject.leaf)) && !isThing)
+  if (offerSuffices(subject.leaf, medium) !== "yes")
     return open(NOT_FOR_DOWNLOADS, GIVE_ACCESS, [location]);
   if (years < MIN_YEARS) return open(tooShort(offer.years), MEND_PERIOD, [location]);
   if (contact !== "named") return open(noContact(contact), MEND_CONTACT, [location]);
