@@ -129,7 +129,21 @@ export {
   type ReadinessItem,
 } from "./publication/publication-readiness.ts";
 export {
+  compareDefects,
+  type DefectComparison,
+  type SettledDefect,
+} from "./publication/compare-defects.ts";
+export {
+  type DefectItem,
+  type DefectiveComponent,
+  defectList,
+  packageOf,
+} from "./publication/defect-list.ts";
+export { DEFECT_TEXTS, type DefectTexts } from "./publication/defect-texts.ts";
+export {
   checkDelivery,
+  type DefectCode,
+  suppliedComponents,
   type DeliveryDefect,
   type DeliveryRequest,
   type DeliveryVerdict,

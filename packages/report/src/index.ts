@@ -26,3 +26,10 @@ export type {
 export { offerOutline } from "./letter/offer/offer-outline.ts";
 export { LETTER_FORMS, type LetterForm, renderLetter } from "./letter/render-letter.ts";
 export type { Outline } from "./outline/outline.ts";
+export type {
+  DefectGroup,
+  DefectLetter,
+  DefectLine,
+  SettledLine,
+} from "./letter/defects/defect-letter.ts";
+export { defectOutline } from "./letter/defects/defect-outline.ts";

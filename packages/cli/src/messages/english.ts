@@ -79,7 +79,7 @@ export const ENGLISH: Messages = {
     noticeFormat: "form of the output: text, html, markdown or json",
     artefact: "what is delivered: folder or archive to check the duties in",
     bundle: "write the sources that were found into an archive: .tar, .tar.gz or .tgz",
-    contact: "where requests are to be sent: postal or e-mail address, lines separated by ;",
+    letterContact: "where requests are to be sent: postal or e-mail address, lines separated by ;",
     into: "write the sources that were found into a new folder",
     offer: "write a written offer of the source: .md, .docx, .txt or .json; repeatable",
     organisation: "name of the body that writes",
@@ -157,6 +157,12 @@ export const ENGLISH: Messages = {
     versions: "range of versions, for example vers:npm/>=1.2.0|<2.0.0 (else exactly this version)",
     verbose: "say more about what happens",
     wait: "wait until the server has processed it",
+    against: "list of defects (JSON) to compare this delivery with: settled, open, new",
+    contract: "name or number of the contract",
+    deadline: "day by which to mend: YYYY-MM-DD",
+    letter: "letter to the contractor: .md, .docx, .txt or .json; repeatable",
+    reference: "file number",
+    supplier: "name of the contractor",
     yes: "ask nothing; needs --preset",
   },
   help: {
@@ -226,6 +232,11 @@ export const ENGLISH: Messages = {
   context: {
     emptyArtefact: (name) =>
       `context: the artefact “${name}” holds nothing; do its roots and paths name what the scan found?`,
+  },
+  delivery: {
+    missing: (option) => `still to be entered in the letter: ${option}`,
+    compared: ({ settled, open, fresh }) =>
+      `Against the earlier list: ${NUMBER.format(settled)} settled, ${NUMBER.format(open)} still open, ${NUMBER.format(fresh)} new`,
   },
   notice: {
     severalArtefacts: (ids) =>

@@ -87,7 +87,7 @@ export const GERMAN: Messages = {
     noticeFormat: "Form der Ausgabe: text, html, markdown oder json",
     artefact: "was ausgeliefert wird: Ordner oder Archiv, in dem die Pflichten geprüft werden",
     bundle: "die gefundenen Quelltexte in ein Archiv schreiben: .tar, .tar.gz oder .tgz",
-    contact:
+    letterContact:
       "wohin Anforderungen zu richten sind: Anschrift oder E-Mail-Adresse, Zeilen mit ; getrennt",
     into: "die gefundenen Quelltexte in einen neuen Ordner schreiben",
     offer:
@@ -169,6 +169,12 @@ export const GERMAN: Messages = {
     verbose: "mehr zum Ablauf",
     versions: "Versionsbereich, zum Beispiel vers:npm/>=1.2.0|<2.0.0 (sonst genau diese Version)",
     wait: "warten, bis der Server es verarbeitet hat",
+    against: "Mängelliste (JSON), mit der diese Lieferung verglichen wird: behoben, offen, neu",
+    contract: "Name oder Nummer des Vertrags",
+    deadline: "Frist zur Nachbesserung: JJJJ-MM-TT",
+    letter: "Schreiben an den Auftragnehmer: .md, .docx, .txt oder .json; mehrfach möglich",
+    reference: "Aktenzeichen",
+    supplier: "Name des Auftragnehmers",
     yes: "nichts fragen; braucht --preset",
   },
   help: {
@@ -245,6 +251,11 @@ export const GERMAN: Messages = {
   context: {
     emptyArtefact: (name) =>
       `Kontext: Das Artefakt „${name}“ enthält nichts; nennen roots und paths, was die Prüfung gefunden hat?`,
+  },
+  delivery: {
+    missing: (option) => `Im Schreiben ist noch einzutragen: ${option}`,
+    compared: ({ settled, open, fresh }) =>
+      `Gegenüber der früheren Liste: ${NUMBER.format(settled)} erledigt, ${NUMBER.format(open)} weiterhin offen, ${NUMBER.format(fresh)} neu`,
   },
   notice: {
     severalArtefacts: (ids) =>

@@ -22,6 +22,11 @@ export interface Messages {
   readonly baseline: BaselineTexts;
   readonly policy: PolicyTexts;
   readonly context: { readonly emptyArtefact: (name: string) => string };
+  readonly delivery: {
+    /** An option whose value a letter lacks. */
+    readonly missing: (option: string) => string;
+    readonly compared: (counts: Readonly<Record<"settled" | "open" | "fresh", number>>) => string;
+  };
   readonly notice: { readonly severalArtefacts: (ids: readonly string[]) => string };
   readonly wrote: (format: string, file: string) => string;
   readonly error: string;

@@ -16,7 +16,6 @@ export interface RawOptions {
   readonly fileNumber?: string;
   readonly procedure?: string;
   readonly client?: string;
-  readonly contact?: string;
   readonly confidentiality?: string;
   readonly plainLanguage?: boolean;
   readonly name?: string;
@@ -83,6 +82,12 @@ export interface RawOptions {
   readonly scan?: string;
   readonly json?: boolean;
   readonly preset?: string;
+  readonly against?: string;
+  readonly contract?: string;
+  readonly deadline?: string;
+  readonly letter?: readonly string[];
+  readonly reference?: string;
+  readonly supplier?: string;
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly lang?: "de" | "en";

@@ -34,7 +34,9 @@ export type PackedFolder =
  *
  * @param root - absolute path of the scanned folder.
  * @param folder - relative to it.
- * @param options - `top`: the folder that everything in the archive lies in.
+ * @param options - how it is packed.
+ * @param options.top - the folder that everything in the archive lies in.
+ * @param options.signal - stops it with an error.
  */
 export async function packFolder(
   root: string,

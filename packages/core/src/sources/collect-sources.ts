@@ -25,7 +25,6 @@ import {
   type SourceReason,
 } from "./judge-source.ts";
 
-
 /** What is looked for, and where. */
 export interface CollectSourcesOptions {
   /** Absolute path of the scanned folder; absent where only a document is at hand. */

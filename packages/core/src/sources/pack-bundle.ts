@@ -15,7 +15,10 @@ export interface BundleFile {
 /**
  * Packs files into a tar file as they come, without holding more than one of them. Depends on names and contents only.
  *
- * @param options - `top`: the folder that everything lies in.
+ * @param files - in the order in which they are packed.
+ * @param options - how they are packed.
+ * @param options.top - the folder that everything lies in.
+ * @param options.compress - whether the archive is packed with gzip.
  */
 export async function* packBundle(
   files: AsyncIterable<BundleFile>,

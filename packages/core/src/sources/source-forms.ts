@@ -7,8 +7,7 @@ export const BUILT_FILE =
   /\.min\.[cm]?js$|\.min\.css$|\.d\.ts$|\.bundle\.js$|(?:^|\/)(?:dist|build|out|bin|target|node_modules)\//iu;
 
 /** Files that only a machine reads. */
-export const COMPILED_FILE =
-  /\.(?:class|so(?:\.\d+)*|dll|exe|pyc|o|obj|a|lib|dylib|wasm)$/iu;
+export const COMPILED_FILE = /\.(?:class|so(?:\.\d+)*|dll|exe|pyc|o|obj|a|lib|dylib|wasm)$/iu;
 
 /** Files by which a program is built or installed. */
 export const BUILD_FILE =

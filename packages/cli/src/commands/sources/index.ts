@@ -9,7 +9,7 @@ export const sources: LotseCommand = {
     "bundle",
     "into",
     "offer",
-    "contact",
+    "letterContact",
     "organisation",
     "context",
     "outbound",

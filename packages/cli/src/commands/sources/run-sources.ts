@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
 
-import { collectSources } from "@lizenzlotse/core";
+import { type BundleFile, collectSources } from "@lizenzlotse/core";
 import { type Component, sortedUnique } from "@lizenzlotse/model";
 import {
   type Artefact,
@@ -106,8 +106,13 @@ async function collect(
   if (options.into !== undefined) await writeFolder(resolve(world.folder, options.into), files);
   else if (options.bundle !== undefined)
     await writeArchive(resolve(world.folder, options.bundle), files);
-  else for await (const file of files) void file;
+  else await listOnly(files);
   return bundle.list();
+}
+
+/** The list is made while the files pass by. */
+async function listOnly(files: AsyncIterator<BundleFile>): Promise<void> {
+  while ((await files.next()).done !== true);
 }
 
 /** @returns how many gaps the offer has. */
