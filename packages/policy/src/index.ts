@@ -139,10 +139,10 @@ export {
   defectList,
   packageOf,
 } from "./publication/defect-list.ts";
+export type { DefectCode } from "./publication/defect-code.ts";
 export { DEFECT_TEXTS, type DefectTexts } from "./publication/defect-texts.ts";
 export {
   checkDelivery,
-  type DefectCode,
   suppliedComponents,
   type DeliveryDefect,
   type DeliveryRequest,

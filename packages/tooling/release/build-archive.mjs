@@ -46,7 +46,7 @@ export async function buildArchive(root) {
       body: bytes,
     })),
   );
-  const bytes = gzipSync(tar, { level: 9 });
+  const bytes = gzipSync(tar);
   return {
     name: `${name}.tar.gz`,
     bytes,

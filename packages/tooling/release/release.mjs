@@ -13,10 +13,9 @@ await runCommand(async () => {
   mkdirSync(folder, { recursive: true });
   writeWhole(join(folder, name), bytes);
   writeWhole(join(folder, `${name}.sha256`), Buffer.from(`${sha256}  ${name}\n`));
-  console.log(
-    `${name}: ${String(packages)} packages, ${String(files)} files, ${String(bytes.length)} bytes`,
+  process.stdout.write(
+    `${name}: ${String(packages)} packages, ${String(files)} files, ${String(bytes.length)} bytes\nSHA-256 ${sha256}\n`,
   );
-  console.log(`SHA-256 ${sha256}`);
 });
 
 /**

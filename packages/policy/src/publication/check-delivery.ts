@@ -7,6 +7,7 @@ import {
   type ScanHead,
 } from "@lizenzlotse/model";
 
+import type { DefectCode } from "./defect-code.ts";
 import { DEFECT_TEXTS } from "./defect-texts.ts";
 
 /** What a contractor delivered: a bill of materials or a tree, read, and judged under the agency's policy. */
@@ -23,18 +24,6 @@ export interface DeliveryDefect {
   readonly components: readonly string[];
   readonly count: number;
 }
-
-/** Permanent codes of defects. */
-export type DefectCode =
-  | "empty"
-  | "incomplete"
-  | "format"
-  | "license-missing"
-  | "license-unclear"
-  | "version-missing"
-  | "identifier-missing"
-  | "dependencies-missing"
-  | "policy";
 
 /** Whether a delivery can be accepted as far as licences and its bill of materials go. */
 export interface DeliveryVerdict {

@@ -8,7 +8,8 @@ import {
 } from "@lizenzlotse/model";
 
 import { withoutVersion } from "../decisions/fits.ts";
-import { defectsByCode, type DefectCode, type DeliveryRequest } from "./check-delivery.ts";
+import { defectsByCode, type DeliveryRequest } from "./check-delivery.ts";
+import type { DefectCode } from "./defect-code.ts";
 import { DEFECT_TEXTS } from "./defect-texts.ts";
 
 /** One defect of one component, or of the delivery as a whole: one line that a supplier answers. */

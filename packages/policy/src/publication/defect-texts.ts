@@ -1,6 +1,6 @@
 import type { Localized } from "@lizenzlotse/model";
 
-import type { DefectCode } from "./check-delivery.ts";
+import type { DefectCode } from "./defect-code.ts";
 
 /** What is said to a supplier about one kind of defect. */
 export interface DefectTexts {
