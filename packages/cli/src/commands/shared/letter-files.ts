@@ -6,6 +6,7 @@ import { type LetterForm, type Outline, renderLetter } from "@lizenzlotse/report
 import { inOnePiece } from "../../output/in-one-piece.ts";
 import { writeAtomic } from "../../output/write-atomic.ts";
 import type { CommandCall } from "../contract.ts";
+import { jsonText } from "./show-text.ts";
 
 /** A file that a letter is written to; its ending tells the form. */
 export interface LetterFile {
@@ -50,7 +51,7 @@ export async function writeLetters(
   for (const { file, form } of files) {
     const bytes =
       form === "json"
-        ? Buffer.from(`${JSON.stringify(letter.document, undefined, 1)}\n`)
+        ? Buffer.from(jsonText(letter.document))
         : await renderLetter(letter.outline, form, { language, createdAt: letter.createdAt });
     await writeAtomic(resolve(world.folder, file), inOnePiece(bytes));
   }

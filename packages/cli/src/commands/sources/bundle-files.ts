@@ -1,6 +1,7 @@
 import type { BundleFile, CollectedSource } from "@lizenzlotse/core";
 import type { SourceDuty } from "@lizenzlotse/policy";
 
+import { jsonText } from "../shared/show-text.ts";
 import { BundleNames } from "./bundle-names.ts";
 import { fullName, type ListedSource, type SourceList, toListedSource } from "./source-list.ts";
 import type { SourcesWords } from "./texts.ts";
@@ -42,7 +43,7 @@ export class SourceBundle {
     const encoder = new TextEncoder();
     yield {
       path: "sources.json",
-      bytes: encoder.encode(`${JSON.stringify(list, undefined, 1)}\n`),
+      bytes: encoder.encode(jsonText(list)),
     };
     yield { path: "SHA256SUMS", bytes: encoder.encode(checksums(list)) };
     yield {

@@ -21,6 +21,7 @@ import { isDocument } from "../shared/read-document.ts";
 import { type Run, startRun } from "../shared/run.ts";
 import { type JudgedScan, scanProject } from "../shared/scan-project.ts";
 import { resolveRoot } from "../shared/scan-settings.ts";
+import { jsonText } from "../shared/show-text.ts";
 import { artefactName, buildOffer } from "./build-offer.ts";
 import { SourceBundle } from "./bundle-files.ts";
 import { renderSources } from "./render-sources.ts";
@@ -44,7 +45,7 @@ export async function runSources(call: CommandCall): Promise<CommandResult> {
   const list = await collect(call, judged, { duties, artefacts });
   const output =
     options.json === true || options.format === "json"
-      ? `${JSON.stringify(list, undefined, 1)}\n`
+      ? jsonText(list)
       : renderSources(list, { language, ...appearanceOf(call, world.stdout) });
   await writeStream(world.stdout, Readable.from([Buffer.from(output)]));
   const gaps = await writeOffer(call, run, { judged, duties, artefacts, offers });
