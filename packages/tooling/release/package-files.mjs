@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** What packages are built from or with, and nobody runs. */
-const LEFT_OUT = /\.tsbuildinfo$|(?:^|\/)\.(?:npmignore|gitignore|eslintrc.*|travis\.yml|github\/.*)$/u;
+const LEFT_OUT =
+  /\.tsbuildinfo$|(?:^|\/)\.(?:npmignore|gitignore|eslintrc.*|travis\.yml|github\/.*)$/u;
 
 /** Of a native module only the binary and what loads it: its sources come from the registry as before. */
 const NATIVE = /^(?:deps|src|build)\//u;

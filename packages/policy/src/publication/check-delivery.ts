@@ -76,12 +76,18 @@ export function defectsByCode(request: DeliveryRequest): readonly DefectiveCompo
     ...about("license-missing", supplied.filter(hasNoLicense)),
     ...about("license-unclear", supplied.filter(isUnclear)),
     ...about("version-missing", supplied.filter(hasNoVersion)),
-    ...about("identifier-missing", supplied.filter(({ purl }) => purl === undefined)),
+    ...about(
+      "identifier-missing",
+      supplied.filter(({ purl }) => purl === undefined),
+    ),
     ...about(
       "dependencies-missing",
       supplied.filter((each) => each.dependenciesCompleteness === "incomplete"),
     ),
-    ...about("policy", supplied.filter(({ ref }) => acting.has(ref))),
+    ...about(
+      "policy",
+      supplied.filter(({ ref }) => acting.has(ref)),
+    ),
   ];
 }
 

@@ -60,6 +60,9 @@ function samePackage(left: DefectItem, right: DefectItem): boolean {
   return left.code === right.code && left.component?.package === right.component?.package;
 }
 
-function howSettled({ component }: DefectItem, packages: ReadonlySet<string>): "mended" | "removed" {
+function howSettled(
+  { component }: DefectItem,
+  packages: ReadonlySet<string>,
+): "mended" | "removed" {
   return component === undefined || packages.has(component.package) ? "mended" : "removed";
 }

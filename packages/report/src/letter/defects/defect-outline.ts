@@ -49,9 +49,7 @@ class DefectWriter {
       ...(reference === undefined ? [] : [[names.reference, written(reference)] as const]),
       ...(document === undefined
         ? []
-        : [
-            [names.document, [foreign(`${document.name} (SHA-256 ${document.sha256})`)]] as const,
-          ]),
+        : [[names.document, [foreign(`${document.name} (SHA-256 ${document.sha256})`)]] as const]),
       [names.checkedOn, [said(date(createdAt.slice(0, "YYYY-MM-DD".length)))]],
       ...(this.#letter.groups.length === 0
         ? []
