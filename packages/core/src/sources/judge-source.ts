@@ -1,5 +1,5 @@
 import { readArchive, isArchive } from "../read/archive/read-archive.ts";
-import { BUILD_FILE, BUILT_FILE, COMPILED_FILE, SOURCE_FILE } from "./source-forms.ts";
+import { isBuildFile, isBuiltFile, isCompiledFile, isSourceFile } from "./source-forms.ts";
 
 /**
  * Whether bytes are the source of a program, in the form in which people edit it. `unproved`: some of it is, but whether
@@ -53,7 +53,7 @@ export async function judgeArchive(fileName: string, bytes: Uint8Array): Promise
 
 /** Judges a package by the names of its files. */
 export function judgeFiles(name: string, paths: readonly string[]): SourceJudgement {
-  const sources = paths.filter((path) => SOURCE_FILE.test(path) && !BUILT_FILE.test(path));
+  const sources = paths.filter((path) => isSourceFile(path) && !isBuiltFile(path));
   const sourceFiles = sources.length;
   if (sourceFiles === 0) return { verdict: "not-source", reason: "no-source-files", sourceFiles };
   const doubt = doubtOf(name, paths, sources);
@@ -68,9 +68,9 @@ function doubtOf(
   sources: readonly string[],
 ): SourceReason | undefined {
   if (INSTALL_FORM.test(name)) return "install-form";
-  if (paths.some((path) => COMPILED_FILE.test(path))) return "compiled-beside";
+  if (paths.some((path) => isCompiledFile(path))) return "compiled-beside";
   if (isGenerated(paths, sources)) return "generated";
-  return paths.some((path) => BUILD_FILE.test(path)) ? undefined : "nothing-to-build";
+  return paths.some((path) => isBuildFile(path)) ? undefined : "nothing-to-build";
 }
 
 /** Translated JavaScript shows itself by what lies beside it, while the TypeScript that it came from is left out. */

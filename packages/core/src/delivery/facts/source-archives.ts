@@ -7,7 +7,7 @@ import {
 } from "@lizenzlotse/model";
 
 import { isArchive } from "../../read/archive/read-archive.ts";
-import { BUILD_FILE, BUILT_FILE, COMPILED_FILE, SOURCE_FILE } from "../../sources/source-forms.ts";
+import { isBuildFile, isBuiltFile, isCompiledFile, isSourceFile } from "../../sources/source-forms.ts";
 
 /** Most archives and source folders that are told of. */
 const MAX_ARCHIVES = 10_000;
@@ -64,10 +64,10 @@ export class SourceCollection {
 
   #addMember(container: TreePath, inside: string, bytes: Uint8Array): void {
     const group = this.#group(container);
-    if (COMPILED_FILE.test(inside)) group.compiledFiles += 1;
-    const isSource = SOURCE_FILE.test(inside) && !BUILT_FILE.test(inside);
+    if (isCompiledFile(inside)) group.compiledFiles += 1;
+    const isSource = isSourceFile(inside) && !isBuiltFile(inside);
     if (isSource && hasContent(bytes)) group.sourceFiles += 1;
-    if (BUILD_FILE.test(inside)) group.hasBuildFile = true;
+    if (isBuildFile(inside)) group.hasBuildFile = true;
     // The manifest of the whole stands at the top, or in the one folder that archives unpack to.
     if (inside.split("/").length <= 2 && bytes.length <= MAX_MANIFEST_BYTES)
       group.manifest ??= manifestOf(inside, bytes);
