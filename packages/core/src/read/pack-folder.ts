@@ -5,7 +5,7 @@ import type { TreePath } from "@lizenzlotse/model";
 import { packTar, type TarEntry } from "modern-tar";
 
 import { safeRead } from "./safe-read.ts";
-import { MAX_FILE_BYTES } from "./tree-file-source.ts";
+import { MAX_FILE_BYTES } from "./scanned-files.ts";
 import { PathFilter } from "../walk/path-filter.ts";
 import { walkTree } from "../walk/walk-tree.ts";
 

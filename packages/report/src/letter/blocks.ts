@@ -2,7 +2,14 @@ import type { Block, Cell, Inline, TextStyle } from "../outline/outline.ts";
 import { safeAddress } from "../text/safe-address.ts";
 import { visibleText } from "../text/visible-text.ts";
 
-const PLAIN: TextStyle = { strong: false, emphasis: false, code: false, address: undefined };
+const PLAIN: TextStyle = {
+  strong: false,
+  emphasis: false,
+  code: false,
+  parts: false,
+  sign: undefined,
+  address: undefined,
+};
 
 /** Running text of our own. */
 export function said(text: string): Inline {
@@ -60,6 +67,7 @@ export function facts(
   return {
     kind: "list",
     ordered: false,
+    role: "facts",
     items: pairs.map(([name, value]) => [paragraph(strong(`${name}: `), ...value)]),
   };
 }
@@ -73,7 +81,7 @@ export function table(
   return {
     kind: "table",
     caption,
-    columns: labels.map((label) => ({ label, align: "start" })),
+    columns: labels.map((label) => ({ label, align: "start", widthPercent: undefined })),
     rows: rows.map((cells) =>
       cells.map((content, index): Cell => ({
         isHead: index === 0,

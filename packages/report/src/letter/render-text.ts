@@ -26,6 +26,10 @@ function linesOf(block: Block, width: number): readonly string[] {
       );
     case "table":
       return tableLines(block, width);
+    case "group":
+      return block.blocks.flatMap((inner) => linesOf(inner, width));
+    case "picture":
+      return wrapText(block.alternative, width);
   }
 }
 
