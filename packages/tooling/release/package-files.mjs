@@ -22,9 +22,7 @@ const ALWAYS = /^(?:package\.json|README(?:\.md)?|LICEN[CS]E(?:\.\w+)?|NOTICE(?:
 export function packageFiles(folder, origin) {
   const files = listFiles(folder).filter((path) => !LEFT_OUT.test(path));
   if (origin === "own") {
-    /** @type {{ files?: string[] }} */
-    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const listed = (manifest.files ?? []).filter((pattern) => !pattern.startsWith("!"));
+    const listed = listedFiles(folder).filter((pattern) => !pattern.startsWith("!"));
     return files.filter(
       (path) =>
         ALWAYS.test(path) || listed.some((each) => path === each || path.startsWith(`${each}/`)),
@@ -32,6 +30,13 @@ export function packageFiles(folder, origin) {
   }
   const isNative = files.some((path) => BINARY.test(path));
   return isNative ? files.filter((path) => BINARY.test(path) || !NATIVE.test(path)) : files;
+}
+
+/** @param {string} folder */
+function listedFiles(folder) {
+  /** @type {unknown} */
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return /** @type {{ files?: string[] }} */ (manifest).files ?? [];
 }
 
 /** @param {string} folder */

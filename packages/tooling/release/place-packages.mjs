@@ -97,7 +97,21 @@ function toPackage(folder) {
   return { name, version, folder: realpathSync(folder) };
 }
 
+/**
+ * What of a package.json decides where packages lie.
+ *
+ * @typedef {object} Manifest
+ * @property {string} name
+ * @property {string} version
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [optionalDependencies]
+ * @property {Record<string, string>} [peerDependencies]
+ * @property {Record<string, { optional?: boolean }>} [peerDependenciesMeta]
+ */
+
 /** @param {string} folder */
 function readManifest(folder) {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  /** @type {unknown} */
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return /** @type {Manifest} */ (manifest);
 }

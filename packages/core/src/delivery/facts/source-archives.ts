@@ -7,7 +7,12 @@ import {
 } from "@lizenzlotse/model";
 
 import { isArchive } from "../../read/archive/read-archive.ts";
-import { isBuildFile, isBuiltFile, isCompiledFile, isSourceFile } from "../../sources/source-forms.ts";
+import {
+  isBuildFile,
+  isBuiltFile,
+  isCompiledFile,
+  isSourceFile,
+} from "../../sources/source-forms.ts";
 
 /** Most archives and source folders that are told of. */
 const MAX_ARCHIVES = 10_000;
