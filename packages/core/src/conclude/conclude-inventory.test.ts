@@ -20,6 +20,7 @@ function draft(ref: string, more: Partial<DraftComponent> = {}): DraftComponent 
     kind: "library",
     description: undefined,
     supplier: undefined,
+    creator: undefined,
     scope: "required",
     dependenciesCompleteness: "complete",
     usages: new Set(),
