@@ -74,7 +74,8 @@ describe("hostile text in every format", () => {
 
   it("never reaches a terminal or an editor as a control, bidirectional or invisible character", () => {
     for (const name of documents.keys()) {
-      if (name === "docx") continue;
+      // Packed; what is inside of them is read by tests of their own.
+      if (name === "docx" || name === "pdf") continue;
       const allowed = name === "csv" ? /[\n\r\t]/gu : /[\n\t]/gu;
       const text = name === "csv" ? textOf(name).replace(/^\uFEFF/u, "") : textOf(name);
       expect(
