@@ -94,7 +94,7 @@ describe("the trend", () => {
       const flags = ["--trend", "old.json", "-o", "html"];
       const { code, stdout } = await runLotse(["report", "new.json", ...flags], { folder });
       expect(code).toBe(0);
-      const table = stdout.slice(stdout.indexOf('id="trend"'), stdout.indexOf('id="unclear"'));
+      const table = stdout.slice(stdout.indexOf('id="trend"'), stdout.indexOf('id="inventory"'));
       expect(table.match(/<time/gu)).toHaveLength(2);
       expect(table.indexOf("2026-01-01")).toBeLessThan(table.indexOf("2026-04-01"));
     });
