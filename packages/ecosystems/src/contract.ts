@@ -97,6 +97,8 @@ export interface CachedPackage {
   readonly supplier?: string | undefined;
   /** Where its files are; the core looks for licences there. */
   readonly content?: CachedContent | undefined;
+  /** Where the very file that its registry serves may lie in the store; absent where the store keeps none. */
+  readonly distribution?: readonly TreePath[] | undefined;
 }
 
 /** Where a package's files are. */

@@ -20,6 +20,7 @@ import { addStatements } from "../inventory/merge-projects.ts";
 import { classifyFile } from "../match/classify-file.ts";
 import { partOf } from "../match/content-owners.ts";
 import { memberPath } from "../read/archive/member-path.ts";
+import { distributionHash } from "./distribution-hash.ts";
 import type { OpenedCache } from "./open-caches.ts";
 
 /** Most licence, notice and README files that are read of one package. */
@@ -58,6 +59,9 @@ export async function gatherCachedEvidence(
     draft.description ??= found.package.description;
     draft.supplier ??= found.package.supplier;
     draft.foundInCache = true;
+    const { distribution = [] } = found.package;
+    const hash = await distributionHash(distribution, found.store.source, draft.hashes);
+    if (hash !== undefined) draft.hashes.push(hash);
     for (const { path, bytes } of files === "wanted" ? read : [])
       evidence.push({ owner: draft.ref, path, class: classifyFile(path), bytes });
   }

@@ -20,7 +20,8 @@ export function findInHexCache(store: CacheSource): PackageFinder {
       read: (each: CachedFile) => Promise.resolve(declaredIn(each)),
     };
     const archive = { path: file, format: "tar" } as const;
-    return { declared: [], content: { kind: "archive", archive, root: "", manifest } };
+    const content = { kind: "archive", archive, root: "", manifest } as const;
+    return { declared: [], content, distribution: [file] };
   };
 }
 

@@ -36,7 +36,8 @@ function findWith(store: CacheSource, locate: LocateFile): PackageFinder {
     const declared = toLicenseStatements(licenses);
     if (jar === undefined || !has(store, jar)) return { declared };
     const archive = { path: jar, format: "zip" } as const;
-    return { declared, content: { kind: "archive", archive, root: "" } };
+    const content = { kind: "archive", archive, root: "" } as const;
+    return { declared, content, distribution: [jar] };
   };
 }
 

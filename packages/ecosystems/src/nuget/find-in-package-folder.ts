@@ -18,6 +18,8 @@ export function findInPackageFolder(store: CacheSource): PackageFinder {
     const metadata =
       text === undefined ? undefined : parseNuspec(text, input, "repository-metadata");
     const { declared = [], description, authors: supplier } = metadata ?? {};
-    return { declared, description, supplier, content: { kind: "folder", root } };
+    const content = { kind: "folder", root } as const;
+    const distribution = [`${root}/${id}.${version.toLowerCase()}.nupkg`];
+    return { declared, description, supplier, content, distribution };
   };
 }

@@ -18,7 +18,9 @@ export function findInGemHome(store: CacheSource): PackageFinder {
       const text = new TextDecoder().decode(bytes);
       const { declared, summary } = parseGemspec(text, input, "repository-metadata");
       const root = `${home}gems/${gem}`;
-      return { declared, description: summary, content: { kind: "folder", root } };
+      const content = { kind: "folder", root } as const;
+      const distribution = [`${home}cache/${gem}.gem`];
+      return { declared, description: summary, content, distribution };
     }
     return undefined;
   };
