@@ -3,12 +3,7 @@ import { Readable } from "node:stream";
 
 import { type BundleFile, collectSources } from "@lizenzlotse/core";
 import { type Component, sortedUnique } from "@lizenzlotse/model";
-import {
-  type Artefact,
-  type SourceDuty,
-  sourceDutiesOf,
-  unknownSourceDuties,
-} from "@lizenzlotse/policy";
+import { type Artefact, type SourceDuty, unknownSourceDuties } from "@lizenzlotse/policy";
 import { offerOutline } from "@lizenzlotse/report";
 
 import { exitCodeOf } from "../../exit-codes.ts";
@@ -24,6 +19,7 @@ import { resolveRoot } from "../shared/scan-settings.ts";
 import { jsonText } from "../shared/show-text.ts";
 import { artefactName, buildOffer } from "./build-offer.ts";
 import { SourceBundle } from "./bundle-files.ts";
+import { sourceDuties } from "./source-duties.ts";
 import { renderSources } from "./render-sources.ts";
 import type { SourceList } from "./source-list.ts";
 import { sourcesWords } from "./texts.ts";
@@ -41,7 +37,7 @@ export async function runSources(call: CommandCall): Promise<CommandResult> {
       call.messages.notice.severalArtefacts(artefacts.map(({ id }) => id)),
       undefined,
     );
-  const duties = dutiesOf(judged, artefacts);
+  const duties = sourceDuties(judged, artefacts);
   const list = await collect(call, judged, { duties, artefacts });
   const output =
     options.json === true || options.format === "json"
@@ -52,21 +48,6 @@ export async function runSources(call: CommandCall): Promise<CommandResult> {
   const complete = judged.scan.head.complete && gaps === 0;
   const allowIncomplete = options.allowIncomplete === true;
   return { exitCode: exitCodeOf({ failed: !list.complete, complete, allowIncomplete }) };
-}
-
-/** Each duty once, in however many artefacts it arises; an artefact in which it certainly does decides. */
-function dutiesOf(
-  { scan, assessment }: JudgedScan,
-  artefacts: readonly Artefact[],
-): readonly SourceDuty[] {
-  const duties = new Map<string, SourceDuty>();
-  for (const artefact of artefacts)
-    for (const duty of sourceDutiesOf(scan.components, assessment.verdicts, artefact)) {
-      const ways = duty.ways.map(({ id }) => id).join(" ");
-      const key = `${duty.component.ref}\n${duty.license}\n${ways}`;
-      if (duties.get(key)?.applies !== "yes") duties.set(key, duty);
-    }
-  return [...duties.values()];
 }
 
 interface Needed {

@@ -11,7 +11,7 @@ import {
   reportPath,
   SCAN_NAME,
 } from "../release/release-files.ts";
-import { renderReports, type ReportSource } from "../release/render-reports.ts";
+import { PDF_EXTENSION, renderReports, type ReportSource } from "../release/render-reports.ts";
 import type { Check } from "./contract.ts";
 
 /**
@@ -55,7 +55,9 @@ async function reproduce(
     throw cause;
   });
   if (source === undefined) return { outcome: "differs", text: UNREADABLE(name) };
-  const made = await renderReports(source);
+  const made = (await renderReports(source)).filter(
+    ({ path }) => !path.endsWith(`.${PDF_EXTENSION}`) || files.has(path),
+  );
   const isSame = made.every(({ path, bytes }) => {
     const stored = files.get(path);
     return stored !== undefined && Buffer.from(stored).equals(bytes);

@@ -1,12 +1,16 @@
 import type { EvidenceFile } from "@lizenzlotse/evidence";
 import { type Localized, LotseError, type ScanResult } from "@lizenzlotse/model";
 import { inventoryRow } from "@lizenzlotse/policy";
-import { csvLine } from "@lizenzlotse/report";
+import { csvLine, offerOutline, renderLetter } from "@lizenzlotse/report";
 import { checkDocument, checkProfiles, openChecked } from "@lizenzlotse/sbom";
 import { bomFormats } from "@lizenzlotse/sbom/registry";
 
 import { loadConfiguration } from "../../../configuration/load-configuration.ts";
 import { gapReportHtml } from "../../sbom/gap-report-html.ts";
+import { chooseArtefacts } from "../../shared/choose-artefacts.ts";
+import { buildOffer } from "../../sources/build-offer.ts";
+import { sourceDuties } from "../../sources/source-duties.ts";
+import { sourcesWords } from "../../sources/texts.ts";
 import type { ConsultationFolder } from "../consultation-folder.ts";
 import type { ReportedScan } from "../judged-scans.ts";
 import { noticeOf } from "./notice-annex.ts";
@@ -49,8 +53,25 @@ export async function annexesOf(
     text("bsi-luecken.html", await gapReport(bom, language), GAPS),
     text("hinweistexte.txt", await noticeOf(folder, judged), NOTICES),
     text("aufgaben.csv", tasksCsv(assessment, folder.consultation), TASKS),
+    ...(await sourceOffer(judged, language)),
     text("bestandszeile.csv", rowLines.map((line) => csvLine(line, ",")).join(""), INVENTORY),
   ];
+}
+
+/** What the licences take as a written offer of source, to be completed; nothing where they ask for none. */
+async function sourceOffer(
+  { name, scan, assessment, standards }: ReportedScan,
+  language: "de" | "en",
+): Promise<readonly TitledFile[]> {
+  const { subject, createdAt } = scan.head;
+  const duties = sourceDuties({ scan, assessment }, chooseArtefacts(scan, standards, undefined));
+  const frame = { subject: subject.name, version: subject.version };
+  const { letter } = buildOffer(frame, duties, sourcesWords(language).gaps);
+  if (letter.offered.length + letter.placed.length === 0) return [];
+  const outline = offerOutline(letter, language);
+  const bytes = await renderLetter(outline, "docx", { language, createdAt });
+  const path = annexPath(name, "quelltextangebot.docx");
+  return [{ title: OFFER, file: { path, role: "annex", bytes } }];
 }
 
 async function billOfMaterials(
@@ -89,6 +110,11 @@ const GAPS: Localized = {
 const NOTICES: Localized = {
   de: "Hinweistexte zu fremder Software (NOTICE)",
   en: "Third-party notices (NOTICE)",
+};
+
+const OFFER: Localized = {
+  de: "Entwurf eines Quelltextangebots",
+  en: "Draft of an offer of source code",
 };
 
 const TASKS: Localized = { de: "Aufgabenliste", en: "List of tasks" };

@@ -4,11 +4,14 @@ import type { EvidenceFile } from "@lizenzlotse/evidence";
 import {
   type Assessment,
   type ConsultationFrame,
+  LotseError,
   type ScanResult,
   writeAssessment,
 } from "@lizenzlotse/model";
+import type { ReportInput } from "@lizenzlotse/report";
 import { formats } from "@lizenzlotse/report/registry";
 
+import { loadPdfFormat } from "../../../output/pdf-format.ts";
 import { reportPath } from "./release-files.ts";
 
 /** The formats of a version, by the id of the report's format, with the extension of the file. */
@@ -18,6 +21,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   markdown: "md",
   csv: "csv",
 };
+
+/** Of the format that an optional package gives: a version is complete without it. */
+export const PDF_EXTENSION = "pdf";
 
 /** Everything that a report is made from; the same gives the same bytes. */
 export interface ReportSource {
@@ -46,9 +52,23 @@ export async function renderReports(source: ReportSource): Promise<readonly Evid
     const bytes = await buffer((await load()).render(input));
     files.push({ path: reportPath(name, release.version, extension), role: "report", bytes });
   }
+  const pdf = await pdfIfAvailable(input);
+  if (pdf !== undefined) {
+    const path = reportPath(name, release.version, PDF_EXTENSION);
+    files.push({ path, role: "report", bytes: pdf });
+  }
   const json = await buffer(writeAssessment(assessment));
   return [
     ...files,
     { path: reportPath(name, release.version, "json"), role: "report", bytes: json },
   ];
+}
+
+async function pdfIfAvailable(input: ReportInput): Promise<Uint8Array | undefined> {
+  try {
+    return await buffer((await loadPdfFormat("ua-1")).render(input));
+  } catch (cause) {
+    if (cause instanceof LotseError && cause.code === "FORMAT_UNAVAILABLE") return undefined;
+    throw cause;
+  }
 }
