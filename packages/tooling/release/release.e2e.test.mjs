@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -72,12 +73,14 @@ test("unpacked in an empty home it scans without a network", { timeout: 60_000 }
 
 test("every file has the checksum that the archive lists", () => {
   const folder = join(home, archive.name.replace(/\.tar\.gz$/u, ""));
-  const { status, stdout } = spawnSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  expect(stdout).toBe("");
-  expect(status).toBe(0);
+  // The form that `sha256sum -c` reads.
+  const lines = readFileSync(join(folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+  expect(lines.length).toBeGreaterThan(1_000);
+  for (const line of lines) {
+    const [sum = "", path = ""] = line.split("  ");
+    const bytes = readFileSync(join(folder, path));
+    expect(createHash("sha256").update(bytes).digest("hex"), path).toBe(sum);
+  }
 });
 
 test("the same source is the same archive", { timeout: 300_000 }, async () => {
