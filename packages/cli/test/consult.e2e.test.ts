@@ -99,7 +99,7 @@ describe("lotse consult", () => {
     expect(
       readdirSync(fileOf("berichte", "0.9")).filter((name) => name.startsWith("lizenz")),
     ).toEqual(
-      ["csv", "docx", "html", "json", "md"].map((each) => `lizenzbericht-projekt-v0.9.${each}`),
+      ["csv", "docx", "html", "json", "md", "pdf"].map((each) => `lizenzbericht-projekt-v0.9.${each}`),
     );
     expect(textOf("berichte", "0.9", "anlagen", "projekt", "aufgaben.csv")).toContain("2027-01-29");
   });
@@ -112,7 +112,7 @@ describe("lotse consult", () => {
     expect(textOf("berichte", "0.9", "SHA256SUMS")).toBe(first);
     const verified = await inside("verify");
     expect(verified.code).toBe(0);
-    expect(verified.stdout).toContain("5 reports made again");
+    expect(verified.stdout).toContain("6 reports made again");
     expect(verified.stdout).not.toContain("DOES NOT FIT");
   });
 
