@@ -4,7 +4,7 @@ import { compilePatterns } from "../analyze/file-patterns.ts";
 import { analyzeImage } from "../image/analyze-image.ts";
 import { ImageFiles } from "../image/image-files.ts";
 import type { LayerFile } from "../image/layered-tree.ts";
-import { openImage } from "../image/open-image.ts";
+import { type OpenedImage, openImage } from "../image/open-image.ts";
 import type { ScanOptions } from "../options.ts";
 import type { PathFilter } from "../walk/path-filter.ts";
 import type { Listing } from "../walk/walk-tree.ts";
@@ -18,6 +18,16 @@ export async function openImageSubject(options: ScanOptions, filter: PathFilter)
   const { analyzers } = await import("@lizenzlotse/ecosystems");
   const isRelevant = compilePatterns(analyzers.flatMap(({ files }) => files));
   const image = await openImage({ path: options.root, isRelevant, signal: options.signal });
+  try {
+    return toSubject(image, options, filter);
+  } catch (cause) {
+    // Unpacked layers must not outlive a scan that never begins.
+    image.close();
+    throw cause;
+  }
+}
+
+function toSubject(image: OpenedImage, options: ScanOptions, filter: PathFilter): Subject {
   const views = image.views.map((view) => ({
     ...view,
     files: withoutExcluded(view.files, filter),
