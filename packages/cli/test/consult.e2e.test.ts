@@ -99,7 +99,9 @@ describe("lotse consult", () => {
     expect(
       readdirSync(fileOf("berichte", "0.9")).filter((name) => name.startsWith("lizenz")),
     ).toEqual(
-      ["csv", "docx", "html", "json", "md", "pdf"].map((each) => `lizenzbericht-projekt-v0.9.${each}`),
+      ["csv", "docx", "html", "json", "md", "pdf"].map(
+        (each) => `lizenzbericht-projekt-v0.9.${each}`,
+      ),
     );
     expect(textOf("berichte", "0.9", "anlagen", "projekt", "aufgaben.csv")).toContain("2027-01-29");
   });

@@ -42,7 +42,9 @@ export async function runProjects(options: ProjectsOptions): Promise<string> {
     details.push(...boms.faults.map((fault) => `${name} ${fault}`));
     const truth = readTruth(join(options.truth, `${name}.json`));
     const unreached = unreachedOf(components);
-    details.push(...unreached.slice(0, options.errors).map(({ ref }) => `${name} unreached ${ref}`));
+    details.push(
+      ...unreached.slice(0, options.errors).map(({ ref }) => `${name} unreached ${ref}`),
+    );
     for (const comparison of comparePackages(truth, packagesByType(components))) {
       rows.push(toRow(name, comparison, unreached.length));
       details.push(...toDetails(name, comparison, options.errors));

@@ -32,7 +32,13 @@ async function analyze(...layers: readonly LayerSketch[]): Promise<SubjectInvent
   const { signal } = new AbortController();
   const isRelevant = (path: string): boolean => path.endsWith("installed");
   const image = await openImage({ path: file, isRelevant, signal });
-  const request = { root: file, depth: "files", signal, deadline: signal, userCaches: undefined } as const;
+  const request = {
+    root: file,
+    depth: "files",
+    signal,
+    deadline: signal,
+    userCaches: undefined,
+  } as const;
   try {
     return await analyzeImage(image, request);
   } finally {
