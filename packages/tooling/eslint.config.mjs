@@ -17,7 +17,14 @@ const TESTS = ["**/*.test.{ts,tsx,mjs}", "packages/*/test/**"];
 const CONFIGURATIONS = ["packages/tooling/*.config.mjs"];
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "packages/cli/bundle/", "**/coverage/", "**/generated/", "fixtures/"]),
+  globalIgnores([
+    "**/dist/",
+    "packages/cli/bundle/",
+    "packages/sbom/data/",
+    "**/coverage/",
+    "**/generated/",
+    "fixtures/",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   typescript.configs.strictTypeChecked,

@@ -27,7 +27,7 @@ describe.each(VERSIONS)("writeCycloneDx in %s", (specVersion) => {
           for (const text of licenseTexts(component)) expect(textsOf(written)).toContain(text);
           for (const { value } of component.hashes)
             expect(JSON.stringify(written)).toContain(value);
-          const edges = bom.dependencies?.find(({ ref }) => ref === component.ref)?.dependsOn ?? [];
+          const edges = bom.dependencies.find(({ ref }) => ref === component.ref)?.dependsOn ?? [];
           expect(edges).toEqual(component.dependencies.filter((ref) => ref !== component.ref));
         }
       }),
@@ -41,8 +41,8 @@ describe.each(VERSIONS)("writeCycloneDx in %s", (specVersion) => {
         const bom = await write(components, specVersion);
         expect(await STRICT[specVersion].validate(JSON.stringify(bom))).toBeNull();
         const refs = [bom.metadata.component["bom-ref"], ...components.map(({ ref }) => ref)];
-        expect(bom.dependencies?.map(({ ref }) => ref).sort()).toEqual([...refs].sort());
-        const composed = bom.compositions?.flatMap(({ dependencies = [] }) => dependencies) ?? [];
+        expect(bom.dependencies.map(({ ref }) => ref).sort()).toEqual([...refs].sort());
+        const composed = bom.compositions.flatMap(({ dependencies = [] }) => dependencies);
         expect([...composed].sort()).toEqual([...refs].sort());
         expect(await write([...components].reverse(), specVersion)).toEqual(bom);
       }),
