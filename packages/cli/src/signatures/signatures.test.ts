@@ -57,6 +57,11 @@ describe("an unusable key", () => {
 const hasSshKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
 
 describe.skipIf(!hasSshKeygen)("OpenSSH (needs ssh-keygen)", () => {
+  // What follows makes keys, also where the tests are then skipped.
+  if (!hasSshKeygen) {
+    it.todo("is held against our signatures");
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), "lotse-ssh-"));
   afterAll(() => {
     rmSync(folder, { recursive: true });
