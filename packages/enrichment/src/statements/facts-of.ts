@@ -67,6 +67,11 @@ function contactOf(contact: Contact = {}): Contact | undefined {
 
 const E_MAIL = /^[^\s@<>]{1,200}@[^\s@<>]{1,200}$/u;
 
+/** A statement of names, of which several do not say how they belong together; none where there are none. */
+export function statedNames(values: readonly string[], field: string): readonly SourceStatement[] {
+  return values.length === 0 ? [] : [{ values, operator: "unstated", form: "name", field }];
+}
+
 /**
  * A link that a browser can open, without credentials. `git+https://…` is one in disguise; one with a property of Maven
  * in it leads nowhere.

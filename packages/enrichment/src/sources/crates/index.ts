@@ -1,5 +1,6 @@
 import type { LicenseSource } from "../../contract.ts";
-import { answerOf, stated } from "../../statements/facts-of.ts";
+import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
+import { stated } from "../../statements/facts-of.ts";
 import { objectAt, parseFields, textAt } from "../../statements/json-fields.ts";
 
 /**
@@ -16,17 +17,15 @@ export const crates: LicenseSource = {
   origin: "https://crates.io/",
   packagesPerRequest: 1,
   requestsPerSecond: 1,
-  async ask([one], fetch) {
-    if (one === undefined) return [];
-    const name = `${encodeURIComponent(one.name)}/${encodeURIComponent(one.version)}`;
-    const document = await fetch({ path: `api/v1/crates/${name}` });
-    if (document === undefined) return [];
-    const version = objectAt(parseFields(document.text), "version");
-    const license = textAt(version, "license");
-    const facts = {
-      statements: license === undefined ? [] : [stated(license, "license")],
-      links: { vcs: textAt(version, "repository"), website: textAt(version, "homepage") },
-    };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: ({ name, version }) => pathOf("api", "v1", "crates", name, version),
+    read: ({ text }) => {
+      const version = objectAt(parseFields(text), "version");
+      const license = textAt(version, "license");
+      return {
+        statements: license === undefined ? [] : [stated(license, "license")],
+        links: { vcs: textAt(version, "repository"), website: textAt(version, "homepage") },
+      };
+    },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { LicenseSource } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
+import { statedNames } from "../../statements/facts-of.ts";
 import { objectAt, parseFields, textAt, textsAt } from "../../statements/json-fields.ts";
 
 /**
@@ -16,15 +17,13 @@ export const hex: LicenseSource = {
   origin: "https://hex.pm/",
   packagesPerRequest: 1,
   requestsPerSecond: 1,
-  async ask([one], fetch) {
-    if (one === undefined) return [];
-    const document = await fetch({ path: `api/packages/${encodeURIComponent(one.name)}` });
-    if (document === undefined) return [];
-    const fields = parseFields(document.text);
-    if (textAt(fields, "latest_stable_version") !== one.version) return [];
-    const values = textsAt(objectAt(fields, "meta"), "licenses");
-    const statement = { values, operator: "unstated", form: "name", field: "licenses" } as const;
-    const facts = { statements: values.length === 0 ? [] : [statement] };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: ({ name }) => pathOf("api", "packages", name),
+    read: ({ text }, { version }) => {
+      const fields = parseFields(text);
+      if (textAt(fields, "latest_stable_version") !== version) return undefined;
+      const names = textsAt(objectAt(fields, "meta"), "licenses");
+      return { statements: statedNames(names, "licenses") };
+    },
+  }),
 };

@@ -6,6 +6,7 @@ import {
   type LicenseSource,
   SourceFailure,
 } from "../../contract.ts";
+import { pathOf } from "../../statements/ask-one-document.ts";
 import { answerOf, type FoundFacts } from "../../statements/facts-of.ts";
 
 /** Ancestors of a POM that are asked for; the longest chains of Central have six. */
@@ -55,9 +56,9 @@ async function pomOf(
   { groupId, artifactId, version }: Coordinates,
   fetch: FetchDocument,
 ): Promise<FetchedPom | undefined> {
-  const folders = [...groupId.split("."), artifactId, version].map(encodeURIComponent).join("/");
-  const file = encodeURIComponent(`${artifactId}-${version}.pom`);
-  const document = await fetch({ path: `${folders}/${file}` });
+  const file = `${artifactId}-${version}.pom`;
+  const path = pathOf(...groupId.split("."), artifactId, version, file);
+  const document = await fetch({ path });
   if (document === undefined) return undefined;
   const input = { path: document.address, format: "POM", report: () => undefined };
   const pom = parsePom(document.text, input);

@@ -1,7 +1,7 @@
 import { npmLicenses } from "@lizenzlotse/ecosystems/metadata";
 
 import type { LicenseSource, PublishedPackage } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { askOneDocument } from "../../statements/ask-one-document.ts";
 import { fieldsOf, parseFields, textAt } from "../../statements/json-fields.ts";
 import { personOf } from "../../statements/person.ts";
 
@@ -18,31 +18,31 @@ export const npm: LicenseSource = {
   origin: "https://registry.npmjs.org/",
   packagesPerRequest: 1,
   requestsPerSecond: 20,
-  async ask([one], fetch) {
-    const document = one && (await fetch({ path: pathOf(one) }));
-    if (one === undefined || document === undefined) return [];
-    const manifest = parseFields(document.text);
-    const statements = npmLicenses({
-      license: manifest["license"],
-      licenses: manifest["licenses"],
-      source: "registry",
-      locationOf: () => ({ path: document.address }),
-    });
-    const facts = {
-      statements: statements.filter((statement) => statement !== undefined),
-      creator: personOf(manifest["author"]),
-      links: {
-        vcs: addressOf(manifest["repository"]),
-        website: textAt(manifest, "homepage"),
-        "issue-tracker": addressOf(manifest["bugs"]),
-      },
-    };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: versionPath,
+    read: ({ text, address }) => {
+      const manifest = parseFields(text);
+      const statements = npmLicenses({
+        license: manifest["license"],
+        licenses: manifest["licenses"],
+        source: "registry",
+        locationOf: () => ({ path: address }),
+      });
+      return {
+        statements: statements.filter((statement) => statement !== undefined),
+        creator: personOf(manifest["author"]),
+        links: {
+          vcs: addressOf(manifest["repository"]),
+          website: textAt(manifest, "homepage"),
+          "issue-tracker": addressOf(manifest["bugs"]),
+        },
+      };
+    },
+  }),
 };
 
 /** A scope and its name are one segment: the slash between them is escaped. */
-function pathOf({ namespace, name, version }: PublishedPackage): string {
+function versionPath({ namespace, name, version }: PublishedPackage): string {
   const full = namespace === undefined ? name : `${namespace}/${name}`;
   return `${encodeURIComponent(full).replace("%40", "@")}/${encodeURIComponent(version)}`;
 }

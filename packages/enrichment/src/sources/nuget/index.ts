@@ -1,7 +1,7 @@
 import { parseNuspec } from "@lizenzlotse/ecosystems/metadata";
 
 import { type LicenseSource, SourceFailure } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
 
 /**
  * Beside each package lies its manifest.
@@ -16,21 +16,20 @@ export const nuget: LicenseSource = {
   origin: "https://api.nuget.org/v3-flatcontainer/",
   packagesPerRequest: 1,
   requestsPerSecond: 20,
-  async ask([one], fetch) {
-    if (one === undefined) return [];
-    const [id, version] = [one.name, one.version].map((part) =>
-      encodeURIComponent(part.toLowerCase()),
-    );
-    const document = await fetch({ path: `${id}/${version}/${id}.nuspec` });
-    if (document === undefined) return [];
-    const input = { path: document.address, format: "nuspec", report: () => undefined };
-    const manifest = parseNuspec(document.text, input, "registry");
-    if (manifest === undefined) throw new SourceFailure("its answer is no nuspec");
-    const facts = {
-      statements: manifest.declared,
-      creator: { name: manifest.authors },
-      links: { vcs: manifest.repositoryUrl, website: manifest.projectUrl },
-    };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: ({ name, version }) => {
+      const id = name.toLowerCase();
+      return pathOf(id, version.toLowerCase(), `${id}.nuspec`);
+    },
+    read: ({ text, address }) => {
+      const input = { path: address, format: "nuspec", report: () => undefined };
+      const manifest = parseNuspec(text, input, "registry");
+      if (manifest === undefined) throw new SourceFailure("its answer is no nuspec");
+      return {
+        statements: manifest.declared,
+        creator: { name: manifest.authors },
+        links: { vcs: manifest.repositoryUrl, website: manifest.projectUrl },
+      };
+    },
+  }),
 };

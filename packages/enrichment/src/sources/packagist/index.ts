@@ -1,7 +1,8 @@
 import { composerLicenses } from "@lizenzlotse/ecosystems/metadata";
 
 import type { LicenseSource, PublishedPackage } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
+import type { FoundFacts } from "../../statements/facts-of.ts";
 import {
   type Fields,
   fieldsOf,
@@ -30,28 +31,29 @@ export const packagist: LicenseSource = {
   origin: "https://repo.packagist.org/",
   packagesPerRequest: 1,
   requestsPerSecond: 10,
-  async ask([one], fetch) {
-    if (one?.namespace === undefined) return [];
-    const name = `${one.namespace}/${one.name}`;
-    const path = name.split("/").map(encodeURIComponent).join("/");
-    const document = await fetch({ path: `p2/${path}.json` });
-    if (document === undefined) return [];
-    const packages = objectAt(parseFields(document.text), "packages");
-    const manifest = findVersion(listAt(packages, name), one);
-    if (manifest === undefined) return [];
-    const licenses = textsAt(manifest, "license");
-    const facts = {
-      statements: composerLicenses(licenses, "registry", { path: document.address }),
-      creator: creatorOf(manifest),
-      links: {
-        vcs: textAt(objectAt(manifest, "source"), "url"),
-        website: textAt(manifest, "homepage"),
-        "issue-tracker": textAt(objectAt(manifest, "support"), "issues"),
-      },
-    };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: ({ namespace, name }) =>
+      namespace === undefined ? undefined : pathOf("p2", namespace, `${name}.json`),
+    read: ({ text, address }, one) => {
+      const packages = objectAt(parseFields(text), "packages");
+      const name = `${one.namespace ?? ""}/${one.name}`;
+      const manifest = findVersion(listAt(packages, name), one);
+      return manifest && factsOf(manifest, address);
+    },
+  }),
 };
+
+function factsOf(manifest: Fields, address: string): FoundFacts {
+  return {
+    statements: composerLicenses(textsAt(manifest, "license"), "registry", { path: address }),
+    creator: creatorOf(manifest),
+    links: {
+      vcs: textAt(objectAt(manifest, "source"), "url"),
+      website: textAt(manifest, "homepage"),
+      "issue-tracker": textAt(objectAt(manifest, "support"), "issues"),
+    },
+  };
+}
 
 /** Lockfiles write a version with the `v` of its tag or without. */
 function findVersion(

@@ -1,5 +1,5 @@
 import type { LicenseSource } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { answerOf, statedNames } from "../../statements/facts-of.ts";
 import { objectAt, parseFields, textAt, textsAt } from "../../statements/json-fields.ts";
 
 /** Tags that say something about a licence without naming one. */
@@ -33,10 +33,9 @@ export const pub: LicenseSource = {
       .filter((tag) => tag.startsWith(PREFIX))
       .map((tag) => tag.slice(PREFIX.length))
       .filter((name) => !KINDS.has(name));
-    const statement = { values, operator: "unstated", form: "name", field: "tags" } as const;
     const pubspec = objectAt(latest, "pubspec");
     const facts = {
-      statements: values.length === 0 ? [] : [statement],
+      statements: statedNames(values, "tags"),
       links: {
         vcs: textAt(pubspec, "repository"),
         website: textAt(pubspec, "homepage"),

@@ -2,7 +2,7 @@ import { pythonLicenses } from "@lizenzlotse/ecosystems/metadata";
 import type { SourceLocation } from "@lizenzlotse/model";
 
 import type { LicenseSource } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
 import {
   type Fields,
   objectAt,
@@ -24,19 +24,17 @@ export const pypi: LicenseSource = {
   origin: "https://pypi.org/",
   packagesPerRequest: 1,
   requestsPerSecond: 10,
-  async ask([one], fetch) {
-    if (one === undefined) return [];
-    const name = `${encodeURIComponent(one.name)}/${encodeURIComponent(one.version)}`;
-    const document = await fetch({ path: `pypi/${name}/json` });
-    if (document === undefined) return [];
-    const info = objectAt(parseFields(document.text), "info");
-    const facts = {
-      statements: licensesOf(info, { path: document.address }),
-      creator: { name: textAt(info, "author"), email: emailIn(textAt(info, "author_email")) },
-      links: linksOf(info),
-    };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: ({ name, version }) => pathOf("pypi", name, version, "json"),
+    read: ({ text, address }) => {
+      const info = objectAt(parseFields(text), "info");
+      return {
+        statements: licensesOf(info, { path: address }),
+        creator: { name: textAt(info, "author"), email: emailIn(textAt(info, "author_email")) },
+        links: linksOf(info),
+      };
+    },
+  }),
 };
 
 function licensesOf(info: Fields, location: SourceLocation): ReturnType<typeof pythonLicenses> {

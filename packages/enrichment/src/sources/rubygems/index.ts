@@ -1,5 +1,6 @@
 import type { LicenseSource } from "../../contract.ts";
-import { answerOf } from "../../statements/facts-of.ts";
+import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
+import { statedNames } from "../../statements/facts-of.ts";
 import { parseFields, textAt, textsAt } from "../../statements/json-fields.ts";
 
 /**
@@ -15,23 +16,20 @@ export const rubygems: LicenseSource = {
   origin: "https://rubygems.org/",
   packagesPerRequest: 1,
   requestsPerSecond: 8,
-  async ask([one], fetch) {
-    if (one === undefined) return [];
-    const name = `${encodeURIComponent(one.name)}/versions/${encodeURIComponent(one.version)}`;
-    const document = await fetch({ path: `api/v2/rubygems/${name}.json` });
-    if (document === undefined) return [];
-    const gem = parseFields(document.text);
-    const values = textsAt(gem, "licenses");
-    const statement = { values, operator: "unstated", form: "name", field: "licenses" } as const;
-    const facts = {
-      statements: values.length === 0 ? [] : [statement],
-      creator: { name: textAt(gem, "authors") },
-      links: {
-        vcs: textAt(gem, "source_code_uri"),
-        website: textAt(gem, "homepage_uri"),
-        "issue-tracker": textAt(gem, "bug_tracker_uri"),
-      },
-    };
-    return [answerOf(one, facts, { ...document, source: "registry" })];
-  },
+  ask: askOneDocument({
+    pathOf: ({ name, version }) =>
+      pathOf("api", "v2", "rubygems", name, "versions", `${version}.json`),
+    read: ({ text }) => {
+      const gem = parseFields(text);
+      return {
+        statements: statedNames(textsAt(gem, "licenses"), "licenses"),
+        creator: { name: textAt(gem, "authors") },
+        links: {
+          vcs: textAt(gem, "source_code_uri"),
+          website: textAt(gem, "homepage_uri"),
+          "issue-tracker": textAt(gem, "bug_tracker_uri"),
+        },
+      };
+    },
+  }),
 };
