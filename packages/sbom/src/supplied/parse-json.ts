@@ -2,6 +2,17 @@ import { isUtf8 } from "node:buffer";
 
 import { decodeText } from "@lizenzlotse/model";
 
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  endOfText,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+} from "./json-bytes.ts";
+
 /** Documents from this size on are parsed member by member; below, their text costs nothing worth saving. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 
@@ -125,26 +136,11 @@ function endOfValue(bytes: Uint8Array, start: number): number {
   return Math.min(at, bytes.length);
 }
 
-function endOfText(bytes: Uint8Array, start: number): number {
-  let at = start + 1;
-  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-  return at;
-}
-
 function endOfWord(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length && !isSpace(bytes[at]) && !isStructure(bytes[at])) at += 1;
   return at;
 }
-
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
