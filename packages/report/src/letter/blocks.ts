@@ -1,15 +1,7 @@
-import type { Block, Cell, Inline, TextStyle } from "../outline/outline.ts";
+import type { Block, Cell, Inline } from "../outline/outline.ts";
+import { PLAIN } from "../outline/plain-style.ts";
 import { safeAddress } from "../text/safe-address.ts";
 import { visibleText } from "../text/visible-text.ts";
-
-const PLAIN: TextStyle = {
-  strong: false,
-  emphasis: false,
-  code: false,
-  parts: false,
-  sign: undefined,
-  address: undefined,
-};
 
 /** Running text of our own. */
 export function said(text: string): Inline {

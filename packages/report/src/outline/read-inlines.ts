@@ -1,17 +1,8 @@
 import { isTag, isText, type AnyNode, type Element } from "domhandler";
 
 import type { Inline, TextRun, TextStyle } from "./outline.ts";
+import { PLAIN } from "./plain-style.ts";
 import { classesOf, isLeftOut, signOf } from "./page-marks.ts";
-
-/** Text without any mark. */
-export const PLAIN: TextStyle = {
-  strong: false,
-  emphasis: false,
-  code: false,
-  parts: false,
-  sign: undefined,
-  address: undefined,
-};
 
 /** Elements that the style sheet of the page sets on lines of their own. */
 const LINES: ReadonlySet<string> = new Set([

@@ -3,7 +3,8 @@ import { textContent } from "domutils";
 
 import type { Block, Heading, Outline, Paragraph } from "./outline.ts";
 import { childElements, classesOf, groupRoleOf, isLeftOut, signOf } from "./page-marks.ts";
-import { PLAIN, readInlines } from "./read-inlines.ts";
+import { PLAIN } from "./plain-style.ts";
+import { readInlines } from "./read-inlines.ts";
 import { readPicture } from "./read-picture.ts";
 import { readTable } from "./read-table.ts";
 
