@@ -45,6 +45,7 @@ export {
   type ChangedFinding,
   type Confidentiality,
   type ConsultationFrame,
+  type ConsultationIdentity,
   type FindingTracking,
   type ReleaseChanges,
   type ReleaseIdentity,

@@ -23,11 +23,8 @@ export interface FindingTracking {
   readonly note?: string | undefined;
 }
 
-/**
- * What an adviser's work adds to a scan and its assessment: for whom it was made, under which number, who does what by
- * when, and what changed since the version before. Judges nothing. One frame belongs to one version of a report.
- */
-export interface ConsultationFrame {
+/** For whom a consultation is, under which number, and who made it. */
+export interface ConsultationIdentity {
   readonly agency: string;
   /** File number (Aktenzeichen). */
   readonly reference: string;
@@ -37,8 +34,15 @@ export interface ConsultationFrame {
   readonly editor: string;
   readonly contact?: string | undefined;
   readonly confidentiality: Confidentiality;
-  /** Language of the report. */
+  /** Language of the reports. */
   readonly language: "de" | "en";
+}
+
+/**
+ * What an adviser's work adds to a scan and its assessment: for whom it was made, under which number, who does what by
+ * when, and what changed since the version before. Judges nothing. One frame belongs to one version of a report.
+ */
+export interface ConsultationFrame extends ConsultationIdentity {
   readonly release: ReleaseIdentity;
   /** What holds for findings that nobody tracks by themselves. */
   readonly defaults: Pick<FindingTracking, "owner" | "due">;

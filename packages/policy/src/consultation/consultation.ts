@@ -1,4 +1,4 @@
-import type { Confidentiality, FindingTracking, ReleaseIdentity } from "@lizenzlotse/model";
+import type { ConsultationIdentity, FindingTracking, ReleaseIdentity } from "@lizenzlotse/model";
 
 /** Version of the consultation file that this release writes. */
 export const CONSULTATION_VERSION = 0;
@@ -7,19 +7,8 @@ export const CONSULTATION_VERSION = 0;
 export const CONSULTATION_FILE = "beratung.yml";
 
 /** What a consultation file says: the adviser's frame around scans. People write it by hand, too. */
-export interface Consultation {
+export interface Consultation extends ConsultationIdentity {
   readonly version: typeof CONSULTATION_VERSION;
-  readonly agency: string;
-  /** File number (Aktenzeichen). */
-  readonly reference: string;
-  /** What is advised on (Verfahren). */
-  readonly procedure: string;
-  readonly client?: string | undefined;
-  readonly editor: string;
-  readonly contact?: string | undefined;
-  readonly confidentiality: Confidentiality;
-  /** Language of the reports. */
-  readonly language: "de" | "en";
   readonly plainLanguage?: boolean | undefined;
   readonly defaults?: Pick<FindingTracking, "owner" | "due"> | undefined;
   /** Hosts beside those of private networks that a copy for the public must not name; `*.` and a domain for all below. */

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 
+import { withoutGaps } from "../yaml/without-gaps.ts";
 import type { Consultation } from "./consultation.ts";
 
 const HEADING = `# Beratung mit Lizenzlotse: für wen, unter welchem Aktenzeichen, wer was bis wann erledigt.
@@ -32,15 +33,5 @@ export function formatConsultation(consultation: Consultation): string {
   );
   return (
     HEADING + stringify(Object.fromEntries(given), { lineWidth: 0, aliasDuplicateObjects: false })
-  );
-}
-
-function withoutGaps(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutGaps);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .map(([key, each]) => [key, withoutGaps(each)]),
   );
 }

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 
+import { withoutGaps } from "../yaml/without-gaps.ts";
 import type { ContextFile } from "./context-file.ts";
 
 /** First line of every context file that the tool writes: what it is, and that editors can check it. */
@@ -10,14 +11,4 @@ const HEADING = `# Kontext für Lizenzlotse: was wie an wen weitergegeben wird.
 /** The text of a context file; keys stand as given, absent answers are left out. */
 export function formatContext(file: ContextFile): string {
   return HEADING + stringify(withoutGaps(file), { lineWidth: 100 });
-}
-
-function withoutGaps(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutGaps);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .map(([key, each]) => [key, withoutGaps(each)]),
-  );
 }
