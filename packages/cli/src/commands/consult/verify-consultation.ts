@@ -7,7 +7,7 @@ import type { StoredScan } from "@lizenzlotse/policy";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { readKeyFile } from "../shared/read-key-file.ts";
+import { readKeyFile } from "../shared/read-key.ts";
 import { checkDecisionLog } from "./check/check-decision-log.ts";
 import { checkPack, readPackFile } from "./check/check-pack.ts";
 import { checkRelease } from "./check/check-release.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 
 import { publishedPackage, type PublishedPackage } from "@lizenzlotse/enrichment";
-import { buildPack, packBytes } from "@lizenzlotse/enrichment/network";
+import { type AskedAnswers, buildPack, packBytes } from "@lizenzlotse/enrichment/network";
 import {
   createDiagnostic,
   describeDiagnostic,
@@ -76,10 +76,7 @@ function packagesOf(name: string, text: string): readonly PublishedPackage[] {
   return [...packages.values()];
 }
 
-function warnOfFailures(
-  { terminal, language }: Run,
-  reports: Awaited<ReturnType<Awaited<ReturnType<typeof openNetwork>>["ask"]>>["reports"],
-): boolean {
+function warnOfFailures({ terminal, language }: Run, reports: AskedAnswers["reports"]): boolean {
   const failures = reports.filter(({ failed }) => failed > 0);
   for (const { source, failed, problem = "" } of failures) {
     const parameters = { source: source.title, count: String(failed), problem };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import { type Localized, LotseError } from "@lizenzlotse/model";
+import type { Localized } from "@lizenzlotse/model";
 import { visibleText } from "@lizenzlotse/report";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
@@ -11,6 +11,7 @@ import { signBytes } from "../../signatures/sign-bytes.ts";
 import { type SignatureVerdict, verifyBytes } from "../../signatures/verify-bytes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readBytes } from "../shared/read-document.ts";
+import { readKey } from "../shared/read-key.ts";
 
 /** Largest signature that is read; one of OpenSSH has 300 bytes. */
 const MAX_SIGNATURE_LENGTH = 10_000;
@@ -20,7 +21,7 @@ export async function signSbom(
   call: CommandCall,
   [file = ""]: readonly string[],
 ): Promise<CommandResult> {
-  const privateKey = await readKey(call);
+  const privateKey = await readSbomKey(call);
   const signature = signBytes(await readBytes(call.world, file), privateKey);
   const target = signatureFile(call, file);
   await writeAtomic(resolve(call.world.folder, target), inOnePiece(Buffer.from(signature)));
@@ -34,7 +35,7 @@ export async function verifySbom(
   [file = ""]: readonly string[],
 ): Promise<CommandResult> {
   const { world, options } = call;
-  const keys = await readKey(call);
+  const keys = await readSbomKey(call);
   const bytes = await readBytes(world, file);
   const path = resolve(world.folder, signatureFile(call, file));
   const signature = await readFile(path, "utf8").catch(() => undefined);
@@ -48,16 +49,12 @@ export async function verifySbom(
 }
 
 /**
- * The key that `--key` names. It is never shown, not even in an error.
+ * The key that `--key` names.
  *
  * @throws {LotseError} `USAGE` where there is none.
  */
-export async function readKey({ world, options }: CommandCall): Promise<string> {
-  if (options.key === undefined) throw new LotseError("USAGE", NEEDS_KEY);
-  const file = resolve(world.folder, options.key);
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) throw new LotseError("USAGE", NEEDS_KEY);
-  return text;
+export function readSbomKey(call: CommandCall): Promise<string> {
+  return readKey(call, NEEDS_KEY);
 }
 
 function signatureFile({ options }: CommandCall, file: string): string {

@@ -9,7 +9,7 @@ import { sha256Hex } from "@lizenzlotse/model";
 
 import { signText } from "../../../decisions/signature.ts";
 import type { CommandCall } from "../../contract.ts";
-import { readKeyFile } from "../../shared/read-key-file.ts";
+import { readKeyFile } from "../../shared/read-key.ts";
 
 /** Digests in the form of `sha256sum`. */
 export const SUMS_FILE = "SHA256SUMS";
