@@ -9,6 +9,7 @@ import {
 } from "@lizenzlotse/model";
 
 import { digestOf } from "../read/digest-of.ts";
+import { filesByFolder } from "../read/files-by-folder.ts";
 import { safeRead } from "../read/safe-read.ts";
 import {
   type DiskPlace,
@@ -22,18 +23,14 @@ import type { LayerFile } from "./layered-tree.ts";
 /** The files of an image as one of its layers leaves them, read where they lie in the layers. */
 export class ImageFiles implements FileSource, ScannedFiles {
   readonly #files: ReadonlyMap<TreePath, LayerFile>;
-  readonly #folders = new Map<TreePath, TreePath[]>();
+  /** The files directly in each folder. */
+  readonly folders: ReadonlyMap<TreePath, readonly TreePath[]>;
   #filesRead = 0;
   #bytesRead = 0;
 
   constructor(files: ReadonlyMap<TreePath, LayerFile>) {
     this.#files = files;
-    for (const path of files.keys()) {
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-      const known = this.#folders.get(folder);
-      if (known === undefined) this.#folders.set(folder, [path]);
-      else known.push(path);
-    }
+    this.folders = filesByFolder(files.keys());
   }
 
   has(path: TreePath): boolean {
@@ -41,7 +38,7 @@ export class ImageFiles implements FileSource, ScannedFiles {
   }
 
   list(folder: TreePath): readonly TreePath[] {
-    return this.#folders.get(folder) ?? [];
+    return this.folders.get(folder) ?? [];
   }
 
   read(path: TreePath, limits: ReadLimits = {}): Promise<ReadOutcome> {

@@ -7,7 +7,6 @@ import type { LayerFile } from "../image/layered-tree.ts";
 import { type OpenedImage, openImage } from "../image/open-image.ts";
 import type { ScanOptions } from "../options.ts";
 import type { PathFilter } from "../walk/path-filter.ts";
-import type { Listing } from "../walk/walk-tree.ts";
 import type { Subject } from "./contract.ts";
 
 /**
@@ -32,12 +31,19 @@ function toSubject(image: OpenedImage, options: ScanOptions, filter: PathFilter)
     ...view,
     files: withoutExcluded(view.files, filter),
   }));
-  const files = views.at(-1)?.files ?? new Map<TreePath, LayerFile>();
-  options.onProgress?.({ step: "walk", files: files.size });
+  const shown = views.at(-1)?.files ?? new Map<TreePath, LayerFile>();
+  const files = new ImageFiles(shown);
+  options.onProgress?.({ step: "walk", files: shown.size });
   return {
     name: image.name,
-    listing: listingOf(files, image.diagnostics),
-    files: new ImageFiles(files),
+    listing: {
+      paths: [...shown.keys()],
+      folders: files.folders,
+      zoneOf: () => "dependency",
+      rawPaths: new Map(),
+      diagnostics: image.diagnostics,
+    },
+    files,
     // Caches of whoever scans say nothing about what is in an image.
     analyze: () => analyzeImage({ ...image, views }, { ...options, userCaches: undefined }),
     close: () => {
@@ -58,24 +64,4 @@ function isExcluded(path: TreePath, filter: PathFilter): boolean {
   for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1))
     if (filter.excludes(path.slice(0, slash + 1))) return true;
   return filter.excludes(path);
-}
-
-function listingOf(
-  files: ReadonlyMap<TreePath, LayerFile>,
-  diagnostics: Listing["diagnostics"],
-): Listing {
-  const folders = new Map<TreePath, TreePath[]>();
-  for (const path of files.keys()) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [path]);
-    else known.push(path);
-  }
-  return {
-    paths: [...files.keys()],
-    folders,
-    zoneOf: () => "dependency",
-    rawPaths: new Map(),
-    diagnostics,
-  };
 }

@@ -8,6 +8,7 @@ import {
   type TreePath,
 } from "@lizenzlotse/model";
 
+import { filesByFolder } from "../files-by-folder.ts";
 import type { MountedArchives } from "./mount-archives.ts";
 
 /** A tree in which archives are folders, called like the archive with `!` behind. */
@@ -15,11 +16,13 @@ export class MountedFileSource implements FileSource {
   readonly #tree: FileSource;
   readonly #mounted: MountedArchives;
   readonly #paths: ReadonlySet<TreePath>;
+  readonly #folders: ReadonlyMap<TreePath, readonly TreePath[]>;
 
   constructor(tree: FileSource, mounted: MountedArchives) {
     this.#tree = tree;
     this.#mounted = mounted;
     this.#paths = new Set(mounted.paths);
+    this.#folders = filesByFolder(mounted.paths);
   }
 
   has(path: TreePath): boolean {
@@ -28,10 +31,7 @@ export class MountedFileSource implements FileSource {
 
   list(folder: TreePath): readonly TreePath[] {
     if (!folder.includes("!")) return this.#tree.list(folder);
-    const inside = this.#mounted.paths.filter(
-      (path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/"),
-    );
-    return [...this.#tree.list(folder), ...inside];
+    return [...this.#tree.list(folder), ...(this.#folders.get(folder) ?? [])];
   }
 
   read(path: TreePath, limits: ReadLimits = {}): Promise<ReadOutcome> {
