@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 
 import { correctScan, isImage, type ScanOptions, scanTree } from "@lizenzlotse/core";
-import type { Assessment, ScanResult } from "@lizenzlotse/model";
-import { correctionsOf, type DecisionBook } from "@lizenzlotse/policy";
+import type { Assessment, Corrections, ScanResult } from "@lizenzlotse/model";
+import { correctionsOf } from "@lizenzlotse/policy";
 
 import type { LoadedConfiguration } from "../../configuration/configuration.ts";
 import { loadConfiguration } from "../../configuration/load-configuration.ts";
@@ -39,22 +39,64 @@ export async function scanProject(
   run: Run,
   path: string = call.arguments[0] ?? ".",
 ): Promise<JudgedScan> {
-  const place = resolve(call.world.folder, path);
-  const isFile = await isDocument(call.world, path);
+  const { world, options } = call;
+  const place = resolve(world.folder, path);
+  const isFile = await isDocument(world, path);
   const isFileOfImage = isFile && (await isImage(place));
-  if (isFile && !isFileOfImage) return readProject(call, run, path);
-  const root = isFileOfImage ? place : await resolveRoot(call.world, path);
-  // An image has no configuration of its own that could be trusted: that of the folder of the call counts.
-  const loaded = await loadConfiguration(isFileOfImage ? call.world.folder : root);
+  const time = createdAt(world);
+  if (isFile && !isFileOfImage)
+    return judged(call, run, {
+      // A document has no configuration of its own: that of the folder of the call counts.
+      loaded: await loadConfiguration(world.folder),
+      time,
+      read: async (corrections) => {
+        const columns = await columnMapping(call);
+        return correctScan(await readDocument(world, path, { columns }), corrections);
+      },
+    });
+  const root = isFileOfImage ? place : await resolveRoot(world, path);
+  // Nor has an image one that could be trusted.
+  const loaded = await loadConfiguration(isFileOfImage ? world.folder : root);
+  return judged(call, run, {
+    loaded,
+    root,
+    time,
+    read: (corrections) => {
+      const settings = scanOptions(world, root, { options, loaded });
+      return scanTree({
+        ...(isFileOfImage ? withoutPathsOfProject(settings) : settings),
+        createdAt: time,
+        corrections,
+        onProgress: run.progress.report,
+      });
+    },
+  });
+}
+
+/** Where a scan comes from. */
+interface Reading extends Pick<JudgedScan, "loaded" | "root"> {
+  /** RFC 3339, UTC. */
+  readonly time: string;
+  /** Scans the folder or reads the document, with what people decided about facts. */
+  readonly read: (corrections: Corrections) => Promise<ScanResult>;
+}
+
+async function judged(
+  call: CommandCall,
+  run: Run,
+  { loaded, root, time, read }: Reading,
+): Promise<JudgedScan> {
   const policy = await choosePolicy(call, run.terminal, loaded);
   const context = await chooseContext(call, root);
-  const settings = scanOptions(call.world, root, { options: call.options, loaded });
-  const options = isFileOfImage ? withoutPathsOfProject(settings) : settings;
-  const { createdAt: time } = options;
-  const decisions = await bookOf(call, loaded, time);
+  const decisions = await openBook({
+    callFolder: call.world.folder,
+    loaded,
+    options: call.options,
+    today: dateOf(time),
+  });
   const corrections = correctionsOf(decisions);
-  const scanned = await scanTree({ ...options, corrections, onProgress: run.progress.report });
-  const scan = await enrichScan(call, run, { scan: scanned, corrections, createdAt: time });
+  const found = await read(corrections);
+  const scan = await enrichScan(call, run, { scan: found, corrections, createdAt: time });
   run.progress.end();
   const standards = { ...context, policy, decisions, createdAt: time };
   return judgedOnDemand(call, run, { loaded, scan, standards, root });
@@ -67,43 +109,19 @@ function judgedOnDemand(
   unjudged: Omit<JudgedScan, "assessment">,
 ): JudgedScan {
   let assessment: Assessment | undefined;
-  const judged: JudgedScan = {
+  const result: JudgedScan = {
     ...unjudged,
     get assessment() {
       return (assessment ??= judge(unjudged.scan, unjudged.standards));
     },
   };
   if ((unjudged.standards.artefacts ?? []).length > 0)
-    warnOfEmptyArtefacts(run, judged.assessment, call);
-  return judged;
+    warnOfEmptyArtefacts(run, result.assessment, call);
+  return result;
 }
 
 /** What a configuration says of paths is about the project beside it, not about what is in an image. */
 function withoutPathsOfProject(options: ScanOptions): ScanOptions {
   const exclude = options.exclude.filter(({ origin }) => origin === "command-line");
   return { ...options, exclude, roles: [] };
-}
-
-/** The configuration is that of the folder that the user called from: a document has none of its own. */
-async function readProject(call: CommandCall, run: Run, path: string): Promise<JudgedScan> {
-  const loaded = await loadConfiguration(call.world.folder);
-  const policy = await choosePolicy(call, run.terminal, loaded);
-  const context = await chooseContext(call);
-  const time = createdAt(call.world);
-  const decisions = await bookOf(call, loaded, time);
-  const corrections = correctionsOf(decisions);
-  const columns = await columnMapping(call);
-  const read = correctScan(await readDocument(call.world, path, { columns }), corrections);
-  const scan = await enrichScan(call, run, { scan: read, corrections, createdAt: time });
-  run.progress.end();
-  const standards = { ...context, policy, decisions, createdAt: time };
-  return judgedOnDemand(call, run, { loaded, scan, standards });
-}
-
-function bookOf(
-  { world, options }: CommandCall,
-  loaded: LoadedConfiguration,
-  time: string,
-): Promise<DecisionBook> {
-  return openBook({ callFolder: world.folder, loaded, options, today: dateOf(time) });
 }
