@@ -42,7 +42,13 @@ function jobsOf(document: unknown): readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Keys at the top of a `.gitlab-ci.yml` that are no jobs. */
-const NO_JOBS: ReadonlySet<string> = new Set(["include", "stages", "variables", "workflow"]);
+const NO_JOBS: ReadonlySet<string> = new Set([
+  "include",
+  "spec",
+  "stages",
+  "variables",
+  "workflow",
+]);
 
 /** Images and services of jobs and defaults, and what is included from elsewhere. */
 export function gitlabReferences(document: unknown): CiReferences {

@@ -11,7 +11,7 @@ export interface Pipeline extends CiReferences {
 
 /** Reads a workflow, an action, or a `.gitlab-ci.yml`. */
 export async function parsePipeline(text: string, input: Input): Promise<Pipeline | undefined> {
-  const document = await parseYamlDocument(withoutGitlabTags(text, input), input);
+  const document = await parseYamlDocument(text, input);
   if (document === undefined || !requireRecord(document.value, input)) return undefined;
   const references = isGitlab(input)
     ? gitlabReferences(document.value)
@@ -22,9 +22,4 @@ export async function parsePipeline(text: string, input: Input): Promise<Pipelin
 
 function isGitlab({ format }: Input): boolean {
   return format.startsWith(".gitlab-ci");
-}
-
-/** `!reference [job, script]` is a tag of GitLab's own, which no general parser knows. */
-function withoutGitlabTags(text: string, input: Input): string {
-  return isGitlab(input) ? text.replaceAll(/!reference(?=[ \t[])/gu, "          ") : text;
 }
