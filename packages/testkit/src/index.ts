@@ -8,6 +8,7 @@ export {
   type ComponentSketch,
 } from "./build/component.ts";
 export { aScanResult, aToolIdentity, type ScanSketch } from "./build/scan-result.ts";
+export { damagedFiles, damagedTrees, type DamagedTree } from "./damage/damaged-trees.ts";
 export { INJECTIONS, type Injection } from "./hostile/injections.ts";
 export {
   accessibilityProblems,
