@@ -107,10 +107,20 @@ function readPackages(bytes: Buffer, input: Input): readonly RpmFacts[] {
 /** A damaged header costs its package only. */
 function parseOne(header: Buffer, input: Input): RpmFacts | undefined {
   try {
-    return parseHeader(header);
+    const facts = parseHeader(header);
+    return facts && { ...facts, files: () => soundFiles(facts, input) };
   } catch (cause) {
     complainOf(cause, input);
     return undefined;
+  }
+}
+
+/** Files are read when they are asked for, so their damage shows only then; it costs the files behind it. */
+function* soundFiles({ files }: RpmFacts, input: Input): Generator<string> {
+  try {
+    yield* files();
+  } catch (cause) {
+    complainOf(cause, input);
   }
 }
 

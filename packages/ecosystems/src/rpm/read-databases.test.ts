@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 
+import { filesOf } from "@lizenzlotse/testkit";
 import { describe, expect, it } from "vitest";
 
+import { analyzeRpm } from "./analyze-rpm.ts";
 import { readBdb } from "./database/read-bdb.ts";
 import { readNdb } from "./database/read-ndb.ts";
 import { readSqlite } from "./database/read-sqlite.ts";
@@ -82,4 +84,23 @@ describe("readNdb", () => {
     file.writeUInt32LE(0xffffff, 32 + 8);
     expect(() => [...readNdb(file)]).toThrow("leads out");
   });
+});
+
+it("keeps a package whose list of files is damaged, and says so", async () => {
+  const path = "usr/lib/sysimage/rpm/rpmdb.sqlite";
+  const file = Buffer.from(SQLITE);
+  // The entry of the base names of the first package: tag, kind, place and number of its texts.
+  const entry = file.indexOf(Buffer.from([0, 0, 1117 >> 8, 1117 & 0xff, 0, 0, 0, 8]));
+  file.writeUInt32BE(0x00ff_ffff, entry + 8);
+  const { projects, diagnostics } = await analyzeRpm({
+    matches: [path],
+    files: filesOf({ [path]: file }),
+    caches: new Map(),
+    depth: "manifest",
+    signal: new AbortController().signal,
+  });
+  expect(projects[0]?.packages).toHaveLength(3);
+  expect(diagnostics.map(({ parameters }) => parameters["problem"])).toContain(
+    "a text leads out of its header",
+  );
 });
