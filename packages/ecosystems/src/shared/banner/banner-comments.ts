@@ -25,19 +25,27 @@ export function bannerComments(text: string): readonly BannerComment[] {
   const places = new Map<number, number>();
   const opening = openingComment(text);
   if (opening !== undefined) places.set(opening.start, opening.end);
-  for (const mark of KEPT_MARKS) {
-    let from = text.indexOf(mark);
-    while (from !== -1 && places.size < MAX_COMMENTS) {
-      const start = mark === "/*!" ? from : text.lastIndexOf("/*", from);
-      const end = start === -1 ? -1 : text.indexOf("*/", start + 2);
-      if (end > from && end - start <= MAX_COMMENT_LENGTH) places.set(start, end);
-      from = text.indexOf(mark, from + mark.length);
-    }
-  }
+  for (const mark of KEPT_MARKS) addComments(places, text, mark);
   return withLines(
     text,
     [...places].sort(([left], [right]) => left - right),
   );
+}
+
+/** Goes through the text once for a mark: comments do not nest, so what lies in one is passed over. */
+function addComments(places: Map<number, number>, text: string, mark: string): void {
+  let [start, end] = [-1, -1];
+  let opening = text.indexOf("/*");
+  let from = text.indexOf(mark);
+  while (from !== -1 && places.size < MAX_COMMENTS) {
+    const before = start;
+    for (; opening !== -1 && opening <= from; opening = text.indexOf("/*", opening + 2))
+      start = opening;
+    if (start !== before) end = text.indexOf("*/", start + 2);
+    if (start !== -1 && end === -1) return;
+    if (end > from && end - start <= MAX_COMMENT_LENGTH) places.set(start, end);
+    from = text.indexOf(mark, Math.max(end, from + mark.length));
+  }
 }
 
 const KEPT_MARKS = ["/*!", "@license", "@preserve"];
