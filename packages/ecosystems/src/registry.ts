@@ -20,6 +20,7 @@ import { pub } from "./pub/index.ts";
 import { python } from "./python/index.ts";
 import { rpm } from "./rpm/index.ts";
 import { ruby } from "./ruby/index.ts";
+import { completeWhereRead } from "./shared/complete-where-read.ts";
 import { submodule } from "./submodule/index.ts";
 import { swift } from "./swift/index.ts";
 import { vendored } from "./vendored/index.ts";
@@ -52,4 +53,4 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   swift,
   vcpkg,
   vendored,
-];
+].map(completeWhereRead);
