@@ -1,7 +1,9 @@
 import { createDiagnostic, type Diagnostic, type SourceLocation } from "@lizenzlotse/model";
 
-import type { AnalyzedPackage, AnalyzedProject } from "../contract.ts";
+import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
+import { packageTarget } from "../shared/package-graph.ts";
 import { reachableKeys } from "../shared/reachable-keys.ts";
+import { unaskedKeys } from "../shared/unasked-keys.ts";
 import type {
   ComposerPackageEntry,
   ComposerProject,
@@ -39,14 +41,29 @@ export function composerSetToProjects(set: ComposerSet): {
       diagnostics.push(unresolved(name, entry.data.name, entry.location));
     }
   }
-  const members = set.entries.filter(({ data }) => isFirstParty(data));
+  const members = set.entries
+    .filter(({ data }) => isFirstParty(data))
+    .flatMap((entry) => memberProject(entry, set, { resolver, packages }));
+  const asking = rootProject(set, { root, resolver, packages, diagnostics });
+  const unasked = root === undefined || set.source === "lockfile" ? unaskedOf(asking, members) : [];
   return {
-    projects: [
-      rootProject(set, { root, resolver, packages, diagnostics }),
-      ...members.flatMap((entry) => memberProject(entry, set, { resolver, packages })),
-    ],
+    projects: [{ ...asking, dependencies: [...asking.dependencies, ...unasked] }, ...members],
     diagnostics,
   };
+}
+
+/** What no project leads to hangs on the root: it is pinned, or installed, for that. */
+function unaskedOf(
+  root: AnalyzedProject,
+  members: readonly AnalyzedProject[],
+): readonly DependencyTarget[] {
+  const packages = new Map(root.packages.map((entry) => [entry.key, entry]));
+  const targetsOf = (key: string): readonly DependencyTarget[] =>
+    packages.get(key)?.dependencies ?? [];
+  const starts = [root, ...members].flatMap(({ dependencies }) => dependencies);
+  const reached = reachableKeys(starts, targetsOf);
+  const unreached = new Set([...packages.keys()].filter((key) => !reached.has(key)));
+  return [...unaskedKeys(unreached, targetsOf)].map(packageTarget);
 }
 
 function unresolved(dependency: string, dependent: string, location: SourceLocation): Diagnostic {

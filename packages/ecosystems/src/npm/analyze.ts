@@ -24,6 +24,8 @@ import { bundledScripts } from "./served/source-maps.ts";
 
 const SOURCE_MAP = ".js.map";
 const PATCH = ".patch";
+/** Read with a lockfile, or for want of one. */
+const OTHER_FILES: ReadonlySet<string> = new Set(["package.json", ".yarnrc.yml"]);
 
 /** Reads everything that npm, pnpm and yarn left in a tree. */
 export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
@@ -58,7 +60,8 @@ export async function analyzeNpm(request: AnalyzeRequest): Promise<Analysis> {
 }
 
 function isLockfile(path: TreePath): boolean {
-  return fileNameOf(path) !== "package.json" && !path.endsWith(SOURCE_MAP) && !path.endsWith(PATCH);
+  const isOther = OTHER_FILES.has(fileNameOf(path));
+  return !isOther && !path.endsWith(SOURCE_MAP) && !path.endsWith(PATCH);
 }
 
 function siblingsOf(manifests: Manifests): ReadonlyMap<string, TreePath> {

@@ -26,7 +26,7 @@ export function bunLockToGraph(
     graph: {
       source: "lockfile",
       location: { path },
-      projects: lock.workspaces.flatMap((workspace) => resolver.toProject(workspace)),
+      projects: resolver.projects(lock.workspaces),
       packages: resolver.packages(),
       evidenceCommand: EVIDENCE_COMMAND,
     },
@@ -52,10 +52,39 @@ class BunResolver {
     this.#packages = new Map(lock.packages.map((entry) => [entry.key, entry]));
   }
 
-  toProject({ key, data, line }: ParsedEntry<BunWorkspaceData>): readonly NpmProject[] {
-    const folder = joinTreePath(folderOf(this.#path), key);
-    if (folder === undefined) return [];
-    const place = data.name ?? key;
+  /** Those of the workspace, and the folders that they link in: bun installs what these need as well. */
+  projects(workspaces: readonly ParsedEntry<BunWorkspaceData>[]): readonly NpmProject[] {
+    const members = workspaces.flatMap(({ key, data, line }) => {
+      const folder = joinTreePath(folderOf(this.#path), key);
+      if (folder === undefined) return [];
+      const name = data.name ?? key;
+      const place = key === "" ? [] : [name];
+      return [this.#toProject(manifestIn(folder), { data, line, name, place })];
+    });
+    const known = new Set(members.map(({ manifest }) => manifest));
+    const linked = [...this.#packages.values()].flatMap((entry) => {
+      const manifest = this.#projectOf(entry);
+      if (manifest === undefined || known.has(manifest)) return [];
+      known.add(manifest);
+      const { name } = splitSpec(entry.spec);
+      const { line } = entry;
+      const place = segmentsOf(entry.key);
+      return [this.#toProject(manifest, { data: { ...entry, name }, line, name, place })];
+    });
+    return [...members, ...linked];
+  }
+
+  #toProject(
+    manifest: TreePath,
+    source: {
+      readonly data: BunWorkspaceData;
+      readonly line: number | undefined;
+      /** For messages. */
+      readonly name: string;
+      readonly place: readonly string[];
+    },
+  ): NpmProject {
+    const { data, line, name, place } = source;
     const groups = [
       { needs: needsOf(data), usage: "production" },
       { needs: namesOf(data.devDependencies), usage: "development" },
@@ -64,24 +93,22 @@ class BunResolver {
     let isComplete = true;
     for (const { needs, usage } of groups) {
       for (const need of needs) {
-        const target = this.#resolve(need.name, key === "" ? [] : [place]);
+        const target = this.#resolve(need.name, place);
         if (target !== undefined) edges.push({ target, usage, optional: need.optional });
         else if (need.isExpected) {
           isComplete = false;
-          this.#complain(need.name, place, line);
+          this.#complain(need.name, name, line);
         }
       }
     }
-    return [
-      {
-        manifest: manifestIn(folder),
-        name: data.name,
-        version: data.version,
-        declared: [],
-        edges,
-        completeness: isComplete ? "complete" : "incomplete",
-      },
-    ];
+    return {
+      manifest,
+      name: data.name,
+      version: data.version,
+      declared: [],
+      edges,
+      completeness: isComplete ? "complete" : "incomplete",
+    };
   }
 
   packages(): ReadonlyMap<string, NpmPackage> {

@@ -1,8 +1,10 @@
 import type { Scope, TreePath } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
+import { packageTarget } from "../shared/package-graph.ts";
 import { computeUsages, type ComputedUsage } from "../shared/reachability.ts";
 import { reachableKeys } from "../shared/reachable-keys.ts";
+import { unaskedKeys } from "../shared/unasked-keys.ts";
 import type { NpmEdge, NpmGraph, NpmProject } from "./facts.ts";
 import type { Manifest } from "./parse-package-json.ts";
 import { projectIdentity } from "./project-identity.ts";
@@ -10,7 +12,7 @@ import { toAnalyzedPackage } from "./to-analyzed-package.ts";
 
 /**
  * Writes a graph in the contract's words: one project for each first-party manifest, with the packages that it
- * reaches. What none reaches belongs to the first, so that nothing of the lockfile is lost.
+ * reaches. What none reaches belongs to the first and hangs on it, so that nothing of the lockfile is lost.
  *
  * @param manifests - the first-party package.json files by path.
  */
@@ -22,6 +24,7 @@ export function graphToProjects(
   const reached = graph.projects.map((project) => reachablePackages(project, graph));
   const unowned = new Set(graph.packages.keys());
   for (const keys of reached) for (const key of keys) unowned.delete(key);
+  const unasked = unaskedOf(graph, unowned);
   return graph.projects.map((project, index) => {
     const keys = [...(reached[index] ?? []), ...(index === 0 ? unowned : [])];
     return {
@@ -29,7 +32,10 @@ export function graphToProjects(
       source: graph.source,
       ...projectIdentity(project, manifests.get(project.manifest)),
       location: graph.location,
-      dependencies: project.edges.map((edge) => edge.target),
+      dependencies: [
+        ...targetsOf(project.edges),
+        ...(index === 0 ? [...unasked].map(packageTarget) : []),
+      ],
       packages: keys.map((key) => packages.get(key)).filter((entry) => entry !== undefined),
       completeness: project.completeness,
       ...(graph.evidenceCommand === undefined ? {} : { evidenceCommand: graph.evidenceCommand }),
@@ -63,9 +69,17 @@ function usagesByReachability(graph: NpmGraph): ReadonlyMap<string, ComputedUsag
   );
 }
 
+function targetsOf(edges: readonly NpmEdge[]): DependencyTarget[] {
+  return edges.map((edge) => edge.target);
+}
+
+function unaskedOf(graph: NpmGraph, unowned: ReadonlySet<string>): ReadonlySet<string> {
+  const isAnswered = graph.source === "installed" && graph.projects[0]?.edges.length !== 0;
+  if (isAnswered) return new Set();
+  return unaskedKeys(unowned, (key) => targetsOf(graph.packages.get(key)?.edges ?? []));
+}
+
 function reachablePackages(project: NpmProject, graph: NpmGraph): ReadonlySet<string> {
-  const targetsOf = (edges: readonly NpmEdge[]): DependencyTarget[] =>
-    edges.map((edge) => edge.target);
   return reachableKeys(targetsOf(project.edges), (key) =>
     targetsOf(graph.packages.get(key)?.edges ?? []),
   );

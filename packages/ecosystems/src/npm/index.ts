@@ -9,6 +9,7 @@ export const npm: EcosystemAnalyzer = {
     "**/npm-shrinkwrap.json",
     "**/pnpm-lock.yaml",
     "**/yarn.lock",
+    "**/.yarnrc.yml",
     "**/bun.lock",
     "**/bun.lockb",
     "**/node_modules/.package-lock.json",

@@ -15,13 +15,14 @@ export interface BunDependencies {
   readonly optionalDependencies?: TextMap | undefined;
   readonly peerDependencies?: TextMap | undefined;
   readonly optionalPeers?: readonly string[] | undefined;
+  /** Only of projects, and of folders that are linked in. */
+  readonly devDependencies?: TextMap | undefined;
 }
 
 /** A project of the workspace. */
 export interface BunWorkspaceData extends BunDependencies {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
-  readonly devDependencies?: TextMap | undefined;
 }
 
 const needs = {
@@ -29,6 +30,7 @@ const needs = {
   optionalDependencies: textMap.optional(),
   peerDependencies: textMap.optional(),
   optionalPeers: z.array(z.string()).optional(),
+  devDependencies: textMap.optional(),
 };
 
 const Needs: z.ZodType<BunDependencies> = z.object(needs);
@@ -37,7 +39,6 @@ const Workspace: z.ZodType<BunWorkspaceData> = z.object({
   ...needs,
   name: z.string().optional(),
   version: z.string().optional(),
-  devDependencies: textMap.optional(),
 });
 
 /** A package by its place in `node_modules`: `chalk`, or `eslint/chalk` for one that only eslint sees. */

@@ -2,7 +2,7 @@ import type { Diagnostic, FileSource, TreePath } from "@lizenzlotse/model";
 
 import { complain, type Input } from "../shared/input.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
-import { folderOf } from "../shared/tree-path.ts";
+import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { NpmGraph } from "./facts.ts";
 import { packageLockToGraph } from "./package-lock-to-graph.ts";
 import type { Manifest } from "./parse-package-json.ts";
@@ -27,7 +27,8 @@ export async function readLockfile(
   }
   const text = await readTextInput(files, input);
   if (text === undefined) return undefined;
-  const resolved = await (LOCK_READERS[input.format] ?? readPackageLock)(text, input, manifests);
+  const readLock = LOCK_READERS[input.format] ?? readPackageLock;
+  const resolved = await readLock(text, input, { files, manifests });
   resolved?.diagnostics.forEach(input.report);
   return resolved?.graph;
 }
@@ -37,10 +38,16 @@ interface ResolvedLock {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a lockfile may need beside itself. */
+interface Surroundings {
+  readonly files: FileSource;
+  readonly manifests: Manifests;
+}
+
 type LockReader = (
   text: string,
   input: Input,
-  manifests: Manifests,
+  surroundings: Surroundings,
 ) => Promise<ResolvedLock | undefined>;
 
 /** By file name; every other lockfile is one of npm's own. */
@@ -53,7 +60,7 @@ const LOCK_READERS: Readonly<Record<string, LockReader>> = {
 async function readPackageLock(
   text: string,
   input: Input,
-  manifests: Manifests,
+  { manifests }: Surroundings,
 ): Promise<ResolvedLock | undefined> {
   const lock = await parsePackageLock(text, input);
   if (lock === undefined) return undefined;
@@ -78,9 +85,13 @@ async function readBunLock(text: string, input: Input): Promise<ResolvedLock | u
 async function readYarnLock(
   text: string,
   input: Input,
-  manifests: Manifests,
+  { files, manifests }: Surroundings,
 ): Promise<ResolvedLock | undefined> {
   const { parseYarnLock } = await import("./parse-yarn-lock.ts");
+  const { readYarnCatalogs, YARN_SETTINGS } = await import("./yarn-settings.ts");
   const lock = await parseYarnLock(text, input);
-  return lock === undefined ? undefined : yarnLockToGraph({ path: input.path, lock, manifests });
+  if (lock === undefined) return undefined;
+  const settings = joinTreePath(folderOf(input.path), YARN_SETTINGS) ?? YARN_SETTINGS;
+  const catalogs = await readYarnCatalogs(settings, files, input.report);
+  return yarnLockToGraph({ path: input.path, lock, manifests, catalogs });
 }

@@ -1,13 +1,14 @@
 import { createDiagnostic, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { DependencyTarget } from "../contract.ts";
-import { appendTo } from "../shared/append-to.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
 import type { Manifest } from "./parse-package-json.ts";
 import { matchesWorkspaces } from "./workspace-patterns.ts";
 import { splitDescriptor, type YarnEntry, type YarnLock } from "./yarn-entry.ts";
 import { identifyYarnEntry, type YarnIdentity } from "./yarn-origin.ts";
+import { yarnRanges, type YarnRequest } from "./yarn-ranges.ts";
+import type { YarnCatalogs } from "./yarn-settings.ts";
 
 /** A yarn.lock with what is needed to understand it: it does not say what the projects ask for. */
 export interface YarnLockInput {
@@ -15,6 +16,7 @@ export interface YarnLockInput {
   readonly lock: YarnLock;
   /** The first-party package.json files by path. */
   readonly manifests: ReadonlyMap<TreePath, Manifest>;
+  readonly catalogs: YarnCatalogs;
 }
 
 /**
@@ -54,7 +56,7 @@ class YarnResolver {
   readonly #targets = new Map<string, DependencyTarget>();
   readonly #targetsByName = new Map<string, Set<DependencyTarget>>();
   readonly #workspaces: ReadonlyMap<string, TreePath>;
-  readonly #forcedRanges: ReadonlyMap<string, readonly string[]>;
+  readonly #rangesOf: (request: YarnRequest) => readonly string[];
   readonly #facts = new Map<string, { readonly entry: YarnEntry; readonly facts: PackageFacts }>();
 
   constructor(input: YarnLockInput) {
@@ -64,7 +66,8 @@ class YarnResolver {
     this.#workspaces = new Map(
       this.manifests().flatMap(({ name, path }) => (name === undefined ? [] : [[name, path]])),
     );
-    this.#forcedRanges = forcedRanges(this.#root?.resolutions ?? {});
+    const resolutions = this.#root?.resolutions ?? {};
+    this.#rangesOf = yarnRanges({ resolutions, catalogs: input.catalogs });
     this.#indexEntries();
   }
 
@@ -86,7 +89,7 @@ class YarnResolver {
     const edges: NpmRootEdge[] = [];
     let complete = true;
     for (const { name, spec, usage, optional, peer, line } of manifest.dependencies) {
-      const target = this.#resolve(name, spec);
+      const target = this.#resolve({ name, range: spec, dependent: manifest.name });
       if (target !== undefined) edges.push({ target, usage, optional });
       else if (!peer) {
         complete = false;
@@ -121,7 +124,7 @@ class YarnResolver {
       const edges: NpmEdge[] = [];
       let complete = true;
       for (const [name, range] of Object.entries(entry.dependencies)) {
-        const target = this.#resolve(name, range);
+        const target = this.#resolve({ name, range, dependent: facts.name });
         if (target !== undefined) edges.push({ target, optional: entry.optional.has(name) });
         else {
           complete = false;
@@ -191,11 +194,10 @@ class YarnResolver {
     return folder === undefined ? undefined : { kind: "project", manifest: manifestIn(folder) };
   }
 
-  #resolve(name: string, range: string): DependencyTarget | undefined {
-    const forced = this.#forcedRanges.get(name) ?? [];
-    const ranges = [range, ...forced].flatMap((each) => [each, `npm:${each}`]);
-    for (const each of ranges) {
-      const target = this.#targets.get(`${name}@${each}`);
+  #resolve(request: YarnRequest): DependencyTarget | undefined {
+    const { name } = request;
+    for (const range of this.#rangesOf(request)) {
+      const target = this.#targets.get(`${name}@${range}`);
       if (target !== undefined) return target;
     }
     const workspace = this.#workspaces.get(name);
@@ -229,17 +231,4 @@ function isOriginal(entry: YarnEntry): boolean {
 
 function manifestIn(folder: TreePath): TreePath {
   return folder === "" ? "package.json" : `${folder}/package.json`;
-}
-
-/** The ranges that `resolutions` of the root force, by the name of the package that they are for. */
-function forcedRanges(
-  resolutions: Readonly<Record<string, string>>,
-): ReadonlyMap<string, readonly string[]> {
-  const ranges = new Map<string, string[]>();
-  for (const [pattern, range] of Object.entries(resolutions)) {
-    // `name`, `dependent/name`, `**/name`, of yarn 2 and later also `name@range`; either name may have a scope.
-    const name = /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/u.exec(pattern)?.[1];
-    if (name !== undefined) appendTo(ranges, name, [range]);
-  }
-  return ranges;
 }

@@ -1,13 +1,20 @@
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
-import type { GraphEdge, GraphPackage, GraphProject, PackageGraph } from "./package-graph.ts";
+import {
+  packageTarget,
+  type GraphEdge,
+  type GraphPackage,
+  type GraphProject,
+  type PackageGraph,
+} from "./package-graph.ts";
 import { computeUsages, type ComputedUsage } from "./reachability.ts";
 import { reachableKeys } from "./reachable-keys.ts";
 import { isTestPath } from "./test-paths.ts";
+import { unaskedKeys } from "./unasked-keys.ts";
 
 /**
  * Writes a graph in the contract's words: each project with the packages that it leads to and what it uses them for.
  *
- * What no project leads to belongs to the first, so that nothing of the file is lost. What a project among test data
+ * What no project leads to belongs to the first and hangs on it, so that nothing of the file is lost. What a project among test data
  * uses is used for tests, whatever it says. Edges to packages that are not in the graph are left out.
  */
 export function packageGraphToProjects(graph: PackageGraph): AnalyzedProject[] {
@@ -19,10 +26,20 @@ export function packageGraphToProjects(graph: PackageGraph): AnalyzedProject[] {
     for (const key of keys) unowned.delete(key);
     return keys;
   });
+  const unasked = unaskedOf(graph, unowned);
   return graph.projects.map((project, index) => {
     const keys = [...(reached[index] ?? []), ...(index === 0 ? unowned : [])];
-    return toProject(project, keys, graph);
+    const written = toProject(project, keys, graph);
+    if (index > 0 || unasked.size === 0) return written;
+    const dependencies = [...written.dependencies, ...[...unasked].map(packageTarget)];
+    return { ...written, dependencies };
   });
+}
+
+function unaskedOf(graph: PackageGraph, unowned: ReadonlySet<string>): ReadonlySet<string> {
+  const isAnswered = graph.source === "installed" && graph.projects[0]?.requests.length !== 0;
+  if (isAnswered) return new Set();
+  return unaskedKeys(unowned, (key) => targetsOf(graph.packages.get(key)?.edges ?? [], graph));
 }
 
 function toProject(

@@ -10,14 +10,15 @@ export function reachableKeys(
   starts: readonly DependencyTarget[],
   dependenciesOf: (key: string) => readonly DependencyTarget[],
 ): ReadonlySet<string> {
-  const reached = new Set(packageKeys(starts));
+  const reached = new Set(packageKeysOf(starts));
   // A set may grow while it is iterated: it serves as the queue as well.
   for (const key of reached) {
-    for (const next of packageKeys(dependenciesOf(key))) reached.add(next);
+    for (const next of packageKeysOf(dependenciesOf(key))) reached.add(next);
   }
   return reached;
 }
 
-function packageKeys(targets: readonly DependencyTarget[]): string[] {
+/** The packages among targets. */
+export function packageKeysOf(targets: readonly DependencyTarget[]): string[] {
   return targets.flatMap((target) => (target.kind === "package" ? [target.key] : []));
 }
