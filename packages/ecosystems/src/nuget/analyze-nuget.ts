@@ -8,7 +8,7 @@ import { ownFiles, type ReadInput, readInputs, type Reading } from "../shared/re
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { configuredToGraph } from "./configured-to-graph.ts";
 import { declaredToGraph } from "./declared-to-graph.ts";
-import type { DotnetProject, LockedEntry } from "./facts.ts";
+import type { DotnetProject, LockedEntry, ProjectFile } from "./facts.ts";
 import { lockedToGraph } from "./locked-to-graph.ts";
 import { coordinateOf, type MetadataOf } from "./package-facts.ts";
 import { isRestored, restoredMetadata } from "./package-metadata.ts";
@@ -16,6 +16,7 @@ import { type ConfiguredPackage, parsePackagesConfig } from "./parse-packages-co
 import { parsePackagesLock } from "./parse-packages-lock.ts";
 import { parseProjectAssets } from "./parse-project-assets.ts";
 import { parseProjectFile } from "./parse-project-file.ts";
+import { importsOf, type ProjectFiles } from "./project-files.ts";
 import { nameOf, toDotnetProject } from "./to-dotnet-project.ts";
 
 /** Reads everything that NuGet left in a tree. */
@@ -48,16 +49,17 @@ async function readTree(reading: Reading): Promise<NugetTree> {
   const named = (pattern: RegExp): readonly TreePath[] =>
     ownFiles(request, (name) => pattern.test(name));
   const xml: Reading = { ...reading, encodings: "any" };
-  const read = async (pattern: RegExp) => await readInputs(named(pattern), xml, parseProjectFile);
-  const files = await read(/proj$/u);
-  const shared = {
-    build: byFolder(await read(/^Directory\.Build\.props$/u)),
-    packages: byFolder(await read(/^Directory\.Packages\.props$/u)),
-  };
+  const projectPaths = named(/proj$/u);
+  const files = await readProjectFiles(projectPaths, xml);
   const lockPaths = named(/^packages(?:\..+)?\.lock\.json$/u);
   const configPaths = named(/^packages\.config$/u);
   return {
-    projects: new Map(files.map(({ path, parsed }) => [path, toDotnetProject(parsed, shared)])),
+    projects: new Map(
+      projectPaths.flatMap((path) => {
+        const file = files.get(path);
+        return file === undefined ? [] : [[path, toDotnetProject(file, files)]];
+      }),
+    ),
     locks: await readInputs(lockPaths, reading, parsePackagesLock),
     assets: await readInputs(named(/^project\.assets\.json$/u), reading, parseProjectAssets),
     configured: await readInputs(configPaths, xml, parsePackagesConfig),
@@ -65,9 +67,29 @@ async function readTree(reading: Reading): Promise<NugetTree> {
   };
 }
 
-function byFolder<T>(read: readonly ReadInput<T>[]): ReadonlyMap<TreePath, T> {
-  return new Map(read.map(({ path, parsed }) => [folderOf(path), parsed]));
+/** Reads project files, then what they import, round by round: other files of these kinds are none of NuGet's. */
+async function readProjectFiles(
+  projects: readonly TreePath[],
+  reading: Reading,
+): Promise<ProjectFiles> {
+  const available = new Set(
+    ownFiles(reading.request, (name) => /\.(?:props|targets)$/u.test(name)),
+  );
+  const shared = [...available].filter((path) => INHERITED.test(fileNameOf(path)));
+  const files = new Map<TreePath, ProjectFile>();
+  let wanted = projects.length === 0 ? [] : [...projects, ...shared];
+  while (wanted.length > 0) {
+    const read = await readInputs(wanted, reading, parseProjectFile);
+    for (const { path, parsed } of read) files.set(path, parsed);
+    const imported = read.flatMap(({ parsed }) => importsOf(parsed, (path) => available.has(path)));
+    for (const path of wanted) available.delete(path);
+    wanted = [...new Set(imported)].filter((path) => available.has(path));
+  }
+  return files;
 }
+
+/** Files that are imported by their place. */
+const INHERITED = /^Directory\.(?:Build\.(?:props|targets)|Packages\.props)$/u;
 
 /** What packages say that were restored into the tree. */
 async function readMetadata(reading: Reading): Promise<MetadataOf> {

@@ -3,8 +3,8 @@ import { createDiagnostic, type TreePath } from "@lizenzlotse/model";
 import type { Report } from "../shared/input.ts";
 import { type GraphPackage, type PackageGraph, packageTarget } from "../shared/package-graph.ts";
 import { isTestPath } from "../shared/test-paths.ts";
-import type { DotnetProject } from "./facts.ts";
-import { coordinateOf, type MetadataOf, nugetPurl, packageFacts } from "./package-facts.ts";
+import type { DotnetProject, PackageReference } from "./facts.ts";
+import { type MetadataOf, nugetPurl, packageFacts } from "./package-facts.ts";
 import { plainVersion } from "./to-dotnet-project.ts";
 
 /** What is around a project without lockfile. */
@@ -25,13 +25,13 @@ export function declaredToGraph(
 ): PackageGraph {
   const { path } = project;
   const packages = new Map<string, GraphPackage>();
-  const requests = project.references.map(({ name, version, isPrivate, line }) => {
-    const exact = plainVersion(version);
-    const key = coordinateOf(name, exact);
-    const facts = packageFacts(name, exact, metadataOf);
-    packages.set(key, { ...facts, location: { path, line }, edges: [], completeness: "unknown" });
-    const delivered = isPrivate ? ("development" as const) : ("production" as const);
-    return { target: packageTarget(key), usage: project.isTest ? ("test" as const) : delivered };
+  const known = project.references.filter((reference) => isNamed(reference, project, report));
+  const requests = known.map((reference) => {
+    const found = toPackage(reference, metadataOf);
+    packages.set(found.key, found);
+    const delivered = reference.isPrivate ? ("development" as const) : ("production" as const);
+    const usage = project.isTest ? ("test" as const) : delivered;
+    return { target: packageTarget(found.key), usage };
   });
   const siblings = project.projects
     .filter((manifest) => manifests.has(manifest))
@@ -52,8 +52,28 @@ export function declaredToGraph(
         declared,
         location: { path },
         requests: [...requests, ...siblings],
-        completeness: packages.size === 0 ? "complete" : "incomplete",
+        completeness: project.references.length === 0 ? "complete" : "incomplete",
       },
     ],
   };
+}
+
+function toPackage(
+  { name, version, path, line }: PackageReference,
+  metadataOf: MetadataOf,
+): GraphPackage {
+  const facts = packageFacts(name, plainVersion(version), metadataOf);
+  return { ...facts, location: { path, line }, edges: [], completeness: "unknown" };
+}
+
+/** A name that MSBuild would have to work out stays unknown. */
+function isNamed(
+  { name, path, line }: PackageReference,
+  { name: dependent }: DotnetProject,
+  report: Report,
+): boolean {
+  if (!/[$@%]\(/u.test(name)) return true;
+  const parameters = { dependency: name, dependent };
+  report(createDiagnostic("inventory/unresolved-dependency", { path, line }, parameters));
+  return false;
 }

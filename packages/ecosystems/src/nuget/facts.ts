@@ -18,8 +18,11 @@ export interface LockedEntry {
   readonly line?: number | undefined;
 }
 
-/** A reference of a project file. */
+/** A reference of a project file, or of a file that it imports. */
 export interface PackageReference {
+  readonly path: TreePath;
+  /** `update` and `remove` change what other files refer to. */
+  readonly action: "include" | "update" | "remove";
   readonly name: string;
   /** As written; absent where it is managed elsewhere. */
   readonly version?: string | undefined;
@@ -38,6 +41,8 @@ export interface ProjectFile {
   readonly managedVersions: ReadonlyMap<string, string>;
   /** Paths of other project files, as written. */
   readonly projectReferences: readonly string[];
+  /** Paths of files that are taken in, as written. */
+  readonly imports: readonly string[];
 }
 
 /** What is known about a project: its file with what it inherits. */

@@ -11,8 +11,8 @@ export const nuget: EcosystemAnalyzer = {
     "**/*.csproj",
     "**/*.fsproj",
     "**/*.vbproj",
-    "**/Directory.Build.props",
-    "**/Directory.Packages.props",
+    "**/*.props",
+    "**/*.targets",
     "**/*.nuspec",
   ],
   caches: [

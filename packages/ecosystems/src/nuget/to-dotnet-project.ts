@@ -2,32 +2,25 @@ import type { DeclaredStatement, TreePath } from "@lizenzlotse/model";
 
 import { fileNameOf, folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { DotnetProject, PackageReference, ProjectFile } from "./facts.ts";
-
-/** Files that MSBuild imports by their place: the nearest at or above a project. */
-export interface SharedFiles {
-  readonly build: ReadonlyMap<TreePath, ProjectFile>;
-  readonly packages: ReadonlyMap<TreePath, ProjectFile>;
-}
+import { filesOfProject, type ProjectFiles } from "./project-files.ts";
 
 /** Packages that make a project a test project, whatever it says of itself. */
 const TEST_PLATFORMS: ReadonlySet<string> = new Set(["microsoft.net.test.sdk", "mstest", "xunit"]);
 
-/** Joins a project file with what it inherits from the folders above. */
-export function toDotnetProject(file: ProjectFile, shared: SharedFiles): DotnetProject {
-  const inherited = [nearest(file.path, shared.build), nearest(file.path, shared.packages)].filter(
-    (each) => each !== undefined,
-  );
-  const files = [...inherited, file];
+/** Joins a project file with what it imports, and inherits from the folders above. */
+export function toDotnetProject(file: ProjectFile, all: ProjectFiles): DotnetProject {
+  const files = filesOfProject(file, all);
   const properties = new Map(files.flatMap((each) => [...each.properties]));
   const managed = new Map(files.flatMap((each) => [...each.managedVersions]));
   const resolve = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : interpolate(text, properties);
-  const references = files
+  const written = files
     .flatMap((each) => each.references)
-    .map((reference): PackageReference => ({
-      ...reference,
-      version: resolve(reference.version ?? managed.get(reference.name.toLowerCase())),
-    }));
+    .map((reference) => ({ ...reference, name: interpolate(reference.name, properties) }));
+  const references = effectiveReferences(written, file.path).map((reference) => ({
+    ...reference,
+    version: resolve(reference.version ?? managed.get(reference.name.toLowerCase())),
+  }));
   const name = resolve(properties.get("packageid") ?? properties.get("assemblyname"));
   return {
     path: file.path,
@@ -53,14 +46,36 @@ export function plainVersion(version: string | undefined): string | undefined {
   return exact?.replace(/\+.*$/u, "");
 }
 
-function nearest(
-  path: TreePath,
-  files: ReadonlyMap<TreePath, ProjectFile>,
-): ProjectFile | undefined {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const found = files.get(folder);
-    if (found !== undefined || folder === "") return found;
+/**
+ * What a project refers to in the end. An update in the project's own file counts as a reference: what it changes comes
+ * from the SDK, or from a file that is not in the tree.
+ */
+function effectiveReferences(
+  written: readonly PackageReference[],
+  own: TreePath,
+): readonly PackageReference[] {
+  const references = new Map<string, PackageReference[]>();
+  for (const reference of written) {
+    const key = reference.name.toLowerCase();
+    const known = references.get(key) ?? [];
+    if (reference.action === "remove") references.delete(key);
+    else if (reference.action === "include") references.set(key, [...known, reference]);
+    else if (known.length > 0)
+      references.set(
+        key,
+        known.map((it) => updated(it, reference)),
+      );
+    else if (reference.path === own) references.set(key, [reference]);
   }
+  return [...references.values()].flat();
+}
+
+function updated(reference: PackageReference, update: PackageReference): PackageReference {
+  return {
+    ...reference,
+    version: update.version ?? reference.version,
+    isPrivate: reference.isPrivate || update.isPrivate,
+  };
 }
 
 /** Properties may be made of others; a few rounds are enough, and rings stay as they are. */
