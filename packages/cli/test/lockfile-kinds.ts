@@ -387,6 +387,51 @@ down@^3.0.0:
     prototypeKey: ['"build_requires"', '"__proto__"', "input/forbidden-key"],
   },
   {
+    name: "conda-lock.yml",
+    path: "conda-lock.yml",
+    text: `version: 1
+package:
+- name: right
+  version: 2.0.0
+  manager: conda
+  platform: linux-64
+- name: down
+  version: 3.0.0
+  manager: conda
+  platform: linux-64
+`,
+    cutAfter: "- name: down\n  version: 3.0.0\n  man",
+    wrongType: ["version: 3.0.0", "version: [3]", "input/unexpected-type"],
+    prototypeKey: ["version: 3.0.0", "__proto__: 3.0.0", "input/forbidden-key"],
+  },
+  {
+    name: "a list of archives for conda",
+    path: "conda-linux-64.lock",
+    text: "@EXPLICIT\nhttps://conda.example/a/noarch/right-2.0.0-0.conda\nhttps://conda.example/a/noarch/down-3.0.0-0.conda\n",
+    cutAfter: "noarch/down-3",
+    wrongType: ["down-3.0.0-0.conda", "down.conda", "input/malformed"],
+    prototypeKey: ["down-3.0.0", "__proto__-3.0.0", "harmless"],
+  },
+  {
+    name: "pixi.lock",
+    path: "pixi.lock",
+    text: `version: 6
+environments: {}
+packages:
+- conda: https://conda.example/a/noarch/right-2.0.0-0.conda
+  license: MIT
+- conda: https://conda.example/a/noarch/down-3.0.0-0.conda
+  license: MIT
+`,
+    cutAfter: "noarch/down-3",
+    wrongType: [
+      "down-3.0.0-0.conda\n  license: MIT",
+      "down-3.0.0-0.conda\n  license: [MIT]",
+      "input/unexpected-type",
+    ],
+    prototypeKey: ["down-3.0.0", "__proto__-3.0.0", "harmless"],
+  },
+  {
     name: "pnpm-lock.yaml, version 6",
     path: "pnpm-lock.yaml",
     text: `lockfileVersion: '6.0'

@@ -6,6 +6,7 @@ import { ci } from "./ci/index.ts";
 import { cocoapods } from "./cocoapods/index.ts";
 import { composer } from "./composer/index.ts";
 import { conan } from "./conan/index.ts";
+import { conda } from "./conda/index.ts";
 import { container } from "./container/index.ts";
 import { dpkg } from "./dpkg/index.ts";
 import { executable } from "./executable/index.ts";
@@ -35,6 +36,7 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   cocoapods,
   composer,
   conan,
+  conda,
   container,
   dpkg,
   executable,

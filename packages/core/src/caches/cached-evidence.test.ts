@@ -277,6 +277,20 @@ const CASES: Readonly<
     const declared = ["Zlib (vcpkg-ports:ports/zlib/vcpkg.json:2)"];
     return Promise.resolve({ purl: "pkg:vcpkg/zlib@1.3.1", told: { declared, files: [] } });
   },
+  "conda-packages": () => {
+    const root = "libgeo-9.4.0-h4bc722e_0/info";
+    write({
+      [`miniforge3/pkgs/${root}/index.json`]: '{ "name": "libgeo",\n"license": "MIT" }',
+      [`miniforge3/pkgs/${root}/licenses/COPYING`]: TEXT,
+    });
+    return Promise.resolve({
+      purl: "pkg:conda/libgeo@9.4.0?build=h4bc722e_0&channel=conda-forge&subdir=linux-64",
+      told: {
+        declared: [`MIT (conda-packages:${root}/index.json:2)`],
+        files: [`conda-packages:${root}/licenses/COPYING`],
+      },
+    });
+  },
   "conan-data": () => {
     const base = "zlib/1.3.1/_/_";
     write({

@@ -6,7 +6,7 @@ import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { graphToProjects } from "./graph/graph-to-projects.ts";
 import type { PythonGraph } from "./graph/python-graph.ts";
 import type { ToldProject, ToldUsage } from "./installed/to-graph.ts";
-import { normalizeName } from "./normalize-name.ts";
+import { normalizeName } from "../shared/python/normalize-name.ts";
 import { manifestToGraph } from "./pyproject/to-graph.ts";
 import type { PythonTree } from "./python-tree.ts";
 import { isLockfile, readLockfiles } from "./read-lockfiles.ts";

@@ -3,8 +3,8 @@ import type { Scope, Usage } from "@lizenzlotse/model";
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../../contract.ts";
 import { computeUsages, type UsageEdge, type UsageRoot } from "../../shared/reachability.ts";
 import { isTestPath } from "../../shared/test-paths.ts";
-import { normalizeName } from "../normalize-name.ts";
-import { pythonPurl } from "../requirement/package-source.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
+import { pythonPurl } from "../../shared/python/package-source.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, PythonProject } from "./python-graph.ts";
 
 /** How a package is used in one project. */

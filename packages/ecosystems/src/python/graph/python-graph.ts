@@ -8,7 +8,7 @@ import type {
   Usage,
 } from "@lizenzlotse/model";
 
-import type { PackageSource } from "../requirement/package-source.ts";
+import type { PackageSource } from "../../shared/python/package-source.ts";
 
 /** What one lockfile, requirements file or environment says, in one form for all of them. */
 export interface PythonGraph {

@@ -1,6 +1,6 @@
 import type { TreePath } from "@lizenzlotse/model";
 
-import type { PackageSource } from "../requirement/package-source.ts";
+import type { PackageSource } from "../../shared/python/package-source.ts";
 import type { CoreMetadata } from "./parse-metadata.ts";
 
 /** An installed package. */

@@ -1,7 +1,7 @@
 import type { FileSource, TreePath } from "@lizenzlotse/model";
 
 import { folderOf } from "../../shared/tree-path.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import type { Distribution } from "./distribution.ts";
 import { environmentOwner } from "./environment-owner.ts";
 

@@ -7,7 +7,7 @@ import { mapConcurrently } from "../../shared/map-concurrently.ts";
 import { parseEntry } from "../../shared/parse-entry.ts";
 import { readTextInput } from "../../shared/read-text-input.ts";
 import { folderOf } from "../../shared/tree-path.ts";
-import { gitSource, urlSource, type PackageSource } from "../requirement/package-source.ts";
+import { gitSource, urlSource, type PackageSource } from "../../shared/python/package-source.ts";
 import type { Distribution } from "./distribution.ts";
 import { parseMetadata } from "./parse-metadata.ts";
 

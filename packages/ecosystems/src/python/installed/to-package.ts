@@ -7,10 +7,10 @@ import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonPackage } from "../graph/python-graph.ts";
 import { toLicenseStatements, type LicenseField } from "../license-statements.ts";
-import { normalizeName } from "../normalize-name.ts";
-import { parseRequirement, type Requirement } from "../requirement/parse-requirement.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
+import { parseRequirement, type Requirement } from "../../shared/python/parse-requirement.ts";
 import { requestedExtra } from "../requirement/requested-extra.ts";
-import { sourceReferences } from "../requirement/package-source.ts";
+import { sourceReferences } from "../../shared/python/package-source.ts";
 import type { Distribution } from "./distribution.ts";
 import { headersOf, headerValues, type CoreMetadata } from "./parse-metadata.ts";
 

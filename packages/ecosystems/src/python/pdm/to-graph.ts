@@ -14,11 +14,15 @@ import type {
   PythonProject,
   Request,
 } from "../graph/python-graph.ts";
-import { groupUsage } from "../group-usage.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { groupUsage } from "../../shared/python/group-usage.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
-import { gitSource, sourceReferences, type PackageSource } from "../requirement/package-source.ts";
-import { parseRequirement } from "../requirement/parse-requirement.ts";
+import {
+  gitSource,
+  sourceReferences,
+  type PackageSource,
+} from "../../shared/python/package-source.ts";
+import { parseRequirement } from "../../shared/python/parse-requirement.ts";
 import type { Satisfies } from "../requirement/satisfies.ts";
 import type { PdmLockPackage } from "./parse-pdm-lock.ts";
 

@@ -4,7 +4,7 @@ import type { Input } from "../../shared/input.ts";
 import { isRecord } from "../../shared/is-record.ts";
 import { parseEntries } from "../../shared/parse-entries.ts";
 import { parseTomlDocument } from "../../shared/toml-document.ts";
-import { groupUsage } from "../group-usage.ts";
+import { groupUsage } from "../../shared/python/group-usage.ts";
 import { lineFinder } from "../pyproject/line-finder.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
 

@@ -4,11 +4,15 @@ import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
 import type { PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
-import { groupUsage } from "../group-usage.ts";
+import { groupUsage } from "../../shared/python/group-usage.ts";
 import { projectManifestAt } from "../project-manifest.ts";
 import { packageKey } from "../requirement/package-key.ts";
-import { gitSource, sourceReferences, type PackageSource } from "../requirement/package-source.ts";
-import { pinnedVersion } from "../requirement/pinned-version.ts";
+import {
+  gitSource,
+  sourceReferences,
+  type PackageSource,
+} from "../../shared/python/package-source.ts";
+import { pinnedVersion } from "../../shared/python/pinned-version.ts";
 import type { PipfileLockPackage } from "./parse-pipfile-lock.ts";
 
 /** A lockfile and the tree around it. */

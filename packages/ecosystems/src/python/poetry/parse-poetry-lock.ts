@@ -2,7 +2,7 @@ import { complain, type Input } from "../../shared/input.ts";
 import { isRecord } from "../../shared/is-record.ts";
 import { parseEntry } from "../../shared/parse-entry.ts";
 import { parseTomlDocument } from "../../shared/toml-document.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import { parsePackageTables } from "../../shared/parse-package-tables.ts";
 import {
   PoetryMetadata,

@@ -7,12 +7,16 @@ import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
-import { groupUsage } from "../group-usage.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { groupUsage } from "../../shared/python/group-usage.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import { poetryRequirements } from "../pyproject/poetry-requirements.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
-import { gitSource, sourceReferences, type PackageSource } from "../requirement/package-source.ts";
-import { parseRequirement, type Requirement } from "../requirement/parse-requirement.ts";
+import {
+  gitSource,
+  sourceReferences,
+  type PackageSource,
+} from "../../shared/python/package-source.ts";
+import { parseRequirement, type Requirement } from "../../shared/python/parse-requirement.ts";
 import type { Satisfies } from "../requirement/satisfies.ts";
 import type { PoetryLockPackage } from "./parse-poetry-lock.ts";
 import type { PoetrySourceData } from "./schema.ts";

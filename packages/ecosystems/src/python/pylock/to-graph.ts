@@ -8,9 +8,13 @@ import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { EVIDENCE_COMMANDS } from "../evidence-commands.ts";
 import { fileHashes } from "../file-hash.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
-import { gitSource, sourceReferences, type PackageSource } from "../requirement/package-source.ts";
+import {
+  gitSource,
+  sourceReferences,
+  type PackageSource,
+} from "../../shared/python/package-source.ts";
 import type { PylockEntry } from "./parse-pylock.ts";
 import type { PylockFileData } from "./schema.ts";
 

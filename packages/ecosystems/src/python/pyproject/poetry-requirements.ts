@@ -1,6 +1,6 @@
 import type { Usage } from "@lizenzlotse/model";
 
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import { poetryConstraint } from "../requirement/poetry-constraint.ts";
 import type { DeclaredDependency } from "./project-facts.ts";
 import type { PoetryDependencyData, PoetryDependencyTable } from "./schema.ts";

@@ -1,6 +1,6 @@
 import type { DeclaredStatement, TreePath, Usage } from "@lizenzlotse/model";
 
-import type { Requirement } from "../requirement/parse-requirement.ts";
+import type { Requirement } from "../../shared/python/parse-requirement.ts";
 
 /** What a manifest (`pyproject.toml`, `setup.cfg`, `setup.py`, `Pipfile`) says about its project. */
 export interface ProjectFacts {

@@ -5,10 +5,10 @@ import { isTestPath } from "../../shared/test-paths.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
 import { EVIDENCE_COMMANDS, pyprojectEvidenceCommand } from "../evidence-commands.ts";
 import type { GraphTarget, PythonGraph, PythonPackage } from "../graph/python-graph.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import { packageKey } from "../requirement/package-key.ts";
-import { commitOf, sourceReferences, urlSource } from "../requirement/package-source.ts";
-import { pinnedVersion } from "../requirement/pinned-version.ts";
+import { commitOf, sourceReferences, urlSource } from "../../shared/python/package-source.ts";
+import { pinnedVersion } from "../../shared/python/pinned-version.ts";
 import type { DeclaredDependency, ProjectFacts } from "./project-facts.ts";
 
 /** What other files know about the packages of the manifest. */

@@ -1,6 +1,6 @@
 import { redactSecrets } from "@lizenzlotse/model";
 
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 
 /**
  * The key of a package that a manifest or requirements file asks for: one version may be asked for from an index and

@@ -1,6 +1,6 @@
 import { complain, type Input } from "../../shared/input.ts";
 import { MAX_ENTRIES } from "../../shared/limits.ts";
-import { parseRequirement, type Requirement } from "../requirement/parse-requirement.ts";
+import { parseRequirement, type Requirement } from "../../shared/python/parse-requirement.ts";
 import { logicalLines, MAX_LINES, type LogicalLine } from "./logical-lines.ts";
 
 /** The facts of a requirements file. */

@@ -3,9 +3,9 @@ import { createDiagnostic, type FileSource, type TreePath, type Usage } from "@l
 import type { Report } from "../../shared/input.ts";
 import { readTextInput } from "../../shared/read-text-input.ts";
 import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
-import { requirementsUsage } from "../group-usage.ts";
-import { normalizeName } from "../normalize-name.ts";
-import { pinnedVersion } from "../requirement/pinned-version.ts";
+import { requirementsUsage } from "../../shared/python/group-usage.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
+import { pinnedVersion } from "../../shared/python/pinned-version.ts";
 import {
   parseRequirements,
   type FileReference,

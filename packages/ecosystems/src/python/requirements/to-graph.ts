@@ -14,13 +14,13 @@ import type {
   PythonProject,
   Request,
 } from "../graph/python-graph.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import { projectManifestAt } from "../project-manifest.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
 import { packageKey } from "../requirement/package-key.ts";
-import { commitOf, sourceReferences, urlSource } from "../requirement/package-source.ts";
-import type { Requirement } from "../requirement/parse-requirement.ts";
-import { pinnedVersion } from "../requirement/pinned-version.ts";
+import { commitOf, sourceReferences, urlSource } from "../../shared/python/package-source.ts";
+import type { Requirement } from "../../shared/python/parse-requirement.ts";
+import { pinnedVersion } from "../../shared/python/pinned-version.ts";
 import { archiveName } from "./archive-version.ts";
 import type { RequirementEntry } from "./parse-requirements.ts";
 import type { LoadedRequirements } from "./read-requirements.ts";

@@ -2,7 +2,7 @@ import { complain, type Input } from "../../shared/input.ts";
 import { complainAboutLines, textLines, type TextLine } from "../../shared/text-lines.ts";
 import { toLicenseStatements } from "../license-statements.ts";
 import type { DeclaredDependency, ProjectFacts } from "../pyproject/project-facts.ts";
-import { parseRequirement } from "../requirement/parse-requirement.ts";
+import { parseRequirement } from "../../shared/python/parse-requirement.ts";
 
 /** A value with the lines that it stands on. */
 interface Value {

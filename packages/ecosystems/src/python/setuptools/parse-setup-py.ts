@@ -2,7 +2,7 @@ import { complain, type Input } from "../../shared/input.ts";
 import { LineIndex } from "../../shared/line-index.ts";
 import { toLicenseStatements } from "../license-statements.ts";
 import type { DeclaredDependency, ProjectFacts } from "../pyproject/project-facts.ts";
-import { parseRequirement } from "../requirement/parse-requirement.ts";
+import { parseRequirement } from "../../shared/python/parse-requirement.ts";
 
 /** Longest list of literals that is read. */
 const MAX_LIST_LENGTH = 100_000;

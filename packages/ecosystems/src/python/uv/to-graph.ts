@@ -14,10 +14,14 @@ import type {
   PythonProject,
   Request,
 } from "../graph/python-graph.ts";
-import { groupUsage } from "../group-usage.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { groupUsage } from "../../shared/python/group-usage.ts";
+import { normalizeName } from "../../shared/python/normalize-name.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
-import { gitSource, sourceReferences, type PackageSource } from "../requirement/package-source.ts";
+import {
+  gitSource,
+  sourceReferences,
+  type PackageSource,
+} from "../../shared/python/package-source.ts";
 import type { UvLock, UvLockPackage } from "./parse-uv-lock.ts";
 import type { UvDependencyData, UvFileData, UvSourceData } from "./schema.ts";
 

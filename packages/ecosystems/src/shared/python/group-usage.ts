@@ -1,6 +1,6 @@
 import type { Usage } from "@lizenzlotse/model";
 
-import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { fileNameOf, folderOf } from "../tree-path.ts";
 
 /** Words in names of dependency groups and requirements files, by what they stand for; the first hit counts. */
 const WORDS: readonly (readonly [Usage, ReadonlySet<string>])[] = [

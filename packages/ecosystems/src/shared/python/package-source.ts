@@ -1,7 +1,7 @@
 import { formatPurl, type ExternalReference } from "@lizenzlotse/model";
 
-import { parseGitUrl, sanitizeUrl, vcsQualifier } from "../../shared/sanitize-url.ts";
-import { normalizeName } from "../normalize-name.ts";
+import { parseGitUrl, sanitizeUrl, vcsQualifier } from "../sanitize-url.ts";
+import { normalizeName } from "./normalize-name.ts";
 
 /** Where a package comes from, other than from the tree itself. */
 export type PackageSource =
