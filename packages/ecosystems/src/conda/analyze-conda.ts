@@ -35,7 +35,11 @@ async function readEnvironments(reading: Reading): Promise<readonly PackageGraph
   const { request, report } = reading;
   const named = (pattern: RegExp): readonly TreePath[] =>
     ownFiles(request, (name) => pattern.test(name));
-  const locks = await readInputs(named(/(?:^|\.)conda-lock\.yml$/u), reading, parseCondaLock);
+  const locks = await readInputs(
+    named(/^conda-lock.*\.ya?ml$|\.conda-lock\.yml$/u),
+    reading,
+    parseCondaLock,
+  );
   const lists = await readInputs(
     named(/^(?:conda-.*\.(?:lock|txt)|spec-file\.txt)$/u),
     reading,
@@ -93,7 +97,7 @@ function condaGraph(
       requested: read.flatMap(requestedNames),
       report: reading.report,
     }),
-    evidenceCommand: path.endsWith(".yml")
+    evidenceCommand: /\.ya?ml$/u.test(path)
       ? `conda-lock install --prefix .conda-env ${file}`
       : `conda create --prefix .conda-env --file ${file}`,
   };

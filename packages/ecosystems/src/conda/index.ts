@@ -6,7 +6,8 @@ export const conda: EcosystemAnalyzer = {
   files: [
     "**/environment.yml",
     "**/environment.yaml",
-    "**/conda-lock.yml",
+    "**/conda-lock*.yml",
+    "**/conda-lock*.yaml",
     "**/*.conda-lock.yml",
     "**/conda-*.lock",
     "**/conda-*.txt",

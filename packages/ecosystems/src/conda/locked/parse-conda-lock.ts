@@ -51,6 +51,8 @@ export async function parseCondaLock(
   const document = await parseYamlDocument(text, input);
   if (document === undefined || !requireRecord(document.value, input)) return undefined;
   const { version = "1", metadata } = document.value;
+  // Workflows that renew lockfiles are called like them.
+  if (metadata === undefined && document.value["package"] === undefined) return undefined;
   if (version !== "1") {
     const shown = typeof version === "string" ? version : "?";
     const parameters = { format: "conda-lock.yml", version: shown };
