@@ -423,7 +423,7 @@ packages:
 - conda: https://conda.example/a/noarch/down-3.0.0-0.conda
   license: MIT
 `,
-    cutAfter: "noarch/down-3",
+    cutAfter: "noarch/down-3.0.0-0.conda\n  lic",
     wrongType: [
       "down-3.0.0-0.conda\n  license: MIT",
       "down-3.0.0-0.conda\n  license: [MIT]",

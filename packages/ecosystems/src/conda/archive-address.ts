@@ -39,7 +39,7 @@ export function parseArchiveAddress(address: string): CondaArchive | undefined {
 }
 
 /** Names hold hyphens; versions and builds do not. */
-export function parseArchiveName(fileName: string): CondaArchive | undefined {
+function parseArchiveName(fileName: string): CondaArchive | undefined {
   const found = /^(.+)-([^-]+)-([^-]+)\.(conda|tar\.bz2)$/u.exec(fileName.slice(0, MAX_NAME));
   if (found === null) return undefined;
   const [, name = "", version = "", build = "", type = ""] = found;

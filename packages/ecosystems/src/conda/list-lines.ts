@@ -1,5 +1,21 @@
+import type { ParsedDocument } from "../shared/json-document.ts";
+
+/** Adds the lines of a block list at the top of a YAML document, which its index of keys does not have. */
+export function withItemLines(document: ParsedDocument, text: string, key: string): ParsedDocument {
+  const lines = listItemLines(text, key);
+  return {
+    value: document.value,
+    lineOf: (...path) => {
+      const [section, position] = path;
+      return section === key && typeof position === "number"
+        ? lines[position]
+        : document.lineOf(...path);
+    },
+  };
+}
+
 /** The 1-based lines of the items of a block list at the top of a YAML text, as tools write it; by position. */
-export function listItemLines(text: string, key: string): readonly number[] {
+function listItemLines(text: string, key: string): readonly number[] {
   const lines = text.split("\n");
   const start = lines.findIndex((line) => line.startsWith(`${key}:`));
   if (start === -1) return [];

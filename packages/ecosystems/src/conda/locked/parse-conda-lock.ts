@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { complain, type Input } from "../../shared/input.ts";
 import { isRecord } from "../../shared/is-record.ts";
+import type { ParsedDocument } from "../../shared/json-document.ts";
 import { type ParsedEntry, parseListEntries } from "../../shared/parse-entries.ts";
 import { groupUsage } from "../../shared/python/group-usage.ts";
 import { normalizeName } from "../../shared/python/normalize-name.ts";
@@ -10,7 +11,7 @@ import { requireRecord } from "../../shared/require-record.ts";
 import { type TextMap, textMap } from "../../shared/text-map.ts";
 import { parseYamlDocument } from "../../shared/yaml-document.ts";
 import { parseArchiveAddress } from "../archive-address.ts";
-import { listItemLines } from "../list-lines.ts";
+import { withItemLines } from "../list-lines.ts";
 import { archiveHashes } from "./hashes.ts";
 import type { LockedEntry, LockedEnvironment } from "./locked-entry.ts";
 import { pypiSource } from "./pypi-source.ts";
@@ -50,22 +51,30 @@ export async function parseCondaLock(
 ): Promise<LockedEnvironment | undefined> {
   const document = await parseYamlDocument(text, input);
   if (document === undefined || !requireRecord(document.value, input)) return undefined;
-  const { version = "1", metadata } = document.value;
   // Workflows that renew lockfiles are called like them.
-  if (metadata === undefined && document.value["package"] === undefined) return undefined;
-  if (version !== "1") {
-    const shown = typeof version === "string" ? version : "?";
-    const parameters = { format: "conda-lock.yml", version: shown };
-    complain(input, "input/unsupported-version", { line: document.lineOf("version"), parameters });
-    return undefined;
-  }
-  const place = { document, input, section: "package", required: true } as const;
-  const lines = listItemLines(text, "package");
-  const entries = parseListEntries(Entry, place).map((entry) => {
-    return { ...entry, line: lines[Number(entry.key)] };
-  });
-  const sources = isRecord(metadata) ? Metadata.safeParse(metadata).data?.sources : undefined;
-  return { entries: joinPlatforms(entries.map(toEntry)), sources: sources ?? [] };
+  if (!("metadata" in document.value || "package" in document.value)) return undefined;
+  if (!isKnownVersion(document, input)) return undefined;
+  const located = withItemLines(document, text, "package");
+  const place = { document: located, input, section: "package", required: true } as const;
+  const entries = parseListEntries(Entry, place);
+  const packages = entries.filter(({ data }) => !data.name.startsWith(VIRTUAL)).map(toEntry);
+  return { entries: joinPlatforms(packages), sources: sourcesOf(document.value["metadata"]) };
+}
+
+/** What stands for the machine itself (`__osx`) is now and then locked as if it were a package. */
+const VIRTUAL = "__";
+
+function sourcesOf(metadata: unknown): readonly string[] {
+  return Metadata.safeParse(metadata).data?.sources ?? [];
+}
+
+function isKnownVersion({ value, lineOf }: ParsedDocument, input: Input): boolean {
+  const version = isRecord(value) ? (value["version"] ?? "1") : undefined;
+  if (version === "1") return true;
+  const shown = typeof version === "string" ? version : "?";
+  const parameters = { format: "conda-lock.yml", version: shown };
+  complain(input, "input/unsupported-version", { line: lineOf("version"), parameters });
+  return false;
 }
 
 function toEntry({ data, line }: ParsedEntry<EntryData>): LockedEntry {

@@ -10,7 +10,7 @@ import { parseRequirement } from "../../shared/python/parse-requirement.ts";
 import { requireRecord } from "../../shared/require-record.ts";
 import { parseYamlDocument } from "../../shared/yaml-document.ts";
 import { parseArchiveAddress } from "../archive-address.ts";
-import { listItemLines } from "../list-lines.ts";
+import { withItemLines } from "../list-lines.ts";
 import { parseMatchSpec } from "../match-spec.ts";
 import { archiveHashes } from "./hashes.ts";
 import type { LockedEntry, LockedEnvironment } from "./locked-entry.ts";
@@ -63,14 +63,13 @@ export async function parsePixiLock(
     return undefined;
   }
   const cells = cellsOf(environments);
-  const lines = listItemLines(content, "packages");
-  const place = { document, input, section: "packages", required: true } as const;
+  const located = withItemLines(document, content, "packages");
+  const place = { document: located, input, section: "packages", required: true } as const;
   const entries = new Map<string, LockedEntry>();
   for (const entry of parseListEntries(Entry, place)) {
-    const position = Number(entry.key);
-    const found = toEntry({ ...entry, line: lines[position] }, cells);
+    const found = toEntry(entry, cells);
     if (found !== undefined) entries.set(found.key, found);
-    else if (/^https?:/u.test(addressOf(entry.data))) complainAboutAddress(input, lines[position]);
+    else if (/^https?:/u.test(addressOf(entry.data))) complainAboutAddress(input, entry.line);
   }
   return { entries: [...entries.values()], sources: ["pixi.toml"] };
 }
