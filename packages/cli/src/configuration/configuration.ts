@@ -10,7 +10,7 @@ export interface ConfiguredExclude {
 export interface ConfiguredPack {
   /** A decisions file or a folder with one, relative to the configuration and below it. */
   readonly path: string;
-  /** Ed25519 key that its signature must fit: PEM, or the DER (SPKI) in base64. */
+  /** Ed25519 key that its signature must fit: PEM, the DER (SPKI) in base64, or a line of `ssh-keygen`. */
   readonly publicKey?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 
 import { type DecisionBook, type DecisionSource, openDecisionBook } from "@lizenzlotse/policy";
 
@@ -35,9 +35,9 @@ export async function openBook(request: BookRequest): Promise<DecisionBook> {
   const sources = await Promise.all([
     projectSource(loaded, effect),
     ...(loaded.configuration.decisions?.extends ?? []).map((pack) =>
-      readConfiguredPack(loaded.folder, pack, effect),
+      readConfiguredPack(loaded.folder, pack, { effect, nowMs: Date.parse(today) }),
     ),
-    ...givenSources(callFolder, options),
+    ...givenSources(callFolder, options, today),
   ]);
   return openDecisionBook(sources, today);
 }
@@ -52,17 +52,18 @@ export async function openGivenBook(
   options: BookRequest["options"],
   today: string,
 ): Promise<DecisionBook> {
-  return openDecisionBook(await Promise.all(givenSources(callFolder, options)), today);
+  return openDecisionBook(await Promise.all(givenSources(callFolder, options, today)), today);
 }
 
 function givenSources(
   callFolder: string,
-  { decisions = [], decisionsKey }: BookRequest["options"],
+  { decisions = [], decisionsKey: key }: BookRequest["options"],
+  today: string,
 ): readonly Promise<DecisionSource>[] {
-  const key = decisionsKey === undefined ? undefined : resolve(callFolder, decisionsKey);
+  const terms = { callFolder, key, nowMs: Date.parse(today) };
   return decisions
     .filter((source) => source !== PROJECT)
-    .map((path) => readGivenSource(callFolder, path, key));
+    .map((path) => readGivenSource(path, terms));
 }
 
 async function projectSource(

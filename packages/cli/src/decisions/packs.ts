@@ -1,25 +1,30 @@
 import { stat } from "node:fs/promises";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 import { inBoth, localize, type Localized, LotseError } from "@lizenzlotse/model";
 import { type DecisionSource, loadDecisions, MAX_DECISIONS_LENGTH } from "@lizenzlotse/policy";
 
 import type { ConfiguredPack } from "../configuration/configuration.ts";
+import { requireSignature } from "../signatures/judge-signature.ts";
+import { readSignature, signatureFileOf } from "../signatures/signature-file.ts";
 import { isBelow } from "./below-folder.ts";
 import { DECISIONS_FILE } from "./decision-paths.ts";
 import { readIfPresent } from "./read-if-present.ts";
-import { verifySignature } from "./signature.ts";
-
-/** Largest signature file: 64 bytes in base64 and a line feed, with room. */
-const MAX_SIGNATURE_BYTES = 1_024;
 
 /** A pack of decisions as it was read. */
 export interface PackFile {
   /** Absolute path of the decisions file. */
   readonly file: string;
   readonly text: string;
-  /** Detached signature in base64, where there is one. */
+  /** Detached signature, where there is one. */
   readonly signature: string | undefined;
+}
+
+/** What holds for a pack, whatever stands in it. */
+export interface PackTerms {
+  readonly effect: DecisionSource["effect"];
+  /** When it is judged, for keys that are trusted for a time. */
+  readonly nowMs: number;
 }
 
 /**
@@ -31,27 +36,26 @@ export interface PackFile {
 export async function readConfiguredPack(
   folder: string,
   { path, publicKey }: ConfiguredPack,
-  effect: DecisionSource["effect"],
+  terms: PackTerms,
 ): Promise<DecisionSource> {
   const pack = resolve(folder, path);
   await refuseOutside(folder, pack, path);
   const read = await readPack(pack, path);
   await refuseOutside(folder, read.file, path);
-  await refuseOutside(folder, signaturePath(read.file), path);
-  return packSource(read, path, { publicKey, effect });
+  await refuseOutside(folder, signatureFileOf(read.file), path);
+  return packSource(read, path, { ...terms, keys: publicKey });
 }
 
 /** A pack as a source of decisions: only what a second person approved has an effect. */
 export function packSource(
   { text, signature }: PackFile,
   name: string,
-  trust: { readonly publicKey: string | undefined; readonly effect: DecisionSource["effect"] },
+  { keys, effect, nowMs }: PackTerms & { readonly keys: string | undefined },
 ): DecisionSource {
-  if (trust.publicKey !== undefined) {
-    verifySignature({ text, signature, publicKey: trust.publicKey, name });
-  }
+  if (keys !== undefined)
+    requireSignature({ name, bytes: Buffer.from(text), signature }, { keys, nowMs });
   const decisions = loadDecisions(text, name);
-  return { name, decisions, effect: trust.effect, approval: "four-eyes" };
+  return { name, decisions, effect, approval: "four-eyes" };
 }
 
 /**
@@ -66,13 +70,7 @@ export async function readPack(path: string, name: string): Promise<PackFile> {
   const file = stats?.isDirectory() === true ? join(path, DECISIONS_FILE) : path;
   const text = await readIfPresent(file, MAX_DECISIONS_LENGTH);
   if (text === undefined) throw new LotseError("DECISIONS_INVALID", NO_PACK(name));
-  const signature = await readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES);
-  return { file, text, signature: signature?.trim() };
-}
-
-/** Where the detached signature of a file is. */
-export function signaturePath(file: string): string {
-  return join(file, "..", `${basename(file)}.sig`);
+  return { file, text, signature: await readSignature(signatureFileOf(file)) };
 }
 
 async function refuseOutside(folder: string, file: string, written: string): Promise<void> {

@@ -94,7 +94,8 @@ export const ENGLISH: Messages = {
     decisions:
       "decisions from elsewhere: folder or file; project: those of the project too, despite --policy; repeatable",
     data: "imported data packs: none leaves them out, a file is used besides; repeatable",
-    decisionsKey: "public key that packs of --decisions must be signed with",
+    decisionsKey:
+      "public Ed25519 key (PEM or OpenSSH; also an allowed-signers file) that packs of --decisions must be signed with",
     contextFile:
       "what is passed on to whom: context file, or none (default: kontext.yml of the project)",
     useCaches:
@@ -143,7 +144,7 @@ export const ENGLISH: Messages = {
     rule: "only violations of this rule",
     signer: "who must have signed, by the allowed-signers file (else anybody of it)",
     signature: "file of the signature (else FILE.sig)",
-    sign: "private Ed25519 key (PEM) to sign with",
+    sign: "private Ed25519 key (PEM or OpenSSH) to sign with",
     ticket: "ticket number",
     trend: "earlier scan to compare with (repeatable)",
     template:

@@ -105,7 +105,8 @@ export const GERMAN: Messages = {
     decisions:
       "Entscheidungen von anderswo: Ordner oder Datei; project: auch die des Projekts trotz --policy; mehrfach möglich",
     data: "eingelesene Datenpakete: none lässt sie weg, eine Datei kommt hinzu; mehrfach möglich",
-    decisionsKey: "öffentlicher Schlüssel, mit dem die Pakete von --decisions signiert sein müssen",
+    decisionsKey:
+      "öffentlicher Ed25519-Schlüssel (PEM oder OpenSSH; auch eine allowed-signers-Datei), mit dem die Pakete von --decisions signiert sein müssen",
     contextFile:
       "was an wen weitergegeben wird: Kontextdatei oder none (Vorgabe: kontext.yml des Projekts)",
     useCaches:
@@ -155,7 +156,7 @@ export const GERMAN: Messages = {
     rule: "nur Verstöße gegen diese Regel",
     signer: "wer signiert haben muss, nach der allowed-signers-Datei (sonst irgendwer daraus)",
     signature: "Datei der Signatur (sonst DATEI.sig)",
-    sign: "privater Ed25519-Schlüssel (PEM), mit dem signiert wird",
+    sign: "privater Ed25519-Schlüssel (PEM oder OpenSSH), mit dem signiert wird",
     ticket: "Vorgangsnummer",
     trend: "frühere Prüfung, mit der verglichen wird (wiederholbar)",
     template:

@@ -6,8 +6,9 @@ import { sha256Hex } from "@lizenzlotse/model";
 import type { StoredScan } from "@lizenzlotse/policy";
 
 import { EXIT_CODES } from "../../exit-codes.ts";
+import { readKeyFile } from "../../signatures/read-key-file.ts";
+import type { Trust } from "../../signatures/verify-bytes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
-import { readKeyFile } from "../shared/read-key.ts";
 import { checkDecisionLog } from "./check/check-decision-log.ts";
 import { checkPack, readPackFile } from "./check/check-pack.ts";
 import { checkRelease } from "./check/check-release.ts";
@@ -63,11 +64,12 @@ async function notedFor(call: CommandCall, pack: Uint8Array): Promise<string | u
 }
 
 async function trustOf({ world, options }: CommandCall): Promise<{
-  readonly publicKey: string | undefined;
+  readonly signers: Trust | undefined;
   readonly tool: Awaited<ReturnType<typeof toolFingerprint>>;
 }> {
-  const publicKey = options.key === undefined ? undefined : await readKeyFile(world, options.key);
-  return { publicKey, tool: await toolFingerprint(world.version) };
+  const keys = options.key === undefined ? undefined : await readKeyFile(world.folder, options.key);
+  const signers = keys === undefined ? undefined : { keys, nowMs: world.nowMs() };
+  return { signers, tool: await toolFingerprint(world.version) };
 }
 
 async function checkFolder({ root, consultation }: ConsultationFolder): Promise<readonly Check[]> {

@@ -9,11 +9,9 @@ import {
   LotseError,
 } from "@lizenzlotse/model";
 
-import { signText } from "../../decisions/signature.ts";
 import { openNetwork } from "../../enrichment/open-network.ts";
 import { exitCodeOf } from "../../exit-codes.ts";
-import { inOnePiece } from "../../output/in-one-piece.ts";
-import { writeAtomic } from "../../output/write-atomic.ts";
+import { writeSigned } from "../../signatures/write-signed.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readBytes } from "../shared/read-document.ts";
 import { readKey } from "../shared/read-key.ts";
@@ -47,10 +45,7 @@ export async function fetchPack(
       toolVersion: call.world.version,
     });
     const bytes = packBytes(pack);
-    const file = resolve(call.world.folder, target);
-    await writeAtomic(file, inOnePiece(bytes));
-    if (key !== undefined)
-      await writeAtomic(`${file}.sig`, inOnePiece(Buffer.from(`${signText(bytes, key)}\n`)));
+    await writeSigned(resolve(call.world.folder, target), bytes, key);
     const failed = warnOfFailures(run, result.reports);
     const { unanswered } = pack;
     say(call, summary(packages.length - unanswered.length, unanswered.length, target));

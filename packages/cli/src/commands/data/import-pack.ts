@@ -1,14 +1,15 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 import { readPack } from "@lizenzlotse/enrichment";
 import type { Localized } from "@lizenzlotse/model";
 
-import { verifySignature } from "../../decisions/signature.ts";
 import { packFolder, readPackBytes } from "../../enrichment/pack-folder.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import { inOnePiece } from "../../output/in-one-piece.ts";
 import { writeAtomic } from "../../output/write-atomic.ts";
+import { requireSignature } from "../../signatures/judge-signature.ts";
+import { readSignature, signatureFileOf } from "../../signatures/signature-file.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readKey } from "../shared/read-key.ts";
 import { dateOf } from "../shared/scan-settings.ts";
@@ -25,9 +26,9 @@ export async function importPack(
   const file = resolve(world.folder, path);
   const bytes = await readPackBytes(file, path);
   if (options.key !== undefined) {
-    const signature = await readFile(`${file}.sig`, "utf8").catch(() => undefined);
-    const publicKey = await readKey(call);
-    verifySignature({ text: bytes, signature: signature?.trim(), publicKey, name: path });
+    const signature = await readSignature(signatureFileOf(file));
+    const trust = { keys: await readKey(call), nowMs: world.nowMs() };
+    requireSignature({ name: path, bytes, signature }, trust);
   }
   const { pack, sha256 } = readPack(path, bytes);
   const folder = packFolder(world);

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import { inBoth, type Localized, LotseError } from "@lizenzlotse/model";
+import { type Localized, LotseError } from "@lizenzlotse/model";
 import {
   type Decisions,
   formatDecisions,
@@ -10,12 +9,12 @@ import {
   type RecordedDecision,
 } from "@lizenzlotse/policy";
 
-import { readPack, signaturePath } from "../../decisions/packs.ts";
-import { signText, verifySignature } from "../../decisions/signature.ts";
+import { readPack } from "../../decisions/packs.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
-import { inOnePiece } from "../../output/in-one-piece.ts";
-import { writeAtomic } from "../../output/write-atomic.ts";
-import type { CommandCall, CommandResult } from "../contract.ts";
+import { requireSignature } from "../../signatures/judge-signature.ts";
+import { readKeyFile } from "../../signatures/read-key-file.ts";
+import { writeSigned } from "../../signatures/write-signed.ts";
+import type { CommandResult } from "../contract.ts";
 import { logDecisions } from "../shared/record-decisions.ts";
 import { showText } from "../shared/show-text.ts";
 import type { DecisionsCall } from "./contract.ts";
@@ -29,13 +28,12 @@ export async function exportDecisions({
   values,
   project,
 }: DecisionsCall): Promise<CommandResult> {
-  const file = resolve(call.world.folder, oneValue(values));
+  const { world, options } = call;
+  const file = resolve(world.folder, oneValue(values));
   const pack = packOf(project.decisions);
-  const text = formatDecisions(pack);
-  const { sign } = call.options;
-  const signature = sign === undefined ? undefined : signText(text, await readKey(call, sign));
-  await write(file, text);
-  if (signature !== undefined) await write(signaturePath(file), `${signature}\n`);
+  const key =
+    options.sign === undefined ? undefined : await readKeyFile(world.folder, options.sign);
+  await writeSigned(file, Buffer.from(formatDecisions(pack)), key);
   const held = listDecisions(project.decisions).length;
   const passed = listDecisions(pack).length;
   await showText(call, `${EXPORTED(passed, held - passed)[call.language]}\n`);
@@ -66,10 +64,12 @@ export async function importDecisions({
   project,
 }: DecisionsCall): Promise<CommandResult> {
   const name = oneValue(values);
-  const { text, signature } = await readPack(resolve(call.world.folder, name), name);
-  const { decisionsKey } = call.options;
-  if (decisionsKey !== undefined) {
-    verifySignature({ text, signature, publicKey: await readKey(call, decisionsKey), name });
+  const { world, options } = call;
+  const { text, signature } = await readPack(resolve(world.folder, name), name);
+  if (options.decisionsKey !== undefined) {
+    const keys = await readKeyFile(world.folder, options.decisionsKey);
+    const trust = { keys, nowMs: world.nowMs() };
+    requireSignature({ name, bytes: Buffer.from(text), signature }, trust);
   }
   const held = new Set(listDecisions(project.decisions).map(({ value }) => value.id));
   const foreign = listDecisions(loadDecisions(text, name));
@@ -91,16 +91,6 @@ function oneValue(values: readonly string[]): string {
   const [value, ...others] = values;
   if (value === undefined || others.length > 0) throw new LotseError("USAGE", ONE_PATH);
   return value;
-}
-
-function readKey({ world }: CommandCall, file: string): Promise<string> {
-  return readFile(resolve(world.folder, file), "utf8").catch((cause: unknown) => {
-    throw new LotseError("USAGE", inBoth(file), { cause });
-  });
-}
-
-function write(file: string, text: string): Promise<void> {
-  return writeAtomic(file, inOnePiece(new TextEncoder().encode(text)));
 }
 
 const ONE_PATH: Localized = {

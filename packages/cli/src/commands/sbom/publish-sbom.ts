@@ -11,7 +11,7 @@ import { writeAtomic } from "../../output/write-atomic.ts";
 import { signBytes } from "../../signatures/sign-bytes.ts";
 import type { CommandCall, CommandResult } from "../contract.ts";
 import { readBytes } from "../shared/read-document.ts";
-import { readSbomKey } from "./sign-sbom.ts";
+import { readKey } from "../shared/read-key.ts";
 
 /**
  * `lotse sbom publish FILE --to FOLDER`: the document under a name that follows from what it describes, with its digest
@@ -32,7 +32,7 @@ export async function publishSbom(
     [`${name}.sha256`, Buffer.from(`${sha256}  ${name}\n`)],
   ];
   if (options.key !== undefined)
-    files.push([`${name}.sig`, Buffer.from(signBytes(bytes, await readSbomKey(call)))]);
+    files.push([`${name}.sig`, Buffer.from(signBytes(bytes, await readKey(call)))]);
   for (const [each, content] of files) await publish(call, join(options.to, each), content);
   return { exitCode: EXIT_CODES.ok };
 }

@@ -8,6 +8,7 @@ import {
 } from "@lizenzlotse/evidence";
 import { type Localized, localize, LotseError, sha256Hex } from "@lizenzlotse/model";
 
+import type { Trust as SignatureTrust } from "../../../signatures/verify-bytes.ts";
 import {
   BESIDE,
   REQUEST_FILE,
@@ -27,8 +28,8 @@ import type { Check } from "./contract.ts";
 
 /** What a version is held against. */
 export interface Trust {
-  /** PEM. */
-  readonly publicKey: string | undefined;
+  /** Whose signatures count; absent where nobody said so. */
+  readonly signers: SignatureTrust | undefined;
   /** Digest of the manifest as it was noted when it was written. */
   readonly noted: string | undefined;
   readonly tool: ToolFingerprint;
@@ -37,7 +38,7 @@ export interface Trust {
 /** Checks everything that a version, or a pack of it, can be checked for without the source. */
 export async function checkEvidence(
   files: ReadonlyMap<string, Uint8Array>,
-  { publicKey, noted, tool }: Trust,
+  { signers, noted, tool }: Trust,
 ): Promise<readonly Check[]> {
   const bytes = files.get(MANIFEST_FILE);
   if (bytes === undefined) return [{ outcome: "differs", text: NO_MANIFEST }];
@@ -51,7 +52,7 @@ export async function checkEvidence(
     ...(isCanonical(manifest, bytes) ? [] : [{ outcome: "differs" as const, text: NOT_CANONICAL }]),
     ...checkListedFiles(manifest, listed),
     checkSums(manifest, files.get(SUMS_FILE)),
-    checkSignature(bytes, signature && new TextDecoder().decode(signature).trim(), publicKey),
+    checkSignature(bytes, signature && new TextDecoder().decode(signature), signers),
     ...checkTimeStamp(bytes, files),
     ...redactionOf(manifest),
     ...(await checkReproduction(manifest, listed, tool)),

@@ -1,7 +1,14 @@
-import { checkFiles, type Manifest, manifestBytes, sumsBytes } from "@lizenzlotse/evidence";
+import {
+  checkFiles,
+  type Manifest,
+  MANIFEST_FILE,
+  manifestBytes,
+  sumsBytes,
+} from "@lizenzlotse/evidence";
 import { type Localized, localize, sha256Hex } from "@lizenzlotse/model";
 
-import { verifySignature } from "../../../decisions/signature.ts";
+import { describeSignature, judgeSignature } from "../../../signatures/judge-signature.ts";
+import type { Trust } from "../../../signatures/verify-bytes.ts";
 import type { Check } from "./contract.ts";
 
 /** Most files that are named one by one. */
@@ -42,21 +49,21 @@ export function isCanonical(manifest: Manifest, bytes: Uint8Array): boolean {
   return Buffer.from(bytes).equals(manifestBytes(manifest));
 }
 
-/** The signature of the manifest, if somebody says which key is trusted. */
+/**
+ * The signature of the manifest, if somebody says which key is trusted.
+ *
+ * @throws {LotseError} `USAGE` where no key can be read.
+ */
 export function checkSignature(
   bytes: Uint8Array,
   signature: string | undefined,
-  publicKey: string | undefined,
+  trust: Trust | undefined,
 ): Check {
-  if (publicKey === undefined) {
+  if (trust === undefined)
     return { outcome: "not-checked", text: signature === undefined ? NOT_SIGNED : NO_KEY };
-  }
-  try {
-    verifySignature({ text: bytes, signature, publicKey, name: "manifest.json" });
-    return { outcome: "fits", text: SIGNATURE_FITS };
-  } catch {
-    return { outcome: "differs", text: signature === undefined ? NOT_SIGNED : SIGNATURE_DIFFERS };
-  }
+  const verdict = judgeSignature({ name: MANIFEST_FILE, bytes, signature }, trust);
+  const outcome = verdict.state === "fits" ? "fits" : "differs";
+  return { outcome, text: describeSignature(verdict) };
 }
 
 const PROBLEMS: Readonly<Record<"missing" | "changed" | "not-listed", Localized>> = {
@@ -106,14 +113,4 @@ const NOT_SIGNED: Localized = { de: "keine Signatur", en: "no signature" };
 const NO_KEY: Localized = {
   de: "Signatur vorhanden, nicht geprüft: --key nennt den öffentlichen Schlüssel",
   en: "signature there, not checked: --key names the public key",
-};
-
-const SIGNATURE_FITS: Localized = {
-  de: "Signatur passt zum angegebenen Schlüssel",
-  en: "the signature fits the given key",
-};
-
-const SIGNATURE_DIFFERS: Localized = {
-  de: "Signatur passt nicht zum angegebenen Schlüssel",
-  en: "the signature does not fit the given key",
 };

@@ -7,9 +7,9 @@ import {
 } from "@lizenzlotse/evidence";
 import { sha256Hex } from "@lizenzlotse/model";
 
-import { signText } from "../../../decisions/signature.ts";
+import { readKeyFile } from "../../../signatures/read-key-file.ts";
+import { signBytes } from "../../../signatures/sign-bytes.ts";
 import type { CommandCall } from "../../contract.ts";
-import { readKeyFile } from "../../shared/read-key.ts";
 
 /** Digests in the form of `sha256sum`. */
 export const SUMS_FILE = "SHA256SUMS";
@@ -44,6 +44,6 @@ export async function besideManifest(
     [REQUEST_FILE, timeStampRequest(sha256Hex(bytes))],
   ]);
   if (options.sign === undefined) return files;
-  const signature = signText(bytes, await readKeyFile(world, options.sign));
-  return files.set(SIGNATURE_FILE, new TextEncoder().encode(`${signature}\n`));
+  const signature = signBytes(bytes, await readKeyFile(world.folder, options.sign));
+  return files.set(SIGNATURE_FILE, new TextEncoder().encode(signature));
 }
