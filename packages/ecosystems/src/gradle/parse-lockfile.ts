@@ -3,8 +3,8 @@ import { complainAboutLines, textLines, type TextLine } from "../shared/text-lin
 import { fileNameOf } from "../shared/tree-path.ts";
 import type { LockedModule } from "./facts.ts";
 
-/** `group:name:version`, then the configurations in files that have several. */
-const MODULE = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)(?:=([\w.,$-]+))?$/u;
+/** `group:name:version`, then the configurations in files that have several; people who merge write spaces. */
+const MODULE = /^([^:=\s]+):([^:=\s]+):([^:=\s]+)\s*(?:=\s*([\w.,$\s-]+))?$/u;
 
 /**
  * Reads a lockfile: one for all configurations (`gradle.lockfile`), or, before Gradle 7, one for each, which is named by
@@ -23,7 +23,9 @@ export function parseLockfile(text: string, input: Input): readonly LockedModule
       unknown.push(line);
       continue;
     }
-    const held = configurations?.split(",") ?? [fileNameOf(input.path).replace(/\.lockfile$/u, "")];
+    const held = configurations?.split(/\s*,\s*/u) ?? [
+      fileNameOf(input.path).replace(/\.lockfile$/u, ""),
+    ];
     modules.push({ group, name, version, configurations: held, line: line.number });
   }
   complainAboutLines(input, unknown);

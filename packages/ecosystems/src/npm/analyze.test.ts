@@ -95,3 +95,79 @@ describe("folders that a bun.lock links in", () => {
     });
   });
 });
+
+const usesOf = async (tree: Tree): Promise<Readonly<Record<string, string>>> => {
+  const { projects } = await runAnalyzer(npm, tree);
+  return Object.fromEntries(
+    projects
+      .flatMap(({ packages }) => packages)
+      .map(({ purl, usages, scope }) => [purl ?? "", `${usages.join()} ${scope}`]),
+  );
+};
+
+describe("lockfiles of pnpm", () => {
+  it("name what pnpm is itself made of, which only runs while the project is built", async () => {
+    const lock = `---
+lockfileVersion: '9.0'
+importers:
+  .:
+    configDependencies:
+      '@amt/vorgaben':
+        specifier: 1.0.0
+        version: 1.0.0
+    packageManagerDependencies:
+      pnpm:
+        specifier: 12.0.0
+        version: 12.0.0
+packages:
+  '@amt/vorgaben@1.0.0':
+    resolution: {integrity: sha512-AA==}
+  pnpm@12.0.0:
+    resolution: {integrity: sha512-AA==}
+snapshots:
+  '@amt/vorgaben@1.0.0': {}
+  pnpm@12.0.0: {}
+`;
+    expect(await usesOf({ "pnpm-lock.yaml": lock })).toEqual({
+      "pkg:npm/%40amt/vorgaben@1.0.0": "development excluded",
+      "pkg:npm/pnpm@12.0.0": "development excluded",
+    });
+  });
+
+  it("of version 5.4 may have the keys of version 6, and say themselves what nothing leads to", async () => {
+    const lock = `lockfileVersion: 5.4
+devDependencies:
+  etag:
+    specifier: ^1.0.0
+    version: 1.8.0
+packages:
+  /etag@1.8.0:
+    dev: true
+  /@amt/alt@1.0.0:
+    dev: true
+  /neu/2.0.0:
+    dev: false
+`;
+    expect(await usesOf({ "pnpm-lock.yaml": lock })).toEqual({
+      "pkg:npm/etag@1.8.0": "development excluded",
+      "pkg:npm/%40amt/alt@1.0.0": "development excluded",
+      "pkg:npm/neu@2.0.0": "production required",
+    });
+  });
+});
+
+describe("addresses in the place of versions in a package-lock.json", () => {
+  it("name the version where they are a registry's", async () => {
+    const lock = {
+      lockfileVersion: 1,
+      dependencies: {
+        "@amt/form": { version: "https://registry.example/@amt/form/-/form-1.4.1.tgz" },
+        fremd: { version: "https://downloads.example/fremd-2.0.0.tgz" },
+      },
+    };
+    expect(Object.keys(await usesOf({ "package-lock.json": JSON.stringify(lock) }))).toEqual([
+      "pkg:npm/%40amt/form@1.4.1",
+      "pkg:npm/fremd?download_url=https%3A%2F%2Fdownloads.example%2Ffremd-2.0.0.tgz",
+    ]);
+  });
+});

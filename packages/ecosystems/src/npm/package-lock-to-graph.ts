@@ -1,7 +1,7 @@
 import type { Completeness, Diagnostic, TreePath } from "@lizenzlotse/model";
 
 import { integrityToHashes } from "../shared/integrity-to-hashes.ts";
-import type { NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
+import type { NpmGraph, NpmPackage, NpmProject, NpmRootEdge, PackageOrigin } from "./facts.ts";
 import {
   developmentDependenciesOf,
   isOwnFolder,
@@ -14,6 +14,7 @@ import {
 } from "./locked-entry-facts.ts";
 import type { LockedEntry, PackageLock } from "./locked-entry.ts";
 import { PackageLockResolver } from "./package-lock-resolver.ts";
+import { versionOfRegistryArchive } from "./package-name.ts";
 import type { Manifest } from "./parse-package-json.ts";
 
 /** A package-lock with what is needed to understand it. */
@@ -62,7 +63,7 @@ function toPackage(entry: LockedEntry, resolver: PackageLockResolver): NpmPackag
   resolver.complainAboutMissing(entry, edges.missing);
   const origin = originOfLockedEntry(entry);
   const name = entry.name ?? nameOfPackageFolder(entry.folder);
-  const version = entry.version ?? (origin.kind === "git" ? origin.address?.revision : undefined);
+  const version = entry.version ?? versionOfOrigin(origin, name);
   if (version === undefined) resolver.complainAboutVersion(entry, name);
   return {
     key: entry.folder,
@@ -76,6 +77,12 @@ function toPackage(entry: LockedEntry, resolver: PackageLockResolver): NpmPackag
     completeness: edges.missing.length === 0 ? "complete" : "incomplete",
     usage: usageOfLockedEntry(entry),
   };
+}
+
+/** The commit, or the version in the name of an archive that lies where a registry keeps its own. */
+function versionOfOrigin(origin: PackageOrigin, name: string): string | undefined {
+  if (origin.kind === "git") return origin.address?.revision;
+  return origin.kind === "archive" ? versionOfRegistryArchive(origin.url ?? "", name) : undefined;
 }
 
 /** What a project asks for; `undefined` where the lockfile leaves that to a package.json that is not there. */

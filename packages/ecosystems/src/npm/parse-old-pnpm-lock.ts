@@ -58,10 +58,8 @@ export function parseOldPnpmLock(
   const entries = parseEntries(OldPackage, { document, input, section: "packages" });
   const ids = new Map(entries.map(({ key, data }) => [key, idOf(key, data, notation)]));
   const translate = (name: string, reference: string): string => {
-    const candidates = [
-      notation === 6 ? `/${name}@${reference}` : `/${name}/${reference}`,
-      reference,
-    ];
+    const written = [`/${name}@${reference}`, `/${name}/${reference}`];
+    const candidates = [...(notation === 6 ? written : written.reverse()), reference];
     const known = candidates.map((candidate) => ids.get(candidate)).find((id) => id !== undefined);
     return known ?? reference;
   };
@@ -71,9 +69,9 @@ export function parseOldPnpmLock(
       data: translateImporter(entry.data, translate),
     })),
     packages: entries.map((entry) => {
-      const { name, version, resolution } = entry.data;
+      const { name, version, resolution, dev } = entry.data;
       const key = withoutPeers(ids.get(entry.key) ?? entry.key);
-      return { ...entry, key, data: { name, version, resolution } };
+      return { ...entry, key, data: { name, version, resolution, dev } };
     }),
     snapshots: entries.map((entry) => ({
       ...entry,
@@ -125,13 +123,16 @@ function translateMap(map: TextMap | undefined, translate: Translate): TextMap |
   );
 }
 
+/** Previews of pnpm 8 wrote keys of version 6 under the number 5.4. */
+const NEW_KEY = /^\/(?:@[^/@]+\/)?[^/@]+@/u;
+
 /** Keys without a leading slash are addresses of archives and repositories: such entries have a name of their own. */
 function idOf(key: string, data: PnpmPackageData, notation: OldNotation): string {
   if (!key.startsWith("/")) {
     const url = sanitizeUrl(data.resolution?.tarball ?? "");
     return `${data.name ?? key}@${url ?? key}`;
   }
-  if (notation === 6) return key.slice(1);
+  if (notation === 6 || NEW_KEY.test(key)) return key.slice(1);
   const slash = key.lastIndexOf("/");
   const [version = "", ...peers] = key.slice(slash + 1).split("_");
   const suffix = peers.length === 0 ? "" : `(${peers.join("_")})`;

@@ -10,10 +10,11 @@ import {
   type UsageRoot,
 } from "../shared/reachability.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { parseDependencySpec } from "./dependency-spec.ts";
 import type { NpmEdge, NpmGraph, NpmPackage, NpmProject, NpmRootEdge } from "./facts.ts";
 import type { PnpmLock } from "./pnpm-lock.ts";
 import { identifyPnpmPackage } from "./pnpm-identity.ts";
-import { pnpmPackageKey, withoutPeers } from "./pnpm-reference.ts";
+import { pnpmPackageKey, splitPnpmKey, withoutPeers } from "./pnpm-reference.ts";
 import type { PnpmImporterData, PnpmPackageData, PnpmSnapshotData } from "./pnpm-schema.ts";
 
 /**
@@ -119,7 +120,7 @@ class PnpmResolver {
         location: { path: this.#path, line: this.#packages.get(id)?.line },
         edges: [...edges.values()],
         completeness: variants.every((variant) => variant.complete) ? "complete" : "incomplete",
-        usage: usages.get(id),
+        usage: usages.get(id) ?? usageByFlag(this.#packages.get(id)?.data.dev),
       });
     }
     return packages;
@@ -163,9 +164,14 @@ class PnpmResolver {
 
   /** The folder of a workspace package that pnpm copied instead of linking it. */
   #folderOfPackage(id: string): TreePath | undefined {
-    const resolution = this.#packages.get(id)?.data.resolution;
-    if (resolution?.type !== "directory" || resolution.directory === undefined) return undefined;
-    return joinTreePath(this.#folder, resolution.directory);
+    const entry = this.#packages.get(id);
+    if (entry === undefined) {
+      const spec = parseDependencySpec(splitPnpmKey(id).rest);
+      return spec.kind === "folder" ? joinTreePath(this.#folder, spec.path) : undefined;
+    }
+    const { type, directory } = entry.data.resolution ?? {};
+    if (type !== "directory" || directory === undefined) return undefined;
+    return joinTreePath(this.#folder, directory);
   }
 
   #variantsById(): ReadonlyMap<string, readonly Snapshot[]> {
@@ -199,6 +205,12 @@ class PnpmResolver {
   }
 }
 
+/** What the versions before 9 say of a package that nothing leads to. */
+function usageByFlag(dev: string | undefined): ComputedUsage | undefined {
+  if (dev === "true") return { usages: ["development"], scope: "excluded" };
+  return dev === "false" ? { usages: ["production"], scope: "required" } : undefined;
+}
+
 function directReferences(importer: PnpmImporterData): {
   readonly name: string;
   readonly version: string;
@@ -209,6 +221,8 @@ function directReferences(importer: PnpmImporterData): {
     { references: importer.dependencies, usage: "production", optional: false },
     { references: importer.optionalDependencies, usage: "production", optional: true },
     { references: importer.devDependencies, usage: "development", optional: false },
+    { references: importer.configDependencies, usage: "development", optional: false },
+    { references: importer.packageManagerDependencies, usage: "development", optional: false },
   ] as const;
   return groups.flatMap(({ references, usage, optional }) =>
     Object.entries(references ?? {}).map(([name, { version }]) => ({

@@ -22,12 +22,17 @@ export interface PnpmImporterData {
   readonly dependencies?: References | undefined;
   readonly devDependencies?: References | undefined;
   readonly optionalDependencies?: References | undefined;
+  /** Packages with settings of pnpm, and pnpm itself: both only run while the project is built. */
+  readonly configDependencies?: References | undefined;
+  readonly packageManagerDependencies?: References | undefined;
 }
 
 export const PnpmImporter: z.ZodType<PnpmImporterData> = z.object({
   dependencies: references.optional(),
   devDependencies: references.optional(),
   optionalDependencies: references.optional(),
+  configDependencies: references.optional(),
+  packageManagerDependencies: references.optional(),
 });
 
 /** Where the content of a package comes from. */
@@ -45,11 +50,14 @@ export interface PnpmPackageData {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
   readonly resolution?: PnpmResolutionData | undefined;
+  /** Before version 9: whether it is for development only, as text. */
+  readonly dev?: string | undefined;
 }
 
 export const PnpmPackage: z.ZodType<PnpmPackageData> = z.object({
   name: text,
   version: text,
+  dev: text,
   resolution: z
     .object({
       integrity: text,

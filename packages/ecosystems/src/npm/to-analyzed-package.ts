@@ -3,7 +3,7 @@ import { formatPurl, type ExternalReference, type Scope, type Usage } from "@liz
 import type { AnalyzedPackage } from "../contract.ts";
 import { vcsQualifier } from "../shared/sanitize-url.ts";
 import type { NpmPackage, PackageOrigin } from "./facts.ts";
-import { splitPackageName } from "./package-name.ts";
+import { splitPackageName, versionOfRegistryArchive } from "./package-name.ts";
 
 /** Writes one package in the contract's words. */
 export function toAnalyzedPackage(
@@ -50,8 +50,8 @@ function qualifiersOf({
   }
   if (origin.kind !== "archive" || origin.url === undefined) return undefined;
   // Whoever writes the URL of a registry's own archive still asks for the registry's package.
-  const { name: baseName } = splitPackageName(name);
-  const isRegistrys = origin.url.endsWith(`/${name}/-/${baseName}-${version ?? ""}.tgz`);
+  const isRegistrys =
+    version !== undefined && versionOfRegistryArchive(origin.url, name) === version;
   return isRegistrys ? undefined : { download_url: origin.url };
 }
 
