@@ -167,7 +167,7 @@ describe("addresses in the place of versions in a package-lock.json", () => {
     };
     expect(Object.keys(await usesOf({ "package-lock.json": JSON.stringify(lock) }))).toEqual([
       "pkg:npm/%40amt/form@1.4.1",
-      "pkg:npm/fremd?download_url=https%3A%2F%2Fdownloads.example%2Ffremd-2.0.0.tgz",
+      "pkg:npm/fremd?download_url=https:%2F%2Fdownloads.example%2Ffremd-2.0.0.tgz",
     ]);
   });
 });

@@ -17,7 +17,11 @@ describe("formatPurl", () => {
       { type: "maven", namespace: "g", name: "a", qualifiers: { type: "jar", classifier: "x" } },
       "pkg:maven/g/a?classifier=x&type=jar",
     ],
-    [{ type: "npm", name: "a", version: "1.0.0+build" }, "pkg:npm/a@1.0.0+build"],
+    [{ type: "npm", name: "a", version: "1.0.0+build" }, "pkg:npm/a@1.0.0%2Bbuild"],
+    [
+      { type: "generic", name: "a", qualifiers: { vcs_url: "git+https://a.example/a.git@1" } },
+      "pkg:generic/a?vcs_url=git%2Bhttps:%2F%2Fa.example%2Fa.git%401",
+    ],
   ])("writes %j", (parts, purl) => {
     expect(formatPurl(parts)).toBe(purl);
   });

@@ -32,10 +32,22 @@ export function formatPurl(parts: PurlParts): string | undefined {
       parts.subpath ?? null,
     );
     if (url.type === "npm") restoreNpmCase(url, parts.namespace, parts.name);
-    return url.toString();
+    return withCanonicalEncoding(url.toString());
   } catch {
     return undefined;
   }
+}
+
+/**
+ * packageurl-js 2.0.1 leaves the plus sign of versions as it is and encodes the colon of qualifiers; the standard has
+ * both the other way round.
+ *
+ * @see ECMA-427, section "Character encoding"
+ */
+function withCanonicalEncoding(purl: string): string {
+  const end = purl.search(/[?#]/u);
+  const path = end === -1 ? purl : purl.slice(0, end);
+  return path.replaceAll("+", "%2B") + purl.slice(path.length).replaceAll("%3A", ":");
 }
 
 /** Reads a package URL; `undefined` where the text is none. npm names keep their case. */
