@@ -1,5 +1,3 @@
-import { join } from "node:path";
-
 import {
   decodeText,
   type Diagnostic,
@@ -13,13 +11,13 @@ import {
 
 import type { FileDeclarations } from "../declarations/file-declarations.ts";
 import { readDeclarations } from "../declarations/read-declarations.ts";
-import { safeRead } from "../read/safe-read.ts";
 import { TreeFileSource } from "../read/tree-file-source.ts";
 import { isRepository } from "../walk/is-repository.ts";
+import { PathFilter } from "../walk/path-filter.ts";
+import { trackedIn } from "../walk/tracked-paths.ts";
 import { walkTree } from "../walk/walk-tree.ts";
 import { isCovered, submodulesIn } from "./covered-files.ts";
 import { readTags, type FileTags } from "./read-tags.ts";
-import { TrackedPathFilter, trackedPaths } from "./tracked-paths.ts";
 
 /** Where a tree is, and what ends reading it. */
 export interface ReadReuseOptions {
@@ -36,9 +34,11 @@ export interface ReadReuseOptions {
  * @see REUSE specification 3.3
  */
 export async function readReuse({ root, signal }: ReadReuseOptions): Promise<ReuseFacts> {
+  const tracked = trackedIn(root);
   const listing = await walkTree({
     root,
-    filter: new TrackedPathFilter(trackedIn(root)),
+    filter: new PathFilter([]),
+    keeps: (path) => tracked.has(path),
     gitignore: (await isRepository(root)) ? "respected" : "ignored",
     versionControl: "skipped",
     dependencyFolders: "as-others",
@@ -64,15 +64,6 @@ export async function readReuse({ root, signal }: ReadReuseOptions): Promise<Reu
     licenseFiles: listing.paths.flatMap(licenseFileAt),
     diagnostics: reader.diagnostics,
   };
-}
-
-/** Largest index that is read: about a million files. */
-const MAX_INDEX_BYTES = 268_435_456;
-
-/** Of a linked work tree or a submodule the index lies elsewhere, and nothing outside the root is read. */
-function trackedIn(root: string): readonly string[] {
-  const read = safeRead(join(root, ".git", "index"), { maxBytes: MAX_INDEX_BYTES });
-  return read.state === "read" ? trackedPaths(read.bytes) : [];
 }
 
 class ReuseReader {

@@ -10,6 +10,7 @@ import { TreeFileSource } from "../read/tree-file-source.ts";
 import type { PathFilter } from "../walk/path-filter.ts";
 import { type Listing, walkTree } from "../walk/walk-tree.ts";
 import type { Subject, SubjectInventory } from "./contract.ts";
+import { keptPaths } from "./kept-paths.ts";
 
 /**
  * Opens what is to be scanned: a folder, or an image as a file or a folder.
@@ -36,10 +37,13 @@ async function openFolder(options: ScanOptions, filter: PathFilter): Promise<Sub
 }
 
 async function listTree(options: ScanOptions, filter: PathFilter): Promise<Listing> {
+  const { analyzers } = await import("@lizenzlotse/ecosystems");
+  const patterns = analyzers.flatMap((analyzer) => analyzer.files);
   try {
     return await walkTree({
       root: options.root,
       filter,
+      keeps: keptPaths(options.root, patterns),
       gitignore: options.gitignore,
       versionControl: "skipped",
       signal: options.signal,

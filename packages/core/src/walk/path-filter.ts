@@ -17,6 +17,9 @@ export interface IgnoreRules {
   readonly matcher: Ignore;
 }
 
+/** Whether a path stays although `.gitignore` names it; folders end in `/`. */
+export type KeptPaths = (path: string) => boolean;
+
 /** Decides which paths are left out and counts them: what is left out stays listed. */
 export class PathFilter {
   readonly #patterns: readonly { readonly pattern: ExcludePattern; readonly matcher: Ignore }[];
@@ -40,14 +43,19 @@ export class PathFilter {
     return true;
   }
 
-  /** Whether version control ignores the path; the nearest rules decide, as git does. Counts likewise. */
-  ignoredByGit(path: string, rules: readonly IgnoreRules[]): boolean {
+  /**
+   * Whether version control ignores the path; the nearest rules decide, as git does. Counts likewise.
+   *
+   * @param keeps - asked for what the rules name; what it says yes to stays.
+   */
+  ignoredByGit(path: string, rules: readonly IgnoreRules[], keeps?: KeptPaths): boolean {
     for (let index = rules.length - 1; index >= 0; index -= 1) {
       const rule = rules[index];
       if (rule === undefined) continue;
       const verdict = rule.matcher.test(path.slice(rule.folder.length));
       if (verdict.unignored) return false;
       if (!verdict.ignored) continue;
+      if (keeps?.(path) === true) return false;
       this.#ignoredByGit += 1;
       return true;
     }

@@ -6,7 +6,12 @@ import { compareText, createDiagnostic, type Diagnostic, type TreePath } from "@
 import pLimit from "p-limit";
 
 import { isDependencyFolder, isVersionControlFolder } from "./dependency-folders.ts";
-import { type IgnoreRules, type PathFilter, readIgnoreRules } from "./path-filter.ts";
+import {
+  type IgnoreRules,
+  type KeptPaths,
+  type PathFilter,
+  readIgnoreRules,
+} from "./path-filter.ts";
 import { nameToText } from "./path-name.ts";
 
 /** Deepest folder that is entered; deeper ones are named and make the scan incomplete. */
@@ -40,6 +45,8 @@ export interface WalkOptions {
   readonly root: string;
   readonly filter: PathFilter;
   readonly gitignore: "respected" | "ignored";
+  /** What is listed all the same. Default: nothing. */
+  readonly keeps?: KeptPaths;
   /** Whether the folders of version control systems are left out. */
   readonly versionControl: "skipped" | "listed";
   /** `as-others`: what version control ignores is left out there too. Default: listed whatever it says. */
@@ -187,9 +194,8 @@ class TreeWalk {
   }
 
   #ignoredByGit(path: string, rules: readonly IgnoreRules[]): boolean {
-    return (
-      this.#options.gitignore === "respected" && this.#options.filter.ignoredByGit(path, rules)
-    );
+    const { gitignore, filter, keeps } = this.#options;
+    return gitignore === "respected" && filter.ignoredByGit(path, rules, keeps);
   }
 
   #keep(path: TreePath, folder: Folder, rawName: Buffer): boolean {

@@ -1,16 +1,11 @@
-import {
-  sortDiagnostics,
-  type ComponentHash,
-  type Diagnostic,
-  type TreePath,
-} from "@lizenzlotse/model";
+import { sortDiagnostics, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzeRequest } from "../contract.ts";
 import type { Report } from "../shared/input.ts";
 import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
 import { ownFiles, readInputs, type Reading } from "../shared/read-inputs.ts";
 import { fileNameOf, folderOf, joinTreePath } from "../shared/tree-path.ts";
-import type { Checksums, GoModule, ModuleSurroundings, Vendor } from "./facts.ts";
+import type { Checksum, Checksums, GoModule, ModuleSurroundings, Vendor } from "./facts.ts";
 import { readModuleCache } from "./module-cache.ts";
 import { parseGoMod } from "./parse-go-mod.ts";
 import { parseGoSum } from "./parse-go-sum.ts";
@@ -82,10 +77,10 @@ function surroundingsOf(module: GoModule, tree: GoTree): ModuleSurroundings {
     uses.some((used) => joinTreePath(folderOf(path), used) === folder),
   );
   const workspaceFolder = workspace === undefined ? folder : folderOf(workspace.path);
-  const checksums = new Map<string, ComponentHash>();
+  const checksums = new Map<string, Checksum>();
   for (const path of [inFolder(workspaceFolder, "go.work.sum"), inFolder(folder, "go.sum")]) {
-    for (const [coordinate, hash] of tree.checksums.get(path) ?? [])
-      checksums.set(coordinate, hash);
+    for (const [coordinate, checksum] of tree.checksums.get(path) ?? [])
+      checksums.set(coordinate, checksum);
   }
   const ofWorkspace = workspace === undefined ? undefined : tree.vendors.get(workspaceFolder);
   return { checksums, workspace, vendor: tree.vendors.get(folder) ?? ofWorkspace };

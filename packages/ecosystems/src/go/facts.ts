@@ -1,4 +1,4 @@
-import type { ComponentHash, TreePath } from "@lizenzlotse/model";
+import type { ComponentHash, SourceLocation, TreePath } from "@lizenzlotse/model";
 
 /** A module path with its version; the version is absent where none is named. */
 export interface ModuleVersion {
@@ -34,8 +34,14 @@ export interface GoModule {
   readonly uses: readonly string[];
 }
 
+/** A line of a go.sum. */
+export interface Checksum {
+  readonly hash: ComponentHash;
+  readonly location: SourceLocation;
+}
+
 /** Checksums by `path@version`. */
-export type Checksums = ReadonlyMap<string, ComponentHash>;
+export type Checksums = ReadonlyMap<string, Checksum>;
 
 /** A module of a vendor/modules.txt. */
 export interface VendoredModule {

@@ -1,8 +1,6 @@
-import type { ComponentHash } from "@lizenzlotse/model";
-
 import type { Input } from "../shared/input.ts";
 import { complainAboutLines, textLines, type TextLine } from "../shared/text-lines.ts";
-import type { Checksums } from "./facts.ts";
+import type { Checksum, Checksums } from "./facts.ts";
 
 /** `path version h1:…`; lines for a go.mod alone have `/go.mod` behind the version. */
 const LINE = /^(\S+) (\S+) (\S+):(\S+)$/u;
@@ -19,7 +17,7 @@ const DIGEST = /^[A-Za-z0-9+/]{43}=$/u;
  * @see https://go.dev/ref/mod#go-sum-files
  */
 export function parseGoSum(text: string, input: Input): Checksums {
-  const checksums = new Map<string, ComponentHash>();
+  const checksums = new Map<string, Checksum>();
   const unknown: TextLine[] = [];
   for (const line of textLines(text, input)) {
     if (line.text.trim() === "") continue;
@@ -27,7 +25,10 @@ export function parseGoSum(text: string, input: Input): Checksums {
     if (algorithm === undefined) unknown.push(line);
     else if (algorithm === "h1" && !version.endsWith("/go.mod") && DIGEST.test(digest)) {
       const value = Buffer.from(digest, "base64").toString("hex");
-      checksums.set(`${path}@${version}`, { algorithm: "SHA-256", value, covers: "content" });
+      checksums.set(`${path}@${version}`, {
+        hash: { algorithm: "SHA-256", value, covers: "content" },
+        location: { path: input.path, line: line.number },
+      });
     }
   }
   complainAboutLines(input, unknown);

@@ -73,12 +73,14 @@ function resolve(needed: NeededModule, module: GoModule, context: GraphContext):
 }
 
 function locationOf(
-  { listing, line }: NeededModule,
+  needed: NeededModule,
   module: GoModule,
-  { vendor }: GraphContext,
+  { vendor, checksums }: GraphContext,
 ): SourceLocation {
+  const { listing, line } = needed;
   if (listing === "vendor" && vendor !== undefined) return { path: vendor.listing, line };
-  return listing === "checksums" ? { path: module.path } : { path: module.path, line };
+  const listed = listing === "checksums" ? checksums.get(coordinateOf(needed)) : undefined;
+  return listed?.location ?? { path: module.path, line };
 }
 
 interface PackageFacts extends Pick<Resolved, "needed" | "actual"> {
@@ -93,7 +95,7 @@ function toPackage(
   // A folder outside the tree: nothing says that it is what the proxy calls by that name.
   const isLocal = isFolder(actual);
   const named = isLocal ? needed : actual;
-  const hash = isLocal ? undefined : checksums.get(coordinateOf(actual));
+  const hash = isLocal ? undefined : checksums.get(coordinateOf(actual))?.hash;
   const requirements = isLocal ? undefined : cache.requirementsOf(actual);
   const isVendored = vendor?.modules.some((it) => it.path === needed.path && it.hasPackages);
   return {

@@ -1,5 +1,9 @@
-import { PathFilter, type IgnoreRules } from "../walk/path-filter.ts";
+import { join } from "node:path";
 
+import { safeRead } from "../read/safe-read.ts";
+
+/** Largest index that is read: about a million files. */
+const MAX_INDEX_BYTES = 268_435_456;
 /** Most entries of an index that are read. */
 const MAX_ENTRIES = 2_000_000;
 /** Bytes of an entry before its flags: times, device, inode, mode, owner, size, object name (SHA-1). */
@@ -8,13 +12,24 @@ const FLAGS_OFFSET = 60;
 const MAX_FLAGGED_LENGTH = 0xfff;
 
 /**
- * The paths that a git index (versions 2 and 3) lists, read without git. A file that was added stays part of the
- * repository although `.gitignore` names it.
+ * What the git index of a work tree lists, read without git: files, and the folders above them with a slash behind. A file
+ * that was added stays part of the repository although `.gitignore` names it.
  *
- * @returns empty for what is no such index; then `.gitignore` alone decides.
+ * @param root - absolute. Of a linked work tree or a submodule the index lies elsewhere, and nothing outside is read.
+ * @returns empty where there is no index that can be read.
+ */
+export function trackedIn(root: string): ReadonlySet<string> {
+  const read = safeRead(join(root, ".git", "index"), { maxBytes: MAX_INDEX_BYTES });
+  const paths = read.state === "read" ? trackedPaths(read.bytes) : [];
+  return new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]));
+}
+
+/**
+ * The paths of an index of version 2 or 3; empty for what is none.
+ *
  * @see https://git-scm.com/docs/index-format
  */
-export function trackedPaths(index: Uint8Array): readonly string[] {
+function trackedPaths(index: Uint8Array): readonly string[] {
   const view = new DataView(index.buffer, index.byteOffset, index.byteLength);
   if (view.byteLength < 12 || view.getUint32(0) !== SIGNATURE) return [];
   const version = view.getUint32(4);
@@ -42,21 +57,6 @@ const DECODER = new TextDecoder();
 function endOfName(index: Uint8Array, start: number, length: number): number | undefined {
   const end = length < MAX_FLAGGED_LENGTH ? start + length : index.indexOf(0, start);
   return end < start || end > index.length ? undefined : end;
-}
-
-/** Leaves out what version control ignores, unless it was added all the same. */
-export class TrackedPathFilter extends PathFilter {
-  /** Files, and the folders above them with a slash behind. */
-  readonly #kept: ReadonlySet<string>;
-
-  constructor(tracked: readonly string[]) {
-    super([]);
-    this.#kept = new Set(tracked.flatMap((path) => [path, ...foldersAbove(path)]));
-  }
-
-  override ignoredByGit(path: string, rules: readonly IgnoreRules[]): boolean {
-    return !this.#kept.has(path) && super.ignoredByGit(path, rules);
-  }
 }
 
 function foldersAbove(path: string): readonly string[] {
