@@ -98,8 +98,9 @@ function identityOf(
   return { name, version, declared };
 }
 
-function keyOf({ name, version = "", user = "", channel = "" }: ConanReference): string {
-  return `${name}/${version}@${user}/${channel}`;
+function keyOf(reference: ConanReference): string {
+  const { name, version = "", user = "", channel = "", revision = "" } = reference;
+  return `${name}/${version}@${user}/${channel}#${revision}`;
 }
 
 /** @see https://github.com/package-url/purl-spec (type `conan`) */

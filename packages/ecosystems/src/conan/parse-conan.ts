@@ -33,6 +33,10 @@ export interface ConanFile {
 
 interface NodeData {
   readonly ref?: string | undefined;
+  /** Before version 0.4 of the file: the reference with the build behind it, `name/version#revision:build#revision`. */
+  readonly pref?: string | undefined;
+  /** Of the recipe, for what lies in the tree: the project itself, and packages that are worked on. */
+  readonly path?: string | undefined;
   readonly requires?: readonly string[] | undefined;
   readonly build_requires?: readonly string[] | undefined;
   /** `build` for what runs on the machine that builds. */
@@ -41,6 +45,8 @@ interface NodeData {
 
 const LockNode: z.ZodType<NodeData> = z.object({
   ref: z.string().optional(),
+  pref: z.string().optional(),
+  path: z.string().optional(),
   requires: z.array(z.string()).optional(),
   build_requires: z.array(z.string()).optional(),
   context: z.string().optional(),
@@ -50,6 +56,7 @@ const LISTS: readonly (readonly [string, Usage])[] = [
   ["requires", "production"],
   ["build_requires", "build"],
   ["python_requires", "build"],
+  ["config_requires", "build"],
 ];
 
 /** Reads a conan.lock: lists of references since Conan 2, a graph before. */
@@ -92,9 +99,9 @@ function nodePackage(entry: {
   readonly line?: number | undefined;
 }): readonly ConanPackage[] {
   const { key: id, data, line } = entry;
-  const reference = parseReference(data.ref ?? "");
-  // The project itself has no reference, or one without a version.
-  if (reference === undefined) return [];
+  const reference = parseReference(data.ref ?? data.pref?.split(":", 1)[0] ?? "");
+  // The project itself need not have a name, but has a place.
+  if (reference === undefined || data.path !== undefined) return [];
   const requires = [...(data.requires ?? []), ...(data.build_requires ?? [])];
   const usage = data.context === "build" ? "build" : "production";
   return [{ reference, usage, line, node: { id, requires } }];
@@ -151,11 +158,13 @@ export function parseConanfilePy(text: string, input: Input): ConanFile {
       found(match[1], usage, lines.lineAt(match.index)),
     ).flat(),
   );
-  const fields = Array.from(code.matchAll(FIELD), ([, field = "", value = ""]) =>
-    Array.from(value.matchAll(/["']([^"'\n]{1,300})["']/gu), ([, plainText]) =>
-      found(plainText, SECTIONS.get(field) ?? "build", undefined),
-    ).flat(),
-  ).flat();
+  const fields = Array.from(code.matchAll(FIELD), (match) => {
+    const [whole, field = "", value = ""] = match;
+    const start = match.index + whole.length - value.length;
+    return Array.from(value.matchAll(/["']([^"'\n]{1,300})["']/gu), ({ 1: plainText, index }) =>
+      found(plainText, SECTIONS.get(field) ?? "build", lines.lineAt(start + index)),
+    ).flat();
+  }).flat();
   const plain = (name: string): string | undefined =>
     new RegExp(String.raw`^[ \t]+${name}[ \t]*=[ \t]*["']([^"'\n]+)["']`, "mu").exec(code)?.[1];
   return {

@@ -1,15 +1,22 @@
-import { formatPurl, type TreePath, type Usage } from "@lizenzlotse/model";
+import { createDiagnostic, formatPurl, type TreePath } from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzeRequest } from "../contract.ts";
 import { analyzeFiles } from "../shared/analyze-files.ts";
+import type { Report } from "../shared/input.ts";
 import { hexToHash } from "../shared/integrity-to-hashes.ts";
 import { lockedFileToGraph, type RequestedPackage } from "../shared/locked-graph.ts";
-import { type PackageGraph, packageTarget } from "../shared/package-graph.ts";
+import {
+  type GraphProject,
+  type GraphRequest,
+  type PackageGraph,
+  packageTarget,
+} from "../shared/package-graph.ts";
 import { ownFiles, readInputs } from "../shared/read-inputs.ts";
 import { parseGitUrl, vcsQualifier } from "../shared/sanitize-url.ts";
-import { folderOf } from "../shared/tree-path.ts";
+import { isTestPath } from "../shared/test-paths.ts";
+import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { LockedPackage } from "./facts.ts";
-import { type MixProject, parseMixExs } from "./parse-mix-exs.ts";
+import { type MixDependency, type MixProject, parseMixExs } from "./parse-mix-exs.ts";
 import { parseMixLock } from "./parse-mix-lock.ts";
 import { parseRebarLock } from "./parse-rebar-lock.ts";
 
@@ -18,13 +25,18 @@ export async function analyzeHex(request: AnalyzeRequest): Promise<Analysis> {
   return await analyzeFiles(request, async (reading) => {
     const named = (wanted: string): readonly TreePath[] =>
       ownFiles(request, (name) => name === wanted).filter((path) => !isFetched(path));
-    const projects = await readInputs(named("mix.exs"), reading, parseMixExs);
-    const byFolder = new Map(projects.map(({ path, parsed }) => [folderOf(path), parsed]));
+    const manifests = await readInputs(named("mix.exs"), reading, parseMixExs);
+    const byFolder = new Map(manifests.map(({ path, parsed }) => [folderOf(path), parsed]));
     const mix = await readInputs(named("mix.lock"), reading, parseMixLock);
     const rebar = await readInputs(named("rebar.lock"), reading, parseRebarLock);
+    const locked = mix.map(({ path, parsed }) => mixGraph(path, parsed, byFolder));
+    const covered = new Set(locked.flatMap(({ projects }) => projects.map((own) => own.manifest)));
     return [
-      ...mix.map(({ path, parsed }) => mixGraph(path, parsed, byFolder.get(folderOf(path)))),
+      ...locked,
       ...rebar.map(({ path, parsed }) => rebarGraph(path, parsed)),
+      ...manifests
+        .filter(({ path, parsed }) => !covered.has(path) && thirdPartyOf(parsed).length > 0)
+        .map(({ path, parsed }) => declaredGraph(path, parsed, reading.report)),
     ];
   });
 }
@@ -37,16 +49,23 @@ function isFetched(path: TreePath): boolean {
 function mixGraph(
   path: TreePath,
   locked: readonly LockedPackage[],
-  project: MixProject | undefined,
+  byFolder: ReadonlyMap<TreePath, MixProject>,
 ): PackageGraph {
-  const needed = new Set(locked.flatMap((entry) => entry.dependencies.map(({ app }) => app)));
+  const project = byFolder.get(folderOf(path));
+  const members = umbrellaProjects(path, locked, byFolder);
+  const needed = new Set([
+    ...locked.flatMap((entry) => entry.dependencies.map(({ app }) => app)),
+    ...members.flatMap(({ requests }) =>
+      requests.flatMap(({ target }) => (target.kind === "package" ? [target.key] : [])),
+    ),
+  ]);
   const usageOf = (app: string): RequestedPackage["asked"] => {
-    const usage: Usage | undefined = project?.dependencies.get(app);
+    const usage = project?.dependencies.get(app)?.usage;
     if (usage !== undefined) return { usage };
     // Where the manifest does not tell, the project asks for what nothing else does.
     return needed.has(app) ? undefined : { usage: undefined };
   };
-  return lockedFileToGraph({
+  const graph = lockedFileToGraph({
     source: "lockfile",
     path,
     project: {
@@ -56,6 +75,60 @@ function mixGraph(
       completeness: "complete",
     },
     packages: locked.map((entry) => ({ ...toPackage(entry, path), asked: usageOf(entry.app) })),
+  });
+  return { ...graph, projects: [...graph.projects, ...members] };
+}
+
+/** The projects of an umbrella, which share its lockfile. */
+function umbrellaProjects(
+  lockPath: TreePath,
+  locked: readonly LockedPackage[],
+  byFolder: ReadonlyMap<TreePath, MixProject>,
+): readonly GraphProject[] {
+  const own = byFolder.get(folderOf(lockPath))?.projectsFolder;
+  const folder = own === undefined ? undefined : joinTreePath(folderOf(lockPath), own);
+  const members = [...byFolder].filter(
+    ([each]) => folder !== undefined && folderOf(each) === folder,
+  );
+  const byName = new Map(members.map(([each, { name }]) => [name, `${each}/mix.exs`]));
+  const apps = new Set(locked.map(({ app }) => app));
+  return members.map(([each, { name, version, dependencies }]) => {
+    const manifest = `${each}/mix.exs`;
+    const requests = [...dependencies].flatMap(([app, { usage }]): readonly GraphRequest[] => {
+      if (apps.has(app)) return [{ target: packageTarget(app), usage }];
+      const sibling = byName.get(app);
+      return sibling === undefined
+        ? []
+        : [{ target: { kind: "project", manifest: sibling }, usage }];
+    });
+    const location = { path: manifest, line: 1 };
+    return { manifest, name, version, location, requests, completeness: "complete" };
+  });
+}
+
+function thirdPartyOf({ dependencies }: MixProject): readonly (readonly [string, MixDependency])[] {
+  return [...dependencies].filter(([, { isLocal }]) => !isLocal);
+}
+
+/** What a mix.exs asks for where nothing pins it. */
+function declaredGraph(path: TreePath, project: MixProject, report: Report): PackageGraph {
+  if (!isTestPath(path)) {
+    report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
+  }
+  const { name, version } = project;
+  return lockedFileToGraph({
+    source: "manifest",
+    path,
+    project: { manifest: path, name, version, completeness: "incomplete" },
+    packages: thirdPartyOf(project).map(([app, { usage, line }]) => ({
+      key: app,
+      purl: formatPurl({ type: "hex", name: app }),
+      name: app,
+      location: { path, line },
+      edges: [],
+      completeness: "unknown",
+      asked: { usage },
+    })),
   });
 }
 

@@ -5,7 +5,12 @@ import { analyzeFiles } from "../shared/analyze-files.ts";
 import type { Report } from "../shared/input.ts";
 import { hexToHash } from "../shared/integrity-to-hashes.ts";
 import { lockedFileToGraph, type RequestedPackage } from "../shared/locked-graph.ts";
-import type { PackageGraph } from "../shared/package-graph.ts";
+import {
+  type GraphProject,
+  type GraphRequest,
+  type PackageGraph,
+  packageTarget,
+} from "../shared/package-graph.ts";
 import type { ParsedEntry } from "../shared/parse-entries.ts";
 import { ownFiles, readInputs } from "../shared/read-inputs.ts";
 import { parseGitUrl, sanitizeUrl, vcsQualifier } from "../shared/sanitize-url.ts";
@@ -23,9 +28,9 @@ export async function analyzePub(request: AnalyzeRequest): Promise<Analysis> {
     const manifests = await readInputs(manifestPaths, reading, parsePubspec);
     const byPath = new Map(manifests.map(({ path, parsed }) => [path, parsed]));
     const locked = locks.map(({ path, parsed }) => lockedToGraph(path, parsed, byPath));
-    const folders = new Set(lockPaths.map(folderOf));
+    const covered = new Set(locked.flatMap(({ projects }) => projects.map((own) => own.manifest)));
     const declared = manifests
-      .filter(({ path }) => !folders.has(folderOf(path)))
+      .filter(({ path }) => !covered.has(path))
       .map(({ path, parsed }) => declaredToGraph(path, parsed, reading.report));
     return [...locked, ...declared];
   });
@@ -44,7 +49,7 @@ function lockedToGraph(
   const manifest = manifestIn(folderOf(path));
   const own = manifests.get(manifest);
   const named = entries.map((entry) => ({ entry, project: projectOf(entry.data, path) }));
-  return lockedFileToGraph({
+  const graph = lockedFileToGraph({
     source: "lockfile",
     path,
     project: { manifest, name: own?.name, version: own?.version, completeness: "complete" },
@@ -53,6 +58,51 @@ function lockedToGraph(
     ),
     siblings: named.flatMap(({ project }) => project ?? []),
   });
+  const members = memberProjects(path, graph, manifests);
+  const asked = new Set(
+    members.flatMap(({ requests }) =>
+      requests.flatMap(({ target }) => (target.kind === "package" ? [target.key] : [])),
+    ),
+  );
+  return {
+    ...graph,
+    projects: [...graph.projects.map((root) => without(asked, root)), ...members],
+  };
+}
+
+/** What a member asks for is transitive to the root of a workspace, which leaves open what it is for. */
+function without(asked: ReadonlySet<string>, root: GraphProject): GraphProject {
+  const requests = root.requests.filter(
+    ({ target, usage }) =>
+      usage !== undefined || target.kind === "project" || !asked.has(target.key),
+  );
+  return { ...root, requests };
+}
+
+/** The members of a workspace, which have no lockfile of their own. */
+function memberProjects(
+  lockPath: TreePath,
+  { packages }: PackageGraph,
+  manifests: ReadonlyMap<TreePath, Manifest>,
+): readonly GraphProject[] {
+  const folder = folderOf(lockPath);
+  const members = [...manifests].filter(
+    ([path, { isMember }]) => isMember && (folder === "" || path.startsWith(`${folder}/`)),
+  );
+  const byName = new Map(members.map(([path, { name }]) => [name, path]));
+  return members.map(([path, { name, version, dependencies }]) => ({
+    manifest: path,
+    name,
+    version,
+    location: { path, line: 1 },
+    requests: dependencies.flatMap((dependency): readonly GraphRequest[] => {
+      const { usage } = dependency;
+      if (packages.has(dependency.name)) return [{ target: packageTarget(dependency.name), usage }];
+      const manifest = byName.get(dependency.name);
+      return manifest === undefined ? [] : [{ target: { kind: "project", manifest }, usage }];
+    }),
+    completeness: "complete" as const,
+  }));
 }
 
 function projectOf(

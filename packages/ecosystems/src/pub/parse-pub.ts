@@ -21,6 +21,8 @@ export async function parsePubspecLock(
 export interface Manifest {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
+  /** Whether the lockfile of a folder above is its own. */
+  readonly isMember: boolean;
   readonly dependencies: readonly {
     readonly name: string;
     readonly usage: Usage;
@@ -42,6 +44,7 @@ export async function parsePubspec(text: string, input: Input): Promise<Manifest
   return {
     name: data.name,
     version: data.version,
+    isMember: data.resolution === "workspace",
     dependencies: kinds.flatMap(([kind, usage]) =>
       Object.keys(data[kind] ?? {}).map((name) => {
         return { name, usage, line: document.lineOf(kind, name) };

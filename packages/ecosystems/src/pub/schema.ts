@@ -36,6 +36,8 @@ export type DependencyTable = Readonly<Record<string, unknown>>;
 export interface PubspecData {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
+  /** `workspace` where the lockfile of a folder above pins what it needs. */
+  readonly resolution?: string | undefined;
   readonly dependencies?: DependencyTable | null | undefined;
   readonly dev_dependencies?: DependencyTable | null | undefined;
 }
@@ -49,6 +51,7 @@ const tableOrEmpty: z.ZodType<DependencyTable | null | undefined> = z
 export const Pubspec: z.ZodType<PubspecData> = z.object({
   name: text,
   version: text,
+  resolution: text,
   dependencies: tableOrEmpty,
   dev_dependencies: tableOrEmpty,
 });

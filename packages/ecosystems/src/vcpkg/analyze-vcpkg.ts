@@ -3,6 +3,7 @@ import {
   type DeclaredStatement,
   formatPurl,
   type TreePath,
+  type Usage,
 } from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzeRequest } from "../contract.ts";
@@ -61,7 +62,7 @@ function toPackage(
   { baseline }: VcpkgManifest,
   path: TreePath,
 ): RequestedPackage {
-  const { name, isTool, line } = dependency;
+  const { name, isTool, feature, line } = dependency;
   const [version, port] = dependency.version?.split("#") ?? [];
   const qualifiers = {
     ...(port === undefined ? {} : { port_version: port }),
@@ -75,6 +76,12 @@ function toPackage(
     location: { path, line },
     edges: [],
     completeness: "unknown",
-    asked: { usage: isTool ? "build" : "production" },
+    asked: { usage: usageOf(isTool, feature), optional: feature !== undefined },
   };
+}
+
+/** Projects call the feature that their tests need by that name. */
+function usageOf(isTool: boolean, feature: string | undefined): Usage {
+  if (isTool) return "build";
+  return feature !== undefined && /^tests?$/u.test(feature) ? "test" : "production";
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import type { Input } from "../shared/input.ts";
-import { parseJsonDocument } from "../shared/json-document.ts";
+import { isRecord } from "../shared/is-record.ts";
+import { type ParsedDocument, parseJsonDocument } from "../shared/json-document.ts";
 import { parseEntry } from "../shared/parse-entry.ts";
 import { parseListEntries } from "../shared/parse-entries.ts";
 import { requireRecord } from "../shared/require-record.ts";
@@ -42,6 +43,8 @@ const Head: z.ZodType<HeadData> = z.object({
 
 interface OverrideData extends HeadData {
   readonly name: string;
+  /** The same as a number behind `#` in the version. */
+  readonly "port-version"?: number | undefined;
 }
 
 const Override: z.ZodType<OverrideData> = z.object({
@@ -50,6 +53,7 @@ const Override: z.ZodType<OverrideData> = z.object({
   "version-string": text,
   "version-semver": text,
   "version-date": text,
+  "port-version": z.number().optional(),
 });
 
 /** What a vcpkg.json says. */
@@ -65,6 +69,8 @@ export interface VcpkgManifest {
     /** Only what is overridden has one. */
     readonly version?: string | undefined;
     readonly isTool: boolean;
+    /** The feature that asks for it; absent for what is always needed. */
+    readonly feature?: string | undefined;
     readonly line: number | undefined;
   }[];
 }
@@ -82,22 +88,52 @@ export async function parseVcpkg(json: string, input: Input): Promise<VcpkgManif
   const overrides = new Map(
     parseListEntries(Override, { document, input, section: "overrides" }).map(({ data }) => [
       data.name,
-      versionOf(data),
+      portVersionOf(data),
     ]),
   );
-  const dependencies = parseListEntries(Dependency, { document, input, section: "dependencies" });
   return {
     name: head.name,
     version: versionOf(head),
     license: head.license ?? undefined,
     licenseLine: document.lineOf("license"),
     baseline: head["builtin-baseline"],
-    dependencies: dependencies.map(({ data, line }) => {
-      const name = typeof data === "string" ? data : data.name;
-      const isTool = typeof data === "object" && data.host === true;
-      return { name, version: overrides.get(name), isTool, line };
-    }),
+    dependencies: [
+      { document, feature: undefined },
+      ...featuresOf(document).slice(0, MAX_FEATURES),
+    ].flatMap(({ feature, document: place }) =>
+      parseListEntries(Dependency, { document: place, input, section: "dependencies" }).map(
+        ({ data, line }) => {
+          const name = typeof data === "string" ? data : data.name;
+          const isTool = typeof data === "object" && data.host === true;
+          return { name, version: overrides.get(name), isTool, feature, line };
+        },
+      ),
+    ),
   };
+}
+
+/** Most features of which dependencies are read. */
+const MAX_FEATURES = 1_000;
+
+/** Each feature has dependencies of its own, written like those of the manifest. */
+function featuresOf({ value, lineOf }: ParsedDocument): readonly {
+  readonly feature: string;
+  readonly document: ParsedDocument;
+}[] {
+  const features = isRecord(value) ? value["features"] : undefined;
+  return Object.entries(isRecord(features) ? features : {}).map(([feature, each]) => ({
+    feature,
+    document: {
+      value: each,
+      lineOf: (...path) => lineOf("features", feature, ...path) ?? lineOf("features", feature),
+    },
+  }));
+}
+
+function portVersionOf(data: OverrideData): string | undefined {
+  const version = versionOf(data);
+  const port = data["port-version"] ?? 0;
+  return version === undefined || port === 0 ? version : `${version}#${String(port)}`;
 }
 
 /** A port's revision stands behind `#`. */
