@@ -5,6 +5,7 @@ import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
 import { gatherCachedEvidence } from "./caches/cached-evidence.ts";
 import { matchCachedFiles } from "./caches/match-cached-files.ts";
 import type { OpenedCache } from "./caches/open-caches.ts";
+import { silentComponents } from "./caches/silent-components.ts";
 import { concludeInventory } from "./conclude/conclude-inventory.ts";
 import { readDeclarations } from "./declarations/read-declarations.ts";
 import { PathRoles } from "./first-party/path-roles.ts";
@@ -47,19 +48,20 @@ async function scanSubject(
   const { drafts } = analysis;
   const owners = new ContentOwners(drafts.values());
   const roles = new PathRoles(options.roles);
-  const selected = selectFiles(listing, options.depth, { owners, roles });
-  const ownFiles = ownPaths(listing, options.depth, owners);
-  const { declarations, diagnostics } = await readDeclarations(ownFiles, files);
+  const { depth } = options;
+  const selected = selectFiles(listing, depth, { owners, roles });
+  const ownFiles = ownPaths(listing, depth, owners);
+  const declared = await readDeclarations(ownFiles, files);
   const matches = await matchSelected(options, { files, owners, selected });
-  const cached = await matchCached(options, drafts, analysis.caches);
+  const cached = await matchCached(options, analysis, matches.files);
   const marked = await dismissMatches(matches.files, files, options.corrections);
   options.onProgress?.({ step: "conclude", components: drafts.size });
   const inventory = concludeInventory({
     drafts,
     matched: [...marked.files, ...cached],
     corrections: options.corrections,
-    depth: options.depth,
-    declarations,
+    depth,
+    declarations: declared.declarations,
     ownFiles: ownFiles.map((path) => ({ path, role: roles.roleOf(path) })),
   });
   return buildResult({
@@ -69,13 +71,8 @@ async function scanSubject(
     inventory,
     matched: marked.files,
     dismissed: marked.dismissed,
-    declarations,
-    diagnostics: [
-      ...listing.diagnostics,
-      ...analysis.diagnostics,
-      ...diagnostics,
-      ...matches.diagnostics,
-    ],
+    declarations: declared.declarations,
+    diagnostics: [listing, analysis, declared, matches].flatMap(({ diagnostics }) => diagnostics),
     filesListed: listing.paths.length,
     reads: files.counts(),
   });
@@ -83,14 +80,22 @@ async function scanSubject(
 
 /** What package managers' stores hold of the components: read here, and listed with the components alone. */
 async function matchCached(
-  options: ScanOptions,
-  drafts: ReadonlyMap<string, DraftComponent>,
-  caches: readonly OpenedCache[],
+  { depth, signal }: ScanOptions,
+  { drafts, caches }: Packages,
+  matched: readonly MatchedFile[],
 ): Promise<readonly MatchedFile[]> {
-  const { signal } = options;
-  const files = options.depth === "manifest" ? "unwanted" : "wanted";
-  const evidence = await gatherCachedEvidence(drafts.values(), caches, { files, signal });
+  const looked = depth !== "manifest";
+  const evidence = await gatherCachedEvidence(drafts.values(), caches, {
+    files: looked ? "wanted" : "unwanted",
+    silent: looked ? silentComponents(drafts.values(), matched) : new Set(),
+    signal,
+  });
   return evidence.length === 0 ? [] : matchCachedFiles(evidence, openIndex(), signal);
+}
+
+interface Packages {
+  readonly drafts: ReadonlyMap<string, DraftComponent>;
+  readonly caches: readonly OpenedCache[];
 }
 
 interface Selection {

@@ -92,8 +92,13 @@ interface Told {
 async function lookUp(
   draft: DraftComponent,
   stores: readonly OpenedCache[] = storesOf(),
+  silent: ReadonlySet<string> = new Set(),
 ): Promise<Told> {
-  const evidence = await gatherCachedEvidence([draft], stores, { files: "wanted", signal: SIGNAL });
+  const evidence = await gatherCachedEvidence([draft], stores, {
+    files: "wanted",
+    silent,
+    signal: SIGNAL,
+  });
   return {
     declared: draft.statements.map(
       ({ values, location }) => `${values.join("|")} (${location.path}:${location.line ?? "-"})`,
@@ -360,6 +365,13 @@ describe("a store", () => {
     expect(await lookUp(installed)).toEqual({ declared: [], files: [] });
     const forked = draftOf(`${purl}?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Ffork`);
     expect(await lookUp(forked)).toEqual({ declared: [], files: [] });
+  });
+
+  it("is asked where the files in the tree say nothing: `go mod vendor` leaves a license.md behind", async () => {
+    write({ [`${module}/license.md`]: TEXT });
+    const installed = draftOf(purl, { contentRoots: new Set(["vendor/example.org/a"]) });
+    const { files } = await lookUp(installed, storesOf(), new Set([purl]));
+    expect(files).toEqual(["go-modules:example.org/a@v1.0.0/license.md"]);
   });
 
   it("is not left through links or names", async () => {

@@ -38,34 +38,57 @@ export interface CachedEvidenceFile {
   readonly bytes: Uint8Array;
 }
 
+/** How far stores are looked into. */
+export interface CacheQuestion {
+  readonly files: "wanted" | "unwanted";
+  /** Components whose files in the tree were looked into and say nothing of a licence. */
+  readonly silent: ReadonlySet<ComponentRef>;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Looks for every component that has no files in the tree in the stores: what its manifest there says is added to the
- * component, its licence files are returned. The first store that holds a package answers for it.
+ * Looks for every component that has no files in the tree, or whose files there say nothing, in the stores: what its
+ * manifest there says is added to the component, its licence files are returned. The first store that holds a package
+ * answers for it.
  */
 export async function gatherCachedEvidence(
   drafts: Iterable<DraftComponent>,
   caches: readonly OpenedCache[],
-  { files, signal }: { readonly files: "wanted" | "unwanted"; readonly signal: AbortSignal },
+  { files, silent, signal }: CacheQuestion,
 ): Promise<CachedEvidenceFile[]> {
   if (caches.length === 0) return [];
   const evidence: CachedEvidenceFile[] = [];
   const stores = await Promise.all(caches.map(withFinder));
   for (const draft of drafts) {
     signal.throwIfAborted();
+    if (draft.contentRoots.size > 0 && !silent.has(draft.ref)) continue;
     const found = await findIn(stores, draft);
-    if (found === undefined) continue;
-    const { declared, files: read } = await readPackage(found, files);
-    addStatements(draft, declared);
-    draft.description ??= found.package.description;
-    draft.supplier ??= found.package.supplier;
-    draft.foundInCache = true;
-    const { distribution = [] } = found.package;
-    const hash = await distributionHash(distribution, found.store.source, draft.hashes);
-    if (hash !== undefined) draft.hashes.push(hash);
-    for (const { path, bytes } of files === "wanted" ? read : [])
-      evidence.push({ owner: draft.ref, path, class: classifyFile(path), bytes });
+    if (found !== undefined) evidence.push(...(await addFound(draft, found, files)));
   }
   return evidence;
+}
+
+/** What a store holds of a component is said of it; its files are returned where they are wanted. */
+async function addFound(
+  draft: DraftComponent,
+  found: Found,
+  wanted: CacheQuestion["files"],
+): Promise<readonly CachedEvidenceFile[]> {
+  const { declared, files } = await readPackage(found, wanted);
+  addStatements(draft, declared);
+  draft.description ??= found.package.description;
+  draft.supplier ??= found.package.supplier;
+  draft.foundInCache = true;
+  const { distribution = [] } = found.package;
+  const hash = await distributionHash(distribution, found.store.source, draft.hashes);
+  if (hash !== undefined) draft.hashes.push(hash);
+  if (wanted === "unwanted") return [];
+  return files.map(({ path, bytes }) => ({
+    owner: draft.ref,
+    path,
+    class: classifyFile(path),
+    bytes,
+  }));
 }
 
 interface Store extends OpenedCache {
@@ -96,8 +119,8 @@ async function findIn(stores: readonly Store[], draft: DraftComponent): Promise<
 const ELSEWHERE = ["vcs_url", "download_url", "repository_url"];
 
 function wantedOf(draft: DraftComponent): (WantedPackage & { readonly type: string }) | undefined {
-  const { origin, purl, group, name, version, hashes, references, contentRoots } = draft;
-  if (origin !== "third-party" || contentRoots.size > 0) return undefined;
+  const { origin, purl, group, name, version, hashes, references } = draft;
+  if (origin !== "third-party") return undefined;
   if (purl === undefined || name === undefined || version === undefined) return undefined;
   const parts = parsePurl(purl);
   if (parts === undefined || ELSEWHERE.some((key) => parts.qualifiers?.[key] !== undefined))
@@ -112,7 +135,7 @@ interface ReadPackage {
 
 async function readPackage(
   { package: { declared, content }, store }: Found,
-  wanted: "wanted" | "unwanted",
+  wanted: CacheQuestion["files"],
 ): Promise<ReadPackage> {
   const { source, prefix } = store;
   const archived = content?.kind === "archive" ? await readArchived(content, source) : undefined;

@@ -83,4 +83,42 @@ describe("licensesOf", () => {
     });
     expect(bundled).toEqual([]);
   });
+
+  describe('of a package that calls its licence only "BSD"', () => {
+    const { expression: _none, ...statement } = declared("MIT");
+    const bsd = { ...statement, values: ["BSD"], form: "name" as const };
+    const concludeBsd = (own: readonly DetectedLicense[]) =>
+      licensesOf({ statements: [bsd], own, bundled: [], looked: true });
+
+    it("takes the variant whose text is there, and the other texts for bundled parts", () => {
+      const { concluded, bundled } = concludeBsd([
+        found("LICENSE", 1, "BSD-3-Clause"),
+        found("LICENSE", 30, "MIT"),
+        found("licenses/LICENSE.inner", 1, "MPL-2.0"),
+      ]);
+      expect(concluded).toMatchObject({
+        expression: "BSD-3-Clause",
+        state: "concluded",
+        basis: "declared-and-detected",
+      });
+      expect(bundled.map(({ expression }) => expression)).toEqual(["MIT", "MPL-2.0"]);
+    });
+
+    it("leaves it open where two variants are there", () => {
+      const { concluded } = concludeBsd([
+        found("LICENSE", 1, "BSD-3-Clause"),
+        found("LICENSE", 30, "BSD-2-Clause"),
+      ]);
+      expect(concluded).toMatchObject({ state: "review" });
+      expect(concluded.reviewReasons).toContain("operator-unstated");
+    });
+
+    it("believes what the file opens with", () => {
+      const { concluded } = concludeBsd([
+        found("LICENSE", 1, "MIT"),
+        found("LICENSE", 30, "BSD-3-Clause"),
+      ]);
+      expect(concluded).toMatchObject({ expression: "BSD-3-Clause AND MIT", state: "review" });
+    });
+  });
 });

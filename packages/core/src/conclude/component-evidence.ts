@@ -14,6 +14,7 @@ import type {
 
 import { concludeComponent, type NormalizedStatement } from "./conclude-component.ts";
 import { isTextOf } from "./confirmation.ts";
+import { commonCandidates } from "./settle-ambiguity.ts";
 
 /** Everything that was found about one component, before anything is concluded. */
 export interface GatheredEvidence {
@@ -26,13 +27,22 @@ export interface GatheredEvidence {
   readonly looked: boolean;
 }
 
+/** A licence that a file states. */
+interface Stated {
+  readonly expression: string;
+  readonly path: string;
+}
+
 /** Normalises the statements, tells the component's own licences from those of bundled parts, and concludes. */
 export function licensesOf(evidence: GatheredEvidence): ComponentLicenses {
   const normalized = evidence.statements.map(normalize);
   const stated = normalized.flatMap(({ expression, location }) =>
     expression === undefined ? [] : [{ expression, path: location.path }],
   );
-  const { own, added } = splitAdditions(stated, evidence.own);
+  const { own, added } = splitAdditions(
+    [...stated, ...meantByTexts(normalized, evidence.own)],
+    evidence.own,
+  );
   return {
     declared: normalized.map(withoutWorkingNotes),
     detected: own,
@@ -51,6 +61,25 @@ function normalize(statement: DeclaredStatement): NormalizedStatement {
   return candidates.length === 0 ? normalized : { ...normalized, candidates };
 }
 
+/**
+ * What names like "BSD" mean here, as far as licence files tell: the licence that all of them may mean and whose text
+ * is there. Where the texts of two such licences are there, either may be meant.
+ */
+function meantByTexts(
+  statements: readonly NormalizedStatement[],
+  own: readonly DetectedLicense[],
+): readonly Stated[] {
+  const leaves = own.filter(isLicenseFile).flatMap(({ expression }) => leavesOf(expression));
+  const ambiguous = statements.filter(({ candidates }) => candidates !== undefined);
+  if (ambiguous.some(({ values }) => values.length > 1)) return [];
+  const meant = commonCandidates(ambiguous).filter((candidate) =>
+    leaves.some((leaf) => isTextOf(leaf, candidate)),
+  );
+  const [first] = meant;
+  if (first === undefined || !meant.every((candidate) => isTextOf(candidate, first))) return [];
+  return ambiguous.map(({ location }) => ({ expression: first, path: location.path }));
+}
+
 function bothReadings(expressions: readonly string[]): readonly string[] {
   return [joinExpressions("AND", expressions), joinExpressions("OR", expressions)];
 }
@@ -62,7 +91,7 @@ function bothReadings(expressions: readonly string[]): readonly string[] {
  * licence in a field (Debian's copyright files) says it there: whatever else it holds is for parts.
  */
 function splitAdditions(
-  stated: readonly { readonly expression: string; readonly path: string }[],
+  stated: readonly Stated[],
   own: readonly DetectedLicense[],
 ): { readonly own: readonly DetectedLicense[]; readonly added: readonly DetectedLicense[] } {
   const names = (match: DetectedLicense): boolean =>

@@ -36,6 +36,18 @@ function notUnderstood(): NormalizedStatement {
 }
 
 describe("concludeComponent", () => {
+  it('takes the name before the address of the text, which cannot say "or later"', () => {
+    const address = { ...declared("LGPL-2.1-only"), values: ["https://www.gnu.org/lgpl-2.1"] };
+    const name = { ...declared("LGPL-2.1-or-later"), values: ["LGPL 2.1 or later"] };
+    expect(
+      concludeComponent({ declared: [name, address], detected: [], looked: true }),
+    ).toMatchObject({ expression: "LGPL-2.1-or-later", state: "concluded" });
+    const other = { ...name, expression: "LGPL-3.0-or-later" };
+    expect(
+      concludeComponent({ declared: [other, address], detected: [], looked: true }),
+    ).toMatchObject({ state: "review", reviewReasons: ["contradiction"] });
+  });
+
   it("takes what the manifest says where no file speaks", () => {
     expect(
       concludeComponent({ declared: [declared("MIT")], detected: [], looked: false }),

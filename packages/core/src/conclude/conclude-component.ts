@@ -12,7 +12,8 @@ import {
 } from "@lizenzlotse/model";
 import { equivalentExpressions, joinExpressions, leavesOf } from "@lizenzlotse/licenses";
 
-import { confirmsExpression } from "./confirmation.ts";
+import { confirmsExpression, namesSameTexts } from "./confirmation.ts";
+import { settleAmbiguity } from "./settle-ambiguity.ts";
 
 /** A declared licence with what its normalisation could not settle. */
 export interface NormalizedStatement extends DeclaredLicense {
@@ -49,15 +50,32 @@ export function concludeComponent(evidence: LicenseEvidence): Conclusion {
   return concludeUnstated(evidence);
 }
 
-/** The distinct expressions of all statements; what the best source says wins over what a vaguer one says. */
+/** The distinct expressions of all statements, without those that only repeat another one less exactly. */
 function statedExpressions(declared: readonly NormalizedStatement[]): string[] {
   const distinct: string[] = [];
-  for (const { expression } of declared) {
-    if (expression === undefined) continue;
+  for (const statement of declared) {
+    const { expression } = statement;
+    if (expression === undefined || isAddressOfAnother(statement, declared)) continue;
     if (!distinct.some((known) => equivalentExpressions(known, expression)))
       distinct.push(expression);
   }
   return distinct;
+}
+
+const ADDRESS = /^https?:\/\//iu;
+
+/** Whether the addresses of licence texts are those of the licences that another statement names. */
+function isAddressOfAnother(
+  { values, expression = "" }: NormalizedStatement,
+  declared: readonly NormalizedStatement[],
+): boolean {
+  if (!values.every((value) => ADDRESS.test(value))) return false;
+  return declared.some(
+    (other) =>
+      other.expression !== undefined &&
+      !other.values.some((value) => ADDRESS.test(value)) &&
+      namesSameTexts(expression, other.expression),
+  );
 }
 
 function concludeStated(expression: string, evidence: LicenseEvidence): Conclusion {
@@ -112,15 +130,17 @@ function unknownText(
 function concludeUnstated(evidence: LicenseEvidence): Conclusion {
   const texts = licenseTexts(evidence.detected);
   const issues = issuesOf(evidence.declared);
+  const settled = settleAmbiguity(evidence.declared, texts);
+  if (settled !== undefined) return concludeText(settled, evidence.declared, issues);
   if (texts.length > 1) return concludeSeveralTexts(texts, issues);
   const [text] = texts;
-  if (text !== undefined) return concludeOneText(text, evidence.declared, issues);
+  if (text !== undefined) return concludeText(text, evidence.declared, issues);
   const weak = sortedUnique(evidence.detected.map(({ expression }) => expression));
   if (weak.length > 0) return concludeWeak(weak, issues);
   return concludeNothing(evidence, issues);
 }
 
-function concludeOneText(
+function concludeText(
   text: string,
   declared: readonly NormalizedStatement[],
   issues: readonly ReviewReason[],

@@ -1,4 +1,5 @@
 import { leavesOf } from "@lizenzlotse/licenses";
+import { sortedUnique } from "@lizenzlotse/model";
 
 /** What licence texts say about a statement; `silent` where there is no text. */
 export type Confirmation = "confirms" | "contradicts" | "silent";
@@ -12,6 +13,15 @@ export function confirmsExpression(stated: string, texts: readonly string[]): Co
   return texts.every((text) => leavesOf(text).some((leaf) => isTextOf(leaf, stated)))
     ? "confirms"
     : "contradicts";
+}
+
+/**
+ * Whether two statements name the same licences but for what a text cannot say: "only", "or later" and exceptions. The
+ * address of the LGPL 2.1 beside the name "LGPL 2.1 or later" contradicts nothing.
+ */
+export function namesSameTexts(left: string, right: string): boolean {
+  const keys = (expression: string): string[] => sortedUnique(leavesOf(expression).map(textKey));
+  return keys(left).join(" ") === keys(right).join(" ");
 }
 
 /** Whether a found licence is one that the statement names. */
