@@ -31,6 +31,10 @@ describe("Redactor", () => {
       "pkg:npm/a@1?repository_url=https%3A%2F%2Fnexus.lan%2Fnpm",
       "pkg:npm/a@1?repository_url=https%3A%2F%2Fintern-1.invalid%2Fnpm",
     ],
+    [
+      "pkg:npm/a@1?repository_url=https:%2F%2Fnexus.lan%2Fnpm",
+      "pkg:npm/a@1?repository_url=https:%2F%2Fintern-1.invalid%2Fnpm",
+    ],
     ["https://registry.npmjs.org/a", "https://registry.npmjs.org/a"],
     ["liegt in /home/anna/projekt/a.txt", "liegt in …/a.txt"],
     [String.raw`liegt in C:\Users\anna\a.txt`, "liegt in …/a.txt"],
