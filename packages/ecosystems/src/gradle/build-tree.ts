@@ -12,7 +12,10 @@ import type {
 
 /** The files of a tree, parsed, and how they belong together. */
 export interface BuildTree {
+  /** `build.gradle` of projects. */
   readonly scripts: readonly BuildScript[];
+  /** Scripts that projects take in: conventions in `buildSrc`, and those that are applied. */
+  readonly conventions: readonly BuildScript[];
   readonly locks: readonly { readonly path: TreePath; readonly modules: readonly LockedModule[] }[];
   readonly catalogs: readonly Catalog[];
   readonly sums: ArchiveSums;
@@ -31,7 +34,7 @@ export function lockedFolder(lockfile: TreePath): TreePath {
 }
 
 /** The folder of the build that a file belongs to: the nearest with a settings script, else the folder itself. */
-function buildRoot(folder: TreePath, { roots }: BuildTree): TreePath {
+export function buildRoot(folder: TreePath, { roots }: Pick<BuildTree, "roots">): TreePath {
   for (let at = folder; ; at = folderOf(at)) {
     if (roots.has(at)) return at;
     if (at === "") return folder;
@@ -41,7 +44,12 @@ function buildRoot(folder: TreePath, { roots }: BuildTree): TreePath {
 /** The build script of a folder; where there is none, the name that it would have. */
 export function scriptIn(folder: TreePath, { scripts }: BuildTree): TreePath {
   const found = scripts.find(({ path }) => folderOf(path) === folder);
-  return found?.path ?? (folder === "" ? "build.gradle" : `${folder}/build.gradle`);
+  return found?.path ?? scriptPath(folder);
+}
+
+/** The usual path of the build script in a folder. */
+export function scriptPath(folder: TreePath): TreePath {
+  return folder === "" ? "build.gradle" : `${folder}/build.gradle`;
 }
 
 /** The script that `:common:model` means, where the layout is the usual one. */
@@ -55,17 +63,19 @@ export function projectScript(
   return tree.scripts.find(({ path }) => folderOf(path) === target)?.path;
 }
 
-/** The entries of a catalog that an accessor means: one, or all of a bundle that is not known here. */
-export function catalogEntry(
+/** The entries of a catalog that an accessor means: one, or all of a bundle. */
+export function catalogEntries(
   request: Extract<BuildRequest, { kind: "catalog" }>,
   folder: TreePath,
   tree: BuildTree,
-): { readonly entry: CatalogEntry; readonly catalog: Catalog } | undefined {
+): { readonly entries: readonly CatalogEntry[]; readonly catalog: Catalog } | undefined {
   const root = buildRoot(folder, tree);
   const named = tree.catalogs.filter(({ name }) => name === request.catalog);
   const catalog = named.find((each) => catalogFolder(each) === root) ?? named[0];
-  const entry = catalog?.entries.find(({ accessor }) => accessor === request.accessor);
-  return catalog === undefined || entry === undefined ? undefined : { entry, catalog };
+  if (catalog === undefined) return undefined;
+  const wanted = new Set(catalog.bundles.get(request.accessor) ?? [request.accessor]);
+  const entries = catalog.entries.filter(({ accessor }) => wanted.has(accessor));
+  return entries.length === 0 ? undefined : { entries, catalog };
 }
 
 /** Catalogs lie in the folder `gradle` of a build. */

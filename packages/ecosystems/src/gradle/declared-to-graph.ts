@@ -9,7 +9,7 @@ import {
 } from "../shared/package-graph.ts";
 import { isTestPath } from "../shared/test-paths.ts";
 import { folderOf } from "../shared/tree-path.ts";
-import { type BuildTree, catalogEntry, catalogFolder, projectScript } from "./build-tree.ts";
+import { type BuildTree, catalogEntries, catalogFolder, projectScript } from "./build-tree.ts";
 import type { BuildRequest, BuildScript, Catalog, Coordinates } from "./facts.ts";
 import { coordinateOf, modulePackage, modulePurl } from "./module-package.ts";
 
@@ -18,14 +18,14 @@ import { coordinateOf, modulePackage, modulePurl } from "./module-package.ts";
  * they bring along is not known, so this is never everything.
  */
 export function scriptToGraph(script: BuildScript, tree: BuildTree, report: Report): PackageGraph {
-  const { path, group, version } = script;
-  const folder = folderOf(path);
+  const { manifest, group, version } = script;
+  const folder = folderOf(manifest);
   const packages = new Map<string, GraphPackage>();
   const requests = script.requests.flatMap((request) =>
     toRequests(request, { script, tree, packages, report }),
   );
-  if (packages.size > 0 && !isTestPath(path)) {
-    report(createDiagnostic("inventory/no-lockfile", { path }, { manifest: path }));
+  if (packages.size > 0 && !isTestPath(manifest)) {
+    report(createDiagnostic("inventory/no-lockfile", { path: manifest }, { manifest }));
   }
   const name = tree.names.get(folder);
   const isNamed = group !== undefined && name !== undefined;
@@ -34,11 +34,11 @@ export function scriptToGraph(script: BuildScript, tree: BuildTree, report: Repo
     packages,
     projects: [
       {
-        manifest: path,
+        manifest,
         name,
         version,
         purl: isNamed ? modulePurl({ group, name, version }) : undefined,
-        location: { path },
+        location: { path: manifest },
         requests,
         completeness: "incomplete",
       },
@@ -94,7 +94,8 @@ interface RequestContext {
 
 function toRequests(request: BuildRequest, context: RequestContext): readonly GraphRequest[] {
   const { script, tree } = context;
-  const { usage, line } = request;
+  const { line } = request;
+  const usage = isBuildLogic(script) ? "build" : request.usage;
   const here: SourceLocation = { path: script.path, line };
   const folder: TreePath = folderOf(script.path);
   if (request.kind === "module") return [toModule(request.coordinates, here, usage, context)];
@@ -102,16 +103,22 @@ function toRequests(request: BuildRequest, context: RequestContext): readonly Gr
     const manifest = projectScript(request, folder, tree);
     return manifest === undefined ? [] : [{ target: { kind: "project", manifest }, usage }];
   }
-  const found = catalogEntry(request, folder, tree);
+  const found = catalogEntries(request, folder, tree);
   if (found === undefined) {
-    // Bundles and versions of a catalog are no modules of their own.
-    if (/^(?:bundles|versions)\./u.test(request.accessor)) return [];
+    // Versions of a catalog are no modules of their own.
+    if (request.accessor.startsWith("versions.")) return [];
     const parameters = { dependency: request.accessor, dependent: script.path };
     context.report(createDiagnostic("inventory/unresolved-dependency", here, parameters));
     return [];
   }
-  const location = { path: found.catalog.path, line: found.entry.line };
-  return [toModule(found.entry, location, usage, context)];
+  return found.entries.map((entry) =>
+    toModule(entry, { path: found.catalog.path, line: entry.line }, usage, context),
+  );
+}
+
+/** What `buildSrc` itself is built from runs in the build only. */
+function isBuildLogic({ path, manifest }: BuildScript): boolean {
+  return path === manifest && /(?:^|\/)buildSrc\//u.test(path);
 }
 
 function toModule(

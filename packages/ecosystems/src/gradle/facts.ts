@@ -27,6 +27,8 @@ export interface Catalog {
   /** `libs` of `libs.versions.toml`. */
   readonly name: string;
   readonly entries: readonly CatalogEntry[];
+  /** Accessors of libraries by that of their bundle, `bundles.x`. */
+  readonly bundles: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a build script asks for. */
@@ -44,6 +46,11 @@ export type BuildRequest = {
 /** A build script as far as it can be read without running it. */
 export interface BuildScript {
   readonly path: TreePath;
+  /**
+   * The project that it is for: of a `build.gradle` its own. What a convention or an applied script asks for is asked for
+   * by the projects that take it in; which do, is not known, so it is the build's.
+   */
+  readonly manifest: TreePath;
   readonly group?: string | undefined;
   readonly version?: string | undefined;
   readonly requests: readonly BuildRequest[];

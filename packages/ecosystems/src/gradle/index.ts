@@ -10,10 +10,8 @@ export const gradle: EcosystemAnalyzer = {
     "**/dependency-locks/*.lockfile",
     "**/*.versions.toml",
     "**/verification-metadata.xml",
-    "**/build.gradle",
-    "**/build.gradle.kts",
-    "**/settings.gradle",
-    "**/settings.gradle.kts",
+    "**/*.gradle",
+    "**/*.gradle.kts",
     "**/gradle.properties",
   ],
   analyze: async (request) => {

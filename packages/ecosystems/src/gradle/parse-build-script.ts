@@ -4,7 +4,7 @@ import { configurationUsage } from "./configuration-usage.ts";
 import { exactVersion } from "./exact-version.ts";
 import type { BuildRequest, BuildScript, Coordinates } from "./facts.ts";
 import { accessorOf } from "./parse-catalog.ts";
-import { stripComments } from "./strip-comments.ts";
+import type { ValueOf } from "./script-values.ts";
 
 /** Most requests of one script; real ones have some dozens. */
 const MAX_REQUESTS = 5_000;
@@ -29,6 +29,12 @@ const KOTLIN_NOTATION = new RegExp(
 const CATALOG_NOTATION = new RegExp(
   CONFIGURATION + String.raw`(\w{0,40}[lL]ibs)\.([\w.]{1,200})`,
   "gu",
+);
+/** A name in the place of a dependency: of a text, or of an entry of a map. */
+const NAME_NOTATION = new RegExp(
+  CONFIGURATION +
+    String.raw`(\w{1,60}(?:\.\w{1,60})?)[ \t]{0,40}\)?[ \t]{0,40}(?:\{[^\n]{0,200})?$`,
+  "gmu",
 );
 const PROJECT_NOTATION = new RegExp(
   CONFIGURATION +
@@ -57,22 +63,31 @@ const NO_CONFIGURATIONS: ReadonlySet<string> = new Set([
   "with",
 ]);
 
+/** What a script sees of what is around it. */
+export interface ScriptContext {
+  /** What names stand for, in the script and where it inherits from. */
+  readonly known: ValueOf;
+  /** Of `gradle.properties`, also those above. */
+  readonly properties: ValueOf;
+}
+
 /**
  * Reads what a build script asks for in plain words: coordinates, catalog accessors, projects, plugins. A build script is
  * a program; what it computes is not known, so what is found is never everything.
+ *
+ * @param source - without comments.
  */
 export function parseBuildScript(
-  text: string,
+  source: string,
   input: Input,
-  properties: ReadonlyMap<string, string>,
-): BuildScript {
-  const source = stripComments(text);
+  { known, properties }: ScriptContext,
+): Omit<BuildScript, "manifest"> {
   reportUnreadable(source, input);
   const lines = new LineIndex(source);
-  const known = new Map([...properties, ...literalsOf(source)]);
   const reader = { source, lineAt: (offset: number) => lines.lineAt(offset), known };
   const requests = [
     ...moduleRequests(reader),
+    ...namedRequests(reader),
     ...catalogRequests(reader),
     ...projectRequests(reader),
     ...pluginRequests(reader),
@@ -83,8 +98,8 @@ export function parseBuildScript(
   }
   return {
     path: input.path,
-    group: assigned(source, "group") ?? properties.get("group"),
-    version: assigned(source, "version") ?? properties.get("version"),
+    group: assigned(source, "group") ?? properties("group"),
+    version: assigned(source, "version") ?? properties("version"),
     requests: requests.slice(0, MAX_REQUESTS),
   };
 }
@@ -99,8 +114,7 @@ function reportUnreadable(source: string, input: Input): void {
 interface Reader {
   readonly source: string;
   readonly lineAt: (offset: number) => number;
-  /** Values of names that are assigned a plain text. */
-  readonly known: ReadonlyMap<string, string>;
+  readonly known: ValueOf;
 }
 
 function moduleRequests(reader: Reader): readonly BuildRequest[] {
@@ -128,12 +142,28 @@ function moduleRequests(reader: Reader): readonly BuildRequest[] {
   }));
 }
 
+/** `val flyway = "org.flywaydb:flyway-core:12.4.0"`, then `implementation(flyway)`; the same with entries of maps. */
+function namedRequests(reader: Reader): readonly BuildRequest[] {
+  const found = matches(reader, NAME_NOTATION, ([, , name = ""]) => reader.known(name));
+  return found.flatMap(({ value, ...place }) => {
+    const [, group, name, version] =
+      /^([\w.-]+):([\w.-]+)(?::([^:@]+))?(?:[:@].*)?$/u.exec(value ?? "") ?? [];
+    if (group === undefined || name === undefined) return [];
+    const coordinates = resolveVersion({ group, name, version }, reader.known);
+    return [{ kind: "module", coordinates, ...place } as const];
+  });
+}
+
 function catalogRequests(reader: Reader): readonly BuildRequest[] {
   const found = matches(reader, CATALOG_NOTATION, ([, , catalog = "", accessor = ""]) => ({
     catalog,
-    accessor: accessorOf(accessor.replace(/\.(?:get)?$/u, "")),
+    accessor: accessor.replace(/\.(?:get)?$/u, ""),
   }));
-  return found.map(({ value, ...place }) => ({ kind: "catalog", ...value, ...place }));
+  return found.flatMap(({ value: { catalog, accessor }, ...place }) => {
+    // A map of the script's own may be called like a catalog.
+    if (reader.known(`${catalog}.${accessor}`) !== undefined) return [];
+    return [{ kind: "catalog", catalog, accessor: accessorOf(accessor), ...place } as const];
+  });
 }
 
 function projectRequests(reader: Reader): readonly BuildRequest[] {
@@ -175,23 +205,12 @@ function matches<T>(
   });
 }
 
-function resolveVersion(
-  { version, ...module }: Coordinates,
-  known: ReadonlyMap<string, string>,
-): Coordinates {
+function resolveVersion({ version, ...module }: Coordinates, known: ValueOf): Coordinates {
   const resolved = version?.replaceAll(
-    /\$\{?(?:rootProject\.|project\.|ext\.)?(\w+)\}?/gu,
-    (whole, name: string) => known.get(name) ?? whole,
+    /\$\{?(?:rootProject\.|project\.|ext\.)*([\w.]+)\}?/gu,
+    (whole, name: string) => known(name) ?? whole,
   );
   return { ...module, version: resolved === undefined ? undefined : exactVersion(resolved) };
-}
-
-/** `val x = "1"`, `def x = '1'`, `ext.x = '1'`, `x = "1"`, `extra["x"] = "1"`. */
-function literalsOf(source: string): ReadonlyMap<string, string> {
-  const assignments = source.matchAll(
-    /(?:\b|\.|\[["'])(\w{1,60})(?:["']\])?[ \t]{0,40}=[ \t]{0,40}["']([^"'\n$]{1,100})["']/gu,
-  );
-  return new Map(Array.from(assignments, ([, name = "", value = ""]) => [name, value]));
 }
 
 /** Assignments at the start of a line: those of the project itself. */

@@ -10,6 +10,7 @@ import { fileNameOf } from "../shared/tree-path.ts";
 import { exactVersion } from "./exact-version.ts";
 import type { Catalog, CatalogEntry, Coordinates } from "./facts.ts";
 import {
+  Bundle,
   Library,
   type LibraryData,
   Plugin,
@@ -41,6 +42,11 @@ export async function parseCatalog(text: string, input: Input): Promise<Catalog 
     path: input.path,
     name: fileNameOf(input.path).replace(/\.versions\.toml$/u, ""),
     entries: [...libraries, ...plugins],
+    bundles: new Map(
+      tables
+        .entries("bundles", Bundle)
+        .map(({ key, data }) => [accessorOf(`bundles.${key}`), data.map(accessorOf)]),
+    ),
   };
 }
 

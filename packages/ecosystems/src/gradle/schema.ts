@@ -40,3 +40,6 @@ export const Plugin: z.ZodType<PluginData> = z.union([
   z.string(),
   z.object({ id: text, version: Version.optional() }),
 ]);
+
+/** A bundle: aliases of libraries. */
+export const Bundle: z.ZodType<readonly string[]> = z.array(z.string());
