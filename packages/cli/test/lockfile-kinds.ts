@@ -413,6 +413,26 @@ package:
     prototypeKey: ["down-3.0.0", "__proto__-3.0.0", "harmless"],
   },
   {
+    name: "deno.lock",
+    path: "deno.lock",
+    text: `{
+  "version": "5",
+  "specifiers": { "npm:right@2": "2.0.0", "npm:down@3": "3.0.0" },
+  "npm": {
+    "right@2.0.0": { "integrity": "sha512-AA==" },
+    "down@3.0.0": { "integrity": "sha512-AA==" }
+  }
+}
+`,
+    cutAfter: '"down@3.0.0": {',
+    wrongType: [
+      '"down@3.0.0": { "integrity": "sha512-AA==" }',
+      '"down@3.0.0": { "integrity": ["sha512-AA=="] }',
+      "input/unexpected-type",
+    ],
+    prototypeKey: ['"down@3.0.0"', '"__proto__"', "input/forbidden-key"],
+  },
+  {
     name: "pixi.lock",
     path: "pixi.lock",
     text: `version: 6

@@ -8,6 +8,7 @@ import { composer } from "./composer/index.ts";
 import { conan } from "./conan/index.ts";
 import { conda } from "./conda/index.ts";
 import { container } from "./container/index.ts";
+import { deno } from "./deno/index.ts";
 import { dpkg } from "./dpkg/index.ts";
 import { executable } from "./executable/index.ts";
 import { go } from "./go/index.ts";
@@ -38,6 +39,7 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   conan,
   conda,
   container,
+  deno,
   dpkg,
   executable,
   go,

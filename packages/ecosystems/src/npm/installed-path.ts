@@ -10,11 +10,14 @@ export interface InstalledPath {
   readonly name: string;
 }
 
+/** Where pnpm and Deno keep packages; what lies above are links. */
+const STORES: ReadonlySet<string> = new Set([".deno", ".pnpm"]);
+
 /**
  * Tells the package.json of an installed package from those that packages carry along (test data, templates).
  *
  * An installed one is exactly `node_modules/<name>/package.json`, nested only through further `node_modules`, or inside
- * the stores `node_modules/.pnpm/<id>/node_modules/<name>` of pnpm.
+ * the stores `node_modules/.pnpm/<id>/node_modules/<name>` of pnpm and Deno.
  */
 export function parseInstalledPath(path: TreePath): InstalledPath | undefined {
   const segments = path.split("/");
@@ -24,7 +27,7 @@ export function parseInstalledPath(path: TreePath): InstalledPath | undefined {
   let name = "";
   while (segments[at] === "node_modules") {
     at += 1;
-    if (at === first + 1 && segments[at] === ".pnpm") {
+    if (at === first + 1 && isStore(segments[at])) {
       at += 2;
       continue;
     }
@@ -38,6 +41,10 @@ export function parseInstalledPath(path: TreePath): InstalledPath | undefined {
     folder: segments.slice(0, at).join("/"),
     name,
   };
+}
+
+function isStore(segment: string | undefined): boolean {
+  return segment !== undefined && STORES.has(segment);
 }
 
 function packageNameAt(segments: readonly string[], at: number): string {

@@ -101,7 +101,7 @@ class InstalledResolver {
     this.#host = set.host;
     this.#folders = new Set(set.packages.map((entry) => relativeTo(set.host, entry.folder)));
     for (const { folder, name } of set.packages) {
-      if (!folder.includes("node_modules/.pnpm/")) continue;
+      if (!/node_modules\/\.(?:deno|pnpm)\//u.test(folder)) continue;
       appendTo(this.#storedByName, name, [folder]);
     }
   }

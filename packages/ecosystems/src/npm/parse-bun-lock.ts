@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { complain, type Input } from "../shared/input.ts";
 import { isRecord } from "../shared/is-record.ts";
-import { parseJsonDocument } from "../shared/json-document.ts";
+import { parseJsoncDocument } from "../shared/jsonc-document.ts";
 import { MAX_ENTRIES } from "../shared/limits.ts";
 import { parseEntries, type ParsedEntry } from "../shared/parse-entries.ts";
 import { parseEntry } from "../shared/parse-entry.ts";
@@ -61,7 +61,8 @@ const NEWEST_VERSION = 1;
 
 /** Reads a bun.lock; entries that cannot be read are reported and left out. */
 export async function parseBunLock(text: string, input: Input): Promise<BunLock | undefined> {
-  const document = await parseJsonDocument(withoutTrailingCommas(text), input);
+  // The file has a comma after the last entry.
+  const document = await parseJsoncDocument(text, input);
   if (document === undefined || !requireRecord(document.value, input)) return undefined;
   const { lockfileVersion, packages } = document.value;
   if (typeof lockfileVersion === "number" && lockfileVersion > NEWEST_VERSION) {
@@ -82,13 +83,6 @@ export async function parseBunLock(text: string, input: Input): Promise<BunLock 
       packageOf({ key, value, line: document.lineOf("packages", key) }, input),
     ),
   };
-}
-
-/** The file is JSON with a comma after the last entry; lines stay where they are. */
-function withoutTrailingCommas(text: string): string {
-  return text.replaceAll(/"(?:[^"\\]|\\.)*"?|,(?=\s*[}\]])/gu, (token) =>
-    token === "," ? " " : token,
-  );
 }
 
 /** A tuple: what it is, then, by its origin, the registry, what it needs, the checksum. */
