@@ -6,10 +6,11 @@ import { complain } from "../shared/input.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { isTitled, README_FILES, titleOf } from "./own-title.ts";
 import { type ProjectStatement, readStatement, statementRank } from "./project-statement.ts";
 import { singleFileLibrary } from "./single-files.ts";
 import { type FoundFile, fileToCopy, folderToCopy, type FoundFolder } from "./to-copies.ts";
-import { BUILD_FILES } from "./vendor-folders.ts";
+import { BUILD_FILES, isInVendorFolder } from "./vendor-folders.ts";
 import { vendoredFolders, type VendoredFolder } from "./vendored-folders.ts";
 
 /** Finds libraries whose source was copied into the tree. */
@@ -26,7 +27,8 @@ export async function analyzeVendored(request: AnalyzeRequest): Promise<Analysis
   const copied = await mapConcurrently(folders, (folder) => describeFolder(folder, reader));
   const below = folders.map(({ folder }) => folder);
   const sources = own.filter((path) => SOURCE.test(path) && !isBelowAny(path, below));
-  const single = await mapConcurrently(sources, (path) => describeFile(path, reader));
+  const title = await readTitle(reader);
+  const single = await mapConcurrently(sources, (path) => describeFile(path, title, reader));
   const strangers = await withoutOwn(
     single.filter((file) => file !== undefined),
     reader,
@@ -116,12 +118,25 @@ async function statementIn(path: TreePath, reader: Reader): Promise<ProjectState
   return readStatement(fileNameOf(path), (await reader.text(path)) ?? "");
 }
 
-async function describeFile(path: TreePath, reader: Reader): Promise<FoundFile | undefined> {
+async function describeFile(
+  path: TreePath,
+  title: string | undefined,
+  reader: Reader,
+): Promise<FoundFile | undefined> {
   const text = await reader.head(path);
   const banner = text === undefined ? undefined : singleFileLibrary(path, text);
-  if (banner === undefined) return undefined;
+  if (text === undefined || banner === undefined) return undefined;
+  if (title !== undefined && !isInVendorFolder(path) && isTitled(title, banner.name, text))
+    return undefined;
   const sha512 = await reader.request.files.digest(path, "SHA-512");
   return { path, banner, sha512 };
+}
+
+/** What the README at the root calls the project. */
+async function readTitle(reader: Reader): Promise<string | undefined> {
+  const path = README_FILES.find((name) => reader.request.files.has(name));
+  const text = path === undefined ? undefined : await reader.text(path);
+  return titleOf(text ?? "");
 }
 
 /** A project's own files are called like it, too: `include/acme/acme.h` of the project acme. */

@@ -1,4 +1,5 @@
 import type { EcosystemAnalyzer } from "../contract.ts";
+import { README_FILES } from "./own-title.ts";
 import { BUILD_FILES, VENDOR_FOLDERS } from "./vendor-folders.ts";
 
 /** Libraries whose source was copied into the tree: folders with a licence of their own, and single files. */
@@ -9,6 +10,7 @@ export const vendored: EcosystemAnalyzer = {
     ...["c", "cc", "cpp", "cxx", "h", "hh", "hpp", "hxx"].map((ending) => `**/*.${ending}`),
     ...BUILD_FILES.map((name) => `**/${name}`),
     ".gitmodules",
+    ...README_FILES,
   ],
   analyze: async (request) => {
     // Telling copies from the project's own code takes reading every source file.

@@ -3,7 +3,7 @@ import type { TreePath } from "@lizenzlotse/model";
 import { type BannerComment, bannerComments } from "../shared/banner/banner-comments.ts";
 import { type Banner, readBanner } from "../shared/banner/read-banner.ts";
 import { fileNameOf } from "../shared/tree-path.ts";
-import { VENDOR_FOLDERS } from "./vendor-folders.ts";
+import { isInVendorFolder } from "./vendor-folders.ts";
 
 /**
  * Reads whether a C or C++ file is a whole library that says so: its opening comment names it and states a licence or a
@@ -41,10 +41,6 @@ const SOURCE_ENDING = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx)$/iu;
 
 /** Characters of a head above which a file is large: nearly all sources of people's own are smaller. */
 const LARGE_TEXT = 30_000;
-
-function isInVendorFolder(path: TreePath): boolean {
-  return path.split("/").some((segment) => VENDOR_FOLDERS.includes(segment));
-}
 
 /** Shorter names are in every text. */
 const SHORTEST_NAME = 3;
