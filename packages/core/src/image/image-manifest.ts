@@ -10,10 +10,16 @@ export interface LayerDescription {
   readonly createdBy: string | undefined;
 }
 
+/** What an image is called. */
+export interface ImageTitle {
+  /** With its repository, for example `registry.example/app:1.0`. */
+  readonly name?: string | undefined;
+  /** Where nothing but the tag is known. */
+  readonly tag?: string | undefined;
+}
+
 /** An image as its manifest and configuration describe it. */
-export interface ImageDescription {
-  /** For example `registry.example/app:1.0`. */
-  readonly name: string | undefined;
+export interface ImageDescription extends ImageTitle {
   readonly layers: readonly LayerDescription[];
   /** Other images of the same archive, which are not read. */
   readonly others: readonly string[];
@@ -38,12 +44,11 @@ export function describeImage(store: ImageStore): ImageDescription | undefined {
   if (usual === undefined) return undefined;
   const others = found
     .filter((each) => each !== usual)
-    .map(({ name, platform }) => name ?? platform);
-  return { name: usual.name, layers: layersOf(usual, store), others };
+    .map(({ name, tag, platform }) => name ?? tag ?? platform);
+  return { name: usual.name, tag: usual.tag, layers: layersOf(usual, store), others };
 }
 
-interface FoundImage {
-  readonly name: string | undefined;
+interface FoundImage extends ImageTitle {
   readonly platform: string;
   readonly config: string;
   readonly blobs: readonly string[];
@@ -79,19 +84,19 @@ function dockerImages(store: ImageStore): readonly FoundImage[] {
 /** `index.json` of an OCI layout. */
 function ociImages(store: ImageStore): readonly FoundImage[] {
   const found: FoundImage[] = [];
-  const visit = (index: unknown, name: string | undefined, depth: number): void => {
+  const visit = (index: unknown, above: ImageTitle, depth: number): void => {
     for (const descriptor of listOf(recordOf(index)["manifests"]).slice(0, MAX_MANIFESTS)) {
       const entry = recordOf(descriptor);
       const blob = blobOf(entry["digest"]);
       if (blob === undefined || isAttestation(entry) || found.length >= MAX_MANIFESTS) continue;
       const document = recordOf(readJson(store, blob));
-      const title = nameIn(entry) ?? name;
+      const title = titleIn(entry) ?? above;
       if (document["manifests"] !== undefined && depth < MAX_INDEX_DEPTH)
         visit(document, title, depth + 1);
       else found.push(...imageOf(document, title, store));
     }
   };
-  visit(readJson(store, "index.json"), undefined, 1);
+  visit(readJson(store, "index.json"), {}, 1);
   return found;
 }
 
@@ -100,23 +105,30 @@ function isAttestation(descriptor: Readonly<Record<string, unknown>>): boolean {
   return recordOf(descriptor["platform"])["architecture"] === "unknown";
 }
 
-function nameIn(descriptor: Readonly<Record<string, unknown>>): string | undefined {
+/**
+ * Who writes a layout may put the whole reference into the annotation, or only the tag, which is what most do.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/main/annotations.md
+ */
+function titleIn(descriptor: Readonly<Record<string, unknown>>): ImageTitle | undefined {
   const annotations = recordOf(descriptor["annotations"]);
-  const name =
-    annotations["io.containerd.image.name"] ?? annotations["org.opencontainers.image.ref.name"];
-  return typeof name === "string" ? name : undefined;
+  const name = annotations["io.containerd.image.name"];
+  if (typeof name === "string") return { name };
+  const reference = annotations["org.opencontainers.image.ref.name"];
+  if (typeof reference !== "string") return undefined;
+  return /[/:@]/u.test(reference) ? { name: reference } : { tag: reference };
 }
 
 function imageOf(
   manifest: Readonly<Record<string, unknown>>,
-  name: string | undefined,
+  title: ImageTitle,
   store: ImageStore,
 ): readonly FoundImage[] {
   const config = blobOf(recordOf(manifest["config"])["digest"]);
   const layers = listOf(manifest["layers"]);
   if (config === undefined || layers.length === 0) return [];
   const blobs = layers.flatMap((layer) => blobOf(recordOf(layer)["digest"]) ?? []);
-  return [{ name, platform: platformOf(readJson(store, config)), config, blobs }];
+  return [{ ...title, platform: platformOf(readJson(store, config)), config, blobs }];
 }
 
 function blobOf(digest: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -182,6 +182,22 @@ describe("hostile images", () => {
       "one",
       "one image of an archive; not read: two",
     ]);
+  });
+
+  it.each([
+    [{ "io.containerd.image.name": "amt.example/akte:1.0" }, "amt.example/akte:1.0"],
+    [{ "org.opencontainers.image.ref.name": "akte:1.0" }, "akte:1.0"],
+    [{ "org.opencontainers.image.ref.name": "1.0" }, "akte-abbild:1.0"],
+    [{}, "akte-abbild"],
+  ])("is called after its annotations, else after its folder: %j", async (annotations, name) => {
+    const layout = join(folder, "akte-abbild");
+    mkdirSync(layout);
+    await ociLayout(layout, [{ files: { a: "1" } }]);
+    const path = join(layout, "index.json");
+    const index = JSON.parse(readFileSync(path, "utf8")) as { manifests: object[] };
+    const manifests = index.manifests.map((each) => ({ ...each, annotations }));
+    writeFileSync(path, JSON.stringify({ ...index, manifests }));
+    expect((await open(layout)).name).toBe(name);
   });
 });
 

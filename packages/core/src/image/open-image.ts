@@ -156,7 +156,7 @@ class ImageReader {
     if (touched) this.#views.push({ layer: described, files: this.#tree.files() });
   }
 
-  opened({ name, others }: ImageDescription): OpenedImage {
+  opened({ name, tag, others }: ImageDescription): OpenedImage {
     const last = this.#layers.at(-1);
     const files = this.#tree.files();
     if (last !== undefined && this.#views.at(-1)?.layer !== last)
@@ -166,7 +166,7 @@ class ImageReader {
       this.#note("archive/limit", { limit });
     }
     return {
-      name: name ?? basename(this.#options.path),
+      name: name ?? nameOfFile(this.#options.path, tag),
       layers: this.#layers,
       views: this.#views,
       diagnostics: this.#diagnostics,
@@ -217,6 +217,14 @@ class ImageReader {
     this.#diagnostics.push(createDiagnostic(code, { path }, parameters));
   }
 }
+
+/** A tag alone says nothing: the file or folder stands for the repository. */
+function nameOfFile(path: string, tag: string | undefined): string {
+  const name = basename(path);
+  return tag === undefined ? name : `${name.replace(ARCHIVE_ENDING, "")}:${tag}`;
+}
+
+const ARCHIVE_ENDING = /(?:[-_.](?:oci|docker))?\.(?:tar(?:\.\w{1,4})?|tgz)$/iu;
 
 /** Without the absolute path that Node puts into its messages. */
 function messageOf(cause: unknown): string {
