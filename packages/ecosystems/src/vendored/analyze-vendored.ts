@@ -6,6 +6,7 @@ import { complain } from "../shared/input.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { holdersIn, isHeldBy, LICENSE_FILES } from "./own-holders.ts";
 import { isTitled, README_FILES, titleOf } from "./own-title.ts";
 import { type ProjectStatement, readStatement, statementRank } from "./project-statement.ts";
 import { singleFileLibrary } from "./single-files.ts";
@@ -27,8 +28,8 @@ export async function analyzeVendored(request: AnalyzeRequest): Promise<Analysis
   const copied = await mapConcurrently(folders, (folder) => describeFolder(folder, reader));
   const below = folders.map(({ folder }) => folder);
   const sources = own.filter((path) => SOURCE.test(path) && !isBelowAny(path, below));
-  const title = await readTitle(reader);
-  const single = await mapConcurrently(sources, (path) => describeFile(path, title, reader));
+  const project = await readProject(reader);
+  const single = await mapConcurrently(sources, (path) => describeFile(path, project, reader));
   const strangers = await withoutOwn(
     single.filter((file) => file !== undefined),
     reader,
@@ -120,23 +121,35 @@ async function statementIn(path: TreePath, reader: Reader): Promise<ProjectState
 
 async function describeFile(
   path: TreePath,
-  title: string | undefined,
+  project: ProjectFacts,
   reader: Reader,
 ): Promise<FoundFile | undefined> {
   const text = await reader.head(path);
   const banner = text === undefined ? undefined : singleFileLibrary(path, text);
   if (text === undefined || banner === undefined) return undefined;
-  if (title !== undefined && !isInVendorFolder(path) && isTitled(title, banner.name, text))
-    return undefined;
+  if (!isInVendorFolder(path) && isOwn(banner.name, text, project)) return undefined;
   const sha512 = await reader.request.files.digest(path, "SHA-512");
   return { path, banner, sha512 };
 }
 
-/** What the README at the root calls the project. */
-async function readTitle(reader: Reader): Promise<string | undefined> {
-  const path = README_FILES.find((name) => reader.request.files.has(name));
-  const text = path === undefined ? undefined : await reader.text(path);
-  return titleOf(text ?? "");
+/** What the files at the root say about the project. */
+interface ProjectFacts {
+  readonly title: string | undefined;
+  readonly holders: readonly string[];
+}
+
+async function readProject(reader: Reader): Promise<ProjectFacts> {
+  const [readme, license] = await Promise.all(
+    [README_FILES, LICENSE_FILES].map(async (names) => {
+      const path = names.find((name) => reader.request.files.has(name));
+      return path === undefined ? "" : ((await reader.text(path)) ?? "");
+    }),
+  );
+  return { title: titleOf(readme ?? ""), holders: holdersIn(license ?? "") };
+}
+
+function isOwn(library: string, text: string, { title, holders }: ProjectFacts): boolean {
+  return (title !== undefined && isTitled(title, library, text)) || isHeldBy(holders, text);
 }
 
 /** A project's own files are called like it, too: `include/acme/acme.h` of the project acme. */

@@ -1,4 +1,5 @@
 import type { EcosystemAnalyzer } from "../contract.ts";
+import { LICENSE_FILES } from "./own-holders.ts";
 import { README_FILES } from "./own-title.ts";
 import { BUILD_FILES, VENDOR_FOLDERS } from "./vendor-folders.ts";
 
@@ -11,6 +12,7 @@ export const vendored: EcosystemAnalyzer = {
     ...BUILD_FILES.map((name) => `**/${name}`),
     ".gitmodules",
     ...README_FILES,
+    ...LICENSE_FILES,
   ],
   analyze: async (request) => {
     // Telling copies from the project's own code takes reading every source file.
