@@ -64,19 +64,42 @@ export interface PackageCache {
   readonly projectFolders?: readonly TreePath[];
   /** Type of the package URLs that it can be asked for. */
   readonly purlType: string;
-  /** Makes what finds packages in a store of this kind. */
-  finderIn(store: CacheSource): Promise<PackageFinder>;
+  /** Makes what finds packages in a store of this kind; absent where a store keeps nothing that states a licence. */
+  readonly finderIn?: (store: CacheSource) => Promise<PackageFinder>;
+  /** Makes what names archives in it; absent where a store keeps none as they were handed out. */
+  readonly archivesIn?: (store: CacheSource) => Promise<ArchiveLocator>;
 }
 
 /** Finds one package; `undefined` where the store does not hold it. Never throws for what it finds. */
 export type PackageFinder = (wanted: WantedPackage) => Promise<CachedPackage | undefined>;
+
+/** Names where the archives of a package may lie, best first. Whoever reads them keeps hostile names inside the store. */
+export type ArchiveLocator = (wanted: WantedPackage) => readonly StoredArchive[];
+
+/** A place where an archive of a package may lie. */
+export interface StoredArchive {
+  readonly path: TreePath;
+  /** What the archive is called elsewhere; its ending tells the format. */
+  readonly fileName: string;
+  /**
+   * `distribution`: the very file that the registry hands out, of which the component may have a hash; `source`: made to
+   * be source.
+   */
+  readonly is: "distribution" | "source";
+}
 
 /**
  * A folder, by the user's environment or home; the configuration of a scanned tree has no say. A value of the environment
  * that is no absolute path counts as unset.
  */
 export type CachePlace =
-  { readonly variable: string; readonly path: TreePath } | { readonly homePath: TreePath };
+  | { readonly variable: string; readonly path: TreePath }
+  | { readonly homePath: TreePath }
+  /** A file of settings in the user's home that may name the folder. */
+  | {
+      readonly settingsPath: TreePath;
+      readonly folderIn: (settings: string, home: string) => string | undefined;
+    };
 
 /** What is looked for in a store. */
 export interface WantedPackage {
@@ -97,8 +120,6 @@ export interface CachedPackage {
   readonly supplier?: string | undefined;
   /** Where its files are; the core looks for licences there. */
   readonly content?: CachedContent | undefined;
-  /** Where the very file that its registry serves may lie in the store; absent where the store keeps none. */
-  readonly distribution?: readonly TreePath[] | undefined;
 }
 
 /** Where a package's files are. */

@@ -3,6 +3,7 @@ export type {
   AnalyzedPackage,
   AnalyzedProject,
   AnalyzeRequest,
+  ArchiveLocator,
   ArchivedContent,
   CachedContent,
   CachedPackage,
@@ -12,14 +13,7 @@ export type {
   EcosystemAnalyzer,
   PackageCache,
   PackageFinder,
+  StoredArchive,
   WantedPackage,
 } from "./contract.ts";
 export { analyzers } from "./registry.ts";
-export {
-  IN_PROJECT,
-  type LocatedComponent,
-  type SourceCache,
-  type SourceCandidate,
-  type SourceLocator,
-} from "./source-contract.ts";
-export { sourceLocators } from "./source-registry.ts";

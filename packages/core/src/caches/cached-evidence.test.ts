@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { analyzers, type EcosystemAnalyzer } from "@lizenzlotse/ecosystems";
-import type { ComponentHash } from "@lizenzlotse/model";
+import type { ComponentHash, ReadLimits } from "@lizenzlotse/model";
 import { strToU8, zipSync } from "fflate";
 import { packTar } from "modern-tar";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -296,6 +296,22 @@ const CASES: Readonly<
       },
     });
   },
+  "uv-cache": () => {
+    const source = "sdists-v11/pypi/zope-interface/6.0/aBylYi88ZJ/src";
+    const metadata =
+      "Metadata-Version: 2.4\nName: zope.interface\nVersion: 6.0\nLicense: ZPL-2.1\n";
+    write({
+      [`.cache/uv/${source}/PKG-INFO`]: metadata,
+      [`.cache/uv/${source}/LICENSE.txt`]: TEXT,
+    });
+    return Promise.resolve({
+      purl: "pkg:pypi/zope.interface@6.0",
+      told: {
+        declared: [`ZPL-2.1 (uv-cache:${source}/PKG-INFO:4)`],
+        files: [`uv-cache:${source}/LICENSE.txt`],
+      },
+    });
+  },
   "conan-data": () => {
     const base = "zlib/1.3.1/_/_";
     write({
@@ -319,7 +335,9 @@ function pom(licenses: string): string {
 describe("stores in the user's home", () => {
   it("are all tried here", () => {
     const ids = analyzers.flatMap(({ caches = [] }) =>
-      caches.filter(({ places }) => places.length > 0).map(({ id }) => id),
+      caches
+        .filter(({ places, finderIn }) => places.length > 0 && finderIn !== undefined)
+        .map(({ id }) => id),
     );
     expect(Object.keys(CASES).sort()).toEqual(ids.sort());
   });
@@ -338,6 +356,56 @@ describe("stores in the user's home", () => {
     const found = await lookUp(draft(), storesOf({ GOPATH: join(home, "elsewhere") }));
     expect(found.files).toEqual(["go-modules:golang.org/x/text@v0.3.0/LICENSE"]);
     expect((await lookUp(draft(), storesOf({ GOPATH: "elsewhere" }))).files).toEqual([]);
+  });
+});
+
+it("finds wheels that uv unpacked, too", async () => {
+  const root = "archive-v0/y3vP02Ar/click-8.1.7.dist-info";
+  write({
+    [`.cache/uv/${root}/METADATA`]:
+      "Metadata-Version: 2.1\nName: click\nVersion: 8.1.7\nLicense: BSD-3-Clause\n",
+    [`.cache/uv/${root}/LICENSE.rst`]: TEXT,
+  });
+  expect(await lookUp(draftOf("pkg:pypi/click@8.1.7"))).toEqual({
+    declared: [`BSD-3-Clause (uv-cache:${root}/METADATA:4)`],
+    files: [`uv-cache:${root}/LICENSE.rst`],
+  });
+});
+
+describe("archives in stores", () => {
+  it("give the SHA-512 that the lockfile lacks, also where nothing in the store states a licence", async () => {
+    const url = "https://example.org/x-1.0.0.zip";
+    const digest = createHash("sha1").update(url).digest("hex");
+    const zip = zipOf({ "x/composer.json": "{}" });
+    write({ [`.cache/composer/files/amt/x/${digest}.zip`]: zip });
+    const draft = draftOf("pkg:composer/amt/x@1.0.0", {
+      references: [{ type: "distribution", url }],
+    });
+    expect(await lookUp(draft)).toEqual({ declared: [], files: [] });
+    expect(draft.hashes).toEqual([sha512(zip).hash]);
+  });
+
+  it("are read once, for what lies in them and for their digest", async () => {
+    const crate = gzipSync(
+      await tarOf({ "x-1.0.0/Cargo.toml": '[package]\nname = "x"\nversion = "1.0.0"\n' }),
+    );
+    const path = "cache/index.crates.io-1949cf8c6b5b557f/x-1.0.0.crate";
+    write({ [`.cargo/registry/${path}`]: crate });
+    let reads = 0;
+    const counted = storesOf().map((store) => ({
+      ...store,
+      source: {
+        list: (folder: string) => store.source.list(folder),
+        read: (asked: string, limits?: ReadLimits) => {
+          if (asked === path) reads += 1;
+          return store.source.read(asked, limits);
+        },
+      },
+    }));
+    const draft = draftOf("pkg:cargo/x@1.0.0");
+    await lookUp(draft, counted);
+    expect(draft.hashes).toEqual([sha512(crate).hash]);
+    expect(reads).toBe(1);
   });
 });
 

@@ -1,18 +1,11 @@
+import type { ArchivedContent, CachedContent, CachedPackage } from "@lizenzlotse/ecosystems";
 import type {
-  ArchivedContent,
-  CachedContent,
-  CachedPackage,
-  PackageFinder,
-  WantedPackage,
-} from "@lizenzlotse/ecosystems";
-import {
-  type CachedFile,
-  type CacheSource,
-  type ComponentRef,
-  type DeclaredStatement,
-  type FileClass,
-  parsePurl,
-  type TreePath,
+  CachedFile,
+  CacheSource,
+  ComponentRef,
+  DeclaredStatement,
+  FileClass,
+  TreePath,
 } from "@lizenzlotse/model";
 
 import type { DraftComponent } from "../inventory/draft-component.ts";
@@ -20,8 +13,11 @@ import { addStatements } from "../inventory/merge-projects.ts";
 import { classifyFile } from "../match/classify-file.ts";
 import { partOf } from "../match/content-owners.ts";
 import { memberPath } from "../read/archive/member-path.ts";
+import { readMembers } from "../read/read-members.ts";
 import { distributionHash } from "./distribution-hash.ts";
 import type { OpenedCache } from "./open-caches.ts";
+import { ArchiveReader, type PackageStore, readyStores } from "./package-store.ts";
+import { questionOf, type StoreQuestion } from "./wanted-package.ts";
 
 /** Most licence, notice and README files that are read of one package. */
 const MAX_FILES_PER_PACKAGE = 100;
@@ -58,74 +54,71 @@ export async function gatherCachedEvidence(
 ): Promise<CachedEvidenceFile[]> {
   if (caches.length === 0) return [];
   const evidence: CachedEvidenceFile[] = [];
-  const stores = await Promise.all(caches.map(withFinder));
+  const stores = await readyStores(caches);
   for (const draft of drafts) {
     signal.throwIfAborted();
     if (draft.contentRoots.size > 0 && !silent.has(draft.ref)) continue;
-    const found = await findIn(stores, draft);
-    if (found !== undefined) evidence.push(...(await addFound(draft, found, files)));
+    const question = storeQuestionOf(draft);
+    if (question === undefined) continue;
+    const asked = stores.filter(({ cache }) => cache.purlType === question.type);
+    const archives = new ArchiveReader();
+    const found = await findIn(asked, question);
+    if (found !== undefined) {
+      const read = await readPackage(found, files, archives);
+      addFound(draft, found, read);
+      for (const { path, bytes } of files === "wanted" ? read.files : [])
+        evidence.push({ owner: draft.ref, path, class: classifyFile(path), bytes });
+    }
+    const hash = await distributionHash(distributionsIn(asked, question, archives), draft.hashes);
+    if (hash !== undefined) draft.hashes.push(hash);
   }
   return evidence;
 }
 
-/** What a store holds of a component is said of it; its files are returned where they are wanted. */
-async function addFound(
-  draft: DraftComponent,
-  found: Found,
-  wanted: CacheQuestion["files"],
-): Promise<readonly CachedEvidenceFile[]> {
-  const { declared, files } = await readPackage(found, wanted);
-  addStatements(draft, declared);
-  draft.description ??= found.package.description;
-  draft.supplier ??= found.package.supplier;
-  draft.foundInCache = true;
-  const { distribution = [] } = found.package;
-  const hash = await distributionHash(distribution, found.store.source, draft.hashes);
-  if (hash !== undefined) draft.hashes.push(hash);
-  if (wanted === "unwanted") return [];
-  return files.map(({ path, bytes }) => ({
-    owner: draft.ref,
-    path,
-    class: classifyFile(path),
-    bytes,
-  }));
-}
-
-interface Store extends OpenedCache {
-  readonly find: PackageFinder;
-}
-
-async function withFinder(opened: OpenedCache): Promise<Store> {
-  return { ...opened, find: await opened.cache.finderIn(opened.source) };
+/** What comes from elsewhere is not what a store holds under its name. */
+function storeQuestionOf(draft: DraftComponent): StoreQuestion | undefined {
+  const question = draft.origin === "third-party" ? questionOf(draft) : undefined;
+  return question?.isFromElsewhere === true ? undefined : question;
 }
 
 interface Found {
   readonly package: CachedPackage;
-  readonly store: Store;
+  readonly store: PackageStore;
 }
 
-async function findIn(stores: readonly Store[], draft: DraftComponent): Promise<Found | undefined> {
-  const wanted = wantedOf(draft);
-  if (wanted === undefined) return undefined;
+async function findIn(
+  stores: readonly PackageStore[],
+  { wanted }: StoreQuestion,
+): Promise<Found | undefined> {
   for (const store of stores) {
-    if (store.cache.purlType !== wanted.type) continue;
     const found = await store.find(wanted);
     if (found !== undefined) return { package: found, store };
   }
   return undefined;
 }
 
-/** A package from elsewhere (git, a tarball, another registry) is not what a store holds under the same name. */
-const ELSEWHERE = ["vcs_url", "download_url", "repository_url"];
+function addFound(draft: DraftComponent, { package: found }: Found, read: ReadPackage): void {
+  addStatements(draft, read.declared);
+  draft.description ??= found.description;
+  draft.supplier ??= found.supplier;
+  draft.foundInCache = true;
+}
 
-function wantedOf(draft: DraftComponent): (WantedPackage & { readonly type: string }) | undefined {
-  const { origin, purl, group, name, version, hashes, references } = draft;
-  if (origin !== "third-party") return undefined;
-  if (purl === undefined || name === undefined || version === undefined) return undefined;
-  const parts = parsePurl(purl);
-  if (parts === undefined || ELSEWHERE.some((key) => parts.qualifiers?.[key] !== undefined))
-    return undefined;
-  return { type: parts.type, purl, group, name, version, hashes, references };
+function distributionsIn(
+  stores: readonly PackageStore[],
+  { wanted }: StoreQuestion,
+  archives: ArchiveReader,
+): readonly (() => Promise<Uint8Array | undefined>)[] {
+  return stores.flatMap((store) =>
+    store
+      .locate(wanted)
+      .filter(({ is }) => is === "distribution")
+      .map(
+        ({ path }) =>
+          () =>
+            archives.read(store, path),
+      ),
+  );
 }
 
 interface ReadPackage {
@@ -135,10 +128,14 @@ interface ReadPackage {
 
 async function readPackage(
   { package: { declared, content }, store }: Found,
-  wanted: CacheQuestion["files"],
+  wanted: "wanted" | "unwanted",
+  archives: ArchiveReader,
 ): Promise<ReadPackage> {
   const { source, prefix } = store;
-  const archived = content?.kind === "archive" ? await readArchived(content, source) : undefined;
+  const archived =
+    content?.kind === "archive"
+      ? await readArchived(content, await archives.read(store, content.archive.path))
+      : undefined;
   const files =
     archived?.files ??
     (content === undefined || content.kind === "archive" || wanted === "unwanted"
@@ -158,11 +155,11 @@ async function readPackage(
 /** Unpacks an archive once, for its manifest and its licence files. */
 async function readArchived(
   { archive, root, manifest }: ArchivedContent,
-  source: CacheSource,
+  bytes: Uint8Array = new Uint8Array(),
 ): Promise<ReadPackage> {
   const isManifest = (member: TreePath): boolean =>
     manifest !== undefined && within(root, member) === manifest.path;
-  const members = await source.readMembers(archive, (member) => {
+  const members = await readMembers(bytes, archive.format, (member) => {
     const inside = within(root, member);
     return isManifest(member) || (inside !== undefined && isEvidence(inside));
   });

@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { distributionHash } from "./distribution-hash.ts";
 
-const store = {
-  read: (path: string) =>
-    Promise.resolve(path === "a-1.0.0.crate" ? new TextEncoder().encode("abc") : undefined),
-};
+/** Of a store that holds the first name only. */
+const reader = (path: string) => () =>
+  Promise.resolve(path === "a-1.0.0.crate" ? new TextEncoder().encode("abc") : undefined);
 
 /** FIPS 180-4, the examples for "abc". */
 const SHA_512: ComponentHash = {
@@ -23,17 +22,19 @@ const SHA_256: ComponentHash = {
 
 describe("distributionHash", () => {
   it("is that of the bytes as the registry served them", async () => {
-    expect(await distributionHash(["b.crate", "a-1.0.0.crate"], store, [])).toEqual(SHA_512);
-    expect(await distributionHash(["a-1.0.0.crate"], store, [SHA_256])).toEqual(SHA_512);
+    expect(await distributionHash([reader("b.crate"), reader("a-1.0.0.crate")], [])).toEqual(
+      SHA_512,
+    );
+    expect(await distributionHash([reader("a-1.0.0.crate")], [SHA_256])).toEqual(SHA_512);
   });
 
   it("is unknown where the store has no such archive, or another one under its name", async () => {
-    expect(await distributionHash(["b-1.0.0.crate"], store, [])).toBeUndefined();
+    expect(await distributionHash([reader("b-1.0.0.crate")], [])).toBeUndefined();
     const other = { ...SHA_256, value: "0".repeat(64) };
-    expect(await distributionHash(["a-1.0.0.crate"], store, [other])).toBeUndefined();
+    expect(await distributionHash([reader("a-1.0.0.crate")], [other])).toBeUndefined();
   });
 
   it("is not looked for where the lockfile has it", async () => {
-    expect(await distributionHash(["a-1.0.0.crate"], store, [SHA_512])).toBeUndefined();
+    expect(await distributionHash([reader("a-1.0.0.crate")], [SHA_512])).toBeUndefined();
   });
 });

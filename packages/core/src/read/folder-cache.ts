@@ -3,26 +3,18 @@ import { dirname, join, sep } from "node:path";
 
 import {
   byText,
-  type CachedArchive,
-  type CachedFile,
   type CacheListing,
   type CacheSource,
   type ReadLimits,
   type TreePath,
 } from "@lizenzlotse/model";
 
-import { ArchiveBudget } from "./archive/archive-budget.ts";
-import { memberName } from "./archive/member-name.ts";
 import { safeRead } from "./safe-read.ts";
 
 /** Largest file that is read from a cache. */
 const MAX_CACHE_FILE_BYTES = 16_777_216;
-/** Largest archive that is opened in a cache. */
-const MAX_CACHE_ARCHIVE_BYTES = 134_217_728;
 /** Most entries of one folder that are listed. */
 const MAX_LISTED_ENTRIES = 100_000;
-/** Most files that are taken out of one archive. */
-const MAX_MEMBERS = 1_000;
 
 /** Opens a folder as a cache, or gives `undefined` where there is none. */
 export function openFolderCache(folder: string): CacheSource | undefined {
@@ -48,29 +40,6 @@ class FolderCache implements CacheSource {
     const known = this.#listings.get(folder) ?? this.#listFolder(folder);
     this.#listings.set(folder, known);
     return known;
-  }
-
-  async readMembers(
-    { path, format }: CachedArchive,
-    isWanted: (member: TreePath) => boolean,
-  ): Promise<readonly CachedFile[]> {
-    const bytes = this.#readInside(path, MAX_CACHE_ARCHIVE_BYTES);
-    if (bytes === undefined) return [];
-    const members: CachedFile[] = [];
-    try {
-      const read = await READERS[format]();
-      const wants = (name: string): boolean => isWanted(memberName(name).inside);
-      for await (const raw of read(bytes, { budget: new ArchiveBudget(bytes.length), wants })) {
-        const { inside, leadsOut } = memberName(raw.name);
-        if ("problem" in raw || leadsOut || !isWanted(inside)) continue;
-        members.push({ path: inside, bytes: raw.bytes });
-        if (members.length === MAX_MEMBERS) break;
-      }
-    } catch {
-      // Damaged, or no archive at all: not the scanned project's to repair. What was read of it is not trusted either.
-      return [];
-    }
-    return members;
   }
 
   #readInside(path: TreePath, maxBytes: number): Uint8Array | undefined {
@@ -119,11 +88,6 @@ class FolderCache implements CacheSource {
 }
 
 const EMPTY: CacheListing = { files: [], folders: [] };
-
-const READERS = {
-  tar: async () => (await import("./archive/read-tar.ts")).readTar,
-  zip: async () => (await import("./archive/read-zip.ts")).readZip,
-};
 
 function realPath(path: string): string | undefined {
   try {

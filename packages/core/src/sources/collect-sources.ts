@@ -1,21 +1,19 @@
-import { join } from "node:path";
-
+import { analyzers, type StoredArchive } from "@lizenzlotse/ecosystems";
 import {
-  IN_PROJECT,
-  type SourceCache,
-  type SourceCandidate,
-  type SourceLocator,
-  sourceLocators,
-} from "@lizenzlotse/ecosystems";
-import {
-  type CacheSource,
   type Component,
   type ComponentHash,
-  parsePurl,
+  sortedUnique,
   type TreePath,
 } from "@lizenzlotse/model";
 
-import { openFolderCache } from "../read/folder-cache.ts";
+import {
+  type OpenedCache,
+  openProjectCaches,
+  openUserCaches,
+  type UserEnvironment,
+} from "../caches/open-caches.ts";
+import { ArchiveReader, type PackageStore, readyStores } from "../caches/package-store.ts";
+import { questionOf, type StoreQuestion } from "../caches/wanted-package.ts";
 import { isPackable, packFolder } from "../read/pack-folder.ts";
 import { fitsHash } from "./fits-hash.ts";
 import {
@@ -29,8 +27,8 @@ import {
 export interface CollectSourcesOptions {
   /** Absolute path of the scanned folder; absent where only a document is at hand. */
   readonly root: string | undefined;
-  /** The user's home folder, where package managers keep their caches. */
-  readonly home: string;
+  /** Where the user's package managers keep their stores. */
+  readonly userCaches: UserEnvironment;
   readonly components: readonly Component[];
   readonly signal: AbortSignal;
 }
@@ -54,7 +52,7 @@ export interface SourceArchive {
   readonly verifiedBy?: ComponentHash | undefined;
 }
 
-/** Where it lay: below the user's home (`~/…`), or in the scanned folder. */
+/** Where it lay: in a store (`maven-repository:…`), or in the scanned folder. No path of the machine is in it. */
 export interface SourcePlace {
   readonly path: string;
   readonly kind: "cache" | "archive-in-project" | "copy" | "modified-copy";
@@ -66,9 +64,6 @@ export interface RejectedSource {
   readonly reason: SourceReason | "hash-differs" | "outside" | "too-large" | "unreadable";
 }
 
-/** Largest archive that is taken from a cache (512 MiB). */
-const MAX_ARCHIVE_BYTES = 536_870_912;
-
 /**
  * Looks for the sources of components in the caches of package managers and in the scanned tree, one component after
  * the other, so that no more than one lies in memory. Nothing is fetched, run or followed out of a cache or the tree.
@@ -76,10 +71,10 @@ const MAX_ARCHIVE_BYTES = 536_870_912;
 export async function* collectSources(
   options: CollectSourcesOptions,
 ): AsyncGenerator<CollectedSource> {
-  const caches = openCaches(options);
+  const stores = await readyStores(openStores(options));
   for (const component of options.components) {
     options.signal.throwIfAborted();
-    yield await collectOne(component, options, caches);
+    yield await collectOne(component, options, stores);
   }
 }
 
@@ -88,12 +83,12 @@ type Found = SourceArchive | RejectedSource;
 async function collectOne(
   component: Component,
   options: CollectSourcesOptions,
-  caches: ReadonlyMap<string, OpenCache>,
+  stores: readonly PackageStore[],
 ): Promise<CollectedSource> {
   const copies = await copiesOf(component, options);
   const changed = copies.filter(({ place }) => place.kind === "modified-copy");
   const others = [
-    ...(await cachedOf(component, caches)),
+    ...(await storedOf(component, stores, options.signal)),
     ...copies.filter(({ place }) => place.kind !== "modified-copy"),
   ];
   const archives = others.filter(isArchive);
@@ -114,55 +109,69 @@ function isArchive(found: Found): found is SourceArchive {
   return "bytes" in found;
 }
 
-interface OpenCache {
-  readonly source: CacheSource;
-  /** Shown before paths in it. */
-  readonly shown: string;
-  readonly kind: SourcePlace["kind"];
+/** Those of the project lie beside the files that name the components. */
+function openStores({ root, userCaches, components }: CollectSourcesOptions): OpenedCache[] {
+  const matches = sortedUnique(
+    components.flatMap(({ occurrences }) => occurrences.map(({ location }) => location.path)),
+  );
+  return analyzers.flatMap((analyzer) => [
+    ...(root === undefined ? [] : openProjectCaches(analyzer, { root, matches })),
+    ...openUserCaches(analyzer, userCaches),
+  ]);
 }
 
-function openCaches({ root, home }: CollectSourcesOptions): ReadonlyMap<string, OpenCache> {
-  const caches = new Map<string, OpenCache>();
-  for (const { id, homePath } of declarations()) {
-    const source = openFolderCache(join(home, homePath));
-    if (source !== undefined) caches.set(id, { source, shown: `~/${homePath}/`, kind: "cache" });
-  }
-  const project = root === undefined ? undefined : openFolderCache(root);
-  if (project !== undefined)
-    caches.set(IN_PROJECT, { source: project, shown: "", kind: "archive-in-project" });
-  return caches;
-}
-
-function declarations(): readonly SourceCache[] {
-  return sourceLocators.flatMap(({ caches }) => caches);
-}
-
-const LOCATORS: ReadonlyMap<string, SourceLocator> = new Map(
-  sourceLocators.map((locator) => [locator.purlType, locator]),
-);
-
-async function cachedOf(
+/** Archives as they were handed out come first; what a store only keeps unpacked is packed where they do not suffice. */
+async function storedOf(
   component: Component,
-  caches: ReadonlyMap<string, OpenCache>,
+  stores: readonly PackageStore[],
+  signal: AbortSignal,
 ): Promise<readonly Found[]> {
-  const type = component.purl === undefined ? undefined : parsePurl(component.purl)?.type;
-  const candidates = type === undefined ? [] : (LOCATORS.get(type)?.candidates(component) ?? []);
+  const question = questionOf(component);
+  if (question === undefined) return [];
+  const asked = stores.filter(({ cache }) => cache.purlType === question.type);
   const found: Found[] = [];
-  for (const candidate of candidates) {
-    const cache = caches.get(candidate.cache);
-    const bytes = await cache?.source.read(candidate.path, { maxBytes: MAX_ARCHIVE_BYTES });
-    if (cache === undefined || bytes === undefined) continue;
-    const place = { path: `${cache.shown}${candidate.path}`, kind: cache.kind };
-    const judged = await judgeCandidate(component, candidate, { bytes, place });
+  for (const read of [archivesIn, unpackedIn]) {
+    for (const store of asked) {
+      found.push(...(await read(store, { component, question, signal })));
+      if (found.some((each) => isArchive(each) && each.judgement.verdict === "source"))
+        return found;
+    }
+    if (found.length > 0) return found;
+  }
+  return found;
+}
+
+interface StoreSearch {
+  readonly component: Component;
+  readonly question: StoreQuestion;
+  readonly signal: AbortSignal;
+}
+
+async function archivesIn(
+  store: PackageStore,
+  { component, question }: StoreSearch,
+): Promise<readonly Found[]> {
+  const archives = new ArchiveReader();
+  const found: Found[] = [];
+  for (const archive of store.locate(question.wanted)) {
+    const bytes = await archives.read(store, archive.path);
+    if (bytes === undefined) continue;
+    const judged = await judgeStored(component, archive, {
+      bytes,
+      place: placeIn(store, archive.path),
+    });
+    // Without a hash that fits, the registry's package of this name is another one.
+    if (question.isFromElsewhere && !(isArchive(judged) && judged.verifiedBy !== undefined))
+      continue;
     found.push(judged);
     if (isArchive(judged) && judged.judgement.verdict === "source") break;
   }
   return found;
 }
 
-async function judgeCandidate(
+async function judgeStored(
   { hashes }: Component,
-  { fileName, is }: SourceCandidate,
+  { fileName, is }: StoredArchive,
   { bytes, place }: Pick<SourceArchive, "bytes" | "place">,
 ): Promise<Found> {
   const comparison = is === "distribution" ? fitsHash(bytes, hashes) : undefined;
@@ -170,6 +179,21 @@ async function judgeCandidate(
   const judgement = await judgeArchive(fileName, bytes);
   if (judgement.verdict === "not-source") return { place, reason: judgement.reason };
   return { fileName, bytes, judgement, place, verifiedBy: comparison?.hash };
+}
+
+async function unpackedIn(
+  store: PackageStore,
+  { component, question, signal }: StoreSearch,
+): Promise<readonly Found[]> {
+  if (question.isFromElsewhere) return [];
+  const content = (await store.find(question.wanted))?.content;
+  if (content?.kind !== "folder") return [];
+  const place = placeIn(store, content.root);
+  return await packedFrom(component, content.root, { root: store.folder, signal, place });
+}
+
+function placeIn({ prefix, owner }: OpenedCache, path: TreePath): SourcePlace {
+  return { path: `${prefix}${path}`, kind: owner === "user" ? "cache" : "archive-in-project" };
 }
 
 async function copiesOf(
@@ -183,31 +207,31 @@ async function copiesOf(
   // Several copies of one version are the same, unless somebody changed them.
   const wanted = kind === "modified-copy" ? contentRoots : contentRoots.slice(0, 1);
   for (const folder of wanted) {
-    const copy = await copyOf(component, folder, { root, signal, kind });
-    if (copy !== undefined) found.push(copy);
+    const place = { path: folder, kind } as const;
+    // Archives may be content, too; they are read where they lie.
+    if (await isPackable(root, folder))
+      found.push(...(await packedFrom(component, folder, { root, signal, place })));
   }
   return found;
 }
 
-interface CopyContext {
+interface PackContext {
+  /** Absolute path of the tree or store that the folder must be in. */
   readonly root: string;
   readonly signal: AbortSignal;
-  readonly kind: SourcePlace["kind"];
+  readonly place: SourcePlace;
 }
 
-async function copyOf(
+async function packedFrom(
   { name, version }: Component,
   folder: TreePath,
-  { root, signal, kind }: CopyContext,
-): Promise<Found | undefined> {
-  const place = { path: folder, kind };
-  // Archives may be content, too; they are read where they lie.
-  if (!(await isPackable(root, folder))) return undefined;
+  { root, signal, place }: PackContext,
+): Promise<readonly Found[]> {
   const top = version === undefined ? name : `${name}-${version}`;
   const packed = await packFolder(root, folder, { top: top.replaceAll("/", "-"), signal });
   if ("refused" in packed)
-    return packed.refused === "empty" ? undefined : { place, reason: packed.refused };
+    return packed.refused === "empty" ? [] : [{ place, reason: packed.refused }];
   const judgement = judgeFiles(folder, packed.paths);
-  if (judgement.verdict === "not-source") return { place, reason: judgement.reason };
-  return { fileName: `${top}.tar`, bytes: packed.bytes, judgement, place };
+  if (judgement.verdict === "not-source") return [{ place, reason: judgement.reason }];
+  return [{ fileName: `${top}.tar`, bytes: packed.bytes, judgement, place }];
 }

@@ -7,7 +7,7 @@ const BUILT_FILE =
 const COMPILED_FILE = /\.(?:class|so(?:\.\d+)*|dll|exe|pyc|o|obj|a|lib|dylib|wasm)$/iu;
 
 const BUILD_FILE =
-  /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|build\.xml|makefile(?:\.\w+)?|gnumakefile|cmakelists\.txt|configure(?:\.ac|\.in)?|meson\.build|setup\.(?:py|cfg)|pyproject\.toml|cargo\.toml|go\.mod|build\.sbt|[^/]+\.(?:csproj|sln|vcxproj|gemspec|pro|cabal)|rakefile|build\.zig|sconstruct|wscript|build(?:\.bazel)?)$/iu;
+  /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|build\.xml|makefile(?:\.\w+)?|gnumakefile|cmakelists\.txt|configure(?:\.ac|\.in)?|meson\.build|setup\.(?:py|cfg)|pyproject\.toml|cargo\.toml|go\.mod|build\.sbt|pubspec\.yaml|mix\.exs|rebar\.config|package\.swift|[^/]+\.(?:csproj|sln|vcxproj|gemspec|pro|cabal)|rakefile|build\.zig|sconstruct|wscript|build(?:\.bazel)?)$/iu;
 
 /** Whether a file is in a form that people edit. */
 export function isSourceFile(path: string): boolean {

@@ -19,20 +19,20 @@ export const REGISTRY_FOLDERS: readonly string[] = [
 export function findInRegistry(store: CacheSource): PackageFinder {
   return async ({ name, version }) => {
     const crate = `${name}-${version}`;
-    const distribution = REGISTRY_FOLDERS.map((registry) => `cache/${registry}/${crate}.crate`);
     for (const registry of REGISTRY_FOLDERS) {
       const root = `src/${registry}/${crate}`;
       const bytes = await store.read(`${root}/Cargo.toml`);
       if (bytes === undefined) continue;
       const declared = await declaredIn({ path: `${root}/Cargo.toml`, bytes });
-      return { declared, content: { kind: "folder", root }, distribution };
+      return { declared, content: { kind: "folder", root } };
     }
-    const path = distribution.find((candidate) => holds(store, candidate));
+    const archives = REGISTRY_FOLDERS.map((registry) => `cache/${registry}/${crate}.crate`);
+    const path = archives.find((candidate) => holds(store, candidate));
     if (path === undefined) return undefined;
     const manifest = { path: "Cargo.toml", read: declaredIn };
     const archive = { path, format: "tar" } as const;
     const content = { kind: "archive", archive, root: crate, manifest } as const;
-    return { declared: [], content, distribution };
+    return { declared: [], content };
   };
 }
 

@@ -10,6 +10,7 @@ export const cargo: EcosystemAnalyzer = {
       places: [{ variable: "CARGO_HOME", path: "registry" }, { homePath: ".cargo/registry" }],
       purlType: "cargo",
       finderIn: async (store) => (await import("./find-in-registry.ts")).findInRegistry(store),
+      archivesIn: async () => (await import("./locate-archives.ts")).locateArchives,
     },
   ],
   analyze: async (request) => {

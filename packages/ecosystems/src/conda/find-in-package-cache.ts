@@ -25,7 +25,6 @@ export function findInPackageCache(store: CacheSource): PackageFinder {
         location,
       }),
       content: { kind: "folder", root },
-      distribution: [".conda", ".tar.bz2"].map((ending) => `${name}-${version}-${build}${ending}`),
     };
   };
 }

@@ -31,6 +31,7 @@ export const conda: EcosystemAnalyzer = {
       purlType: "conda",
       finderIn: async (store) =>
         (await import("./find-in-package-cache.ts")).findInPackageCache(store),
+      archivesIn: async () => (await import("./locate-archives.ts")).locateArchives,
     },
   ],
   analyze: async (request) => {

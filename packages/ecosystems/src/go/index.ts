@@ -14,6 +14,7 @@ export const go: EcosystemAnalyzer = {
       ],
       purlType: "golang",
       finderIn: async (store) => (await import("./module-cache.ts")).findInModuleCache(store),
+      archivesIn: async () => (await import("./locate-archives.ts")).locateArchives,
     },
   ],
   analyze: async (request) => {

@@ -43,17 +43,16 @@ export function findInModuleCache(store: CacheSource): PackageFinder {
     const escapedVersion = escapePath(version);
     const root = `${path}@${escapedVersion}`;
     const folder = `cache/download/${path}/@v`;
-    const distribution = [`${folder}/${escapedVersion}.zip`];
     const unpacked = store.list(root);
     if (unpacked.files.length + unpacked.folders.length > 0)
-      return Promise.resolve({ declared: [], content: { kind: "folder", root }, distribution });
+      return Promise.resolve({ declared: [], content: { kind: "folder", root } });
     if (!store.list(folder).files.includes(`${escapedVersion}.zip`))
       return Promise.resolve(undefined);
     const archive = { path: `${folder}/${escapedVersion}.zip`, format: "zip" } as const;
     // In the archive neither path nor version is escaped.
     const inside = `${group === undefined ? name : `${group}/${name}`}@${version}`;
     const content = { kind: "archive", archive, root: inside } as const;
-    return Promise.resolve({ declared: [], content, distribution });
+    return Promise.resolve({ declared: [], content });
   };
 }
 

@@ -21,7 +21,7 @@ export function findInHexCache(store: CacheSource): PackageFinder {
     };
     const archive = { path: file, format: "tar" } as const;
     const content = { kind: "archive", archive, root: "", manifest } as const;
-    return { declared: [], content, distribution: [file] };
+    return { declared: [], content };
   };
 }
 

@@ -16,6 +16,7 @@ export const hex: EcosystemAnalyzer = {
       projectFolders: ["deps"],
       purlType: "hex",
       finderIn: async (store) => (await import("./find-in-hex-cache.ts")).findInHexCache(store),
+      archivesIn: async () => (await import("./locate-archives.ts")).locateArchives,
     },
   ],
   analyze: async (request) => {

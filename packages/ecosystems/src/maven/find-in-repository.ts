@@ -1,8 +1,9 @@
-import type { CacheSource, TreePath } from "@lizenzlotse/model";
+import type { CacheSource } from "@lizenzlotse/model";
 
 import type { PackageFinder } from "../contract.ts";
 import { EffectiveModels } from "./effective/effective-models.ts";
 import { type Coordinates, isResolved, repositoryPath } from "./pom/coordinates.ts";
+import { holds, locateInGradleFiles } from "./repository/gradle-files.ts";
 import { type LocateFile, PomRepository } from "./repository/pom-repository.ts";
 import { TreePoms } from "./repository/tree-poms.ts";
 import { toLicenseStatements } from "./to-license-statements.ts";
@@ -12,14 +13,9 @@ export function findInRepository(store: CacheSource): PackageFinder {
   return findWith(store, repositoryPath);
 }
 
-/** Finds artefacts among the files that Gradle fetched: `group/artifact/version/<SHA-1 of the file>/<file>`. */
+/** Finds artefacts among the files that Gradle fetched. */
 export function findInGradleFiles(store: CacheSource): PackageFinder {
-  return findWith(store, ({ groupId, artifactId, version }, suffix) => {
-    const folder = `${groupId}/${artifactId}/${version}`;
-    const name = `${artifactId}-${version}${suffix}`;
-    const hash = store.list(folder).folders.find((each) => has(store, `${folder}/${each}/${name}`));
-    return hash === undefined ? undefined : `${folder}/${hash}/${name}`;
-  });
+  return findWith(store, locateInGradleFiles(store));
 }
 
 /** Licences come from the POM or the nearest ancestor that states any; texts from the jar. */
@@ -34,14 +30,9 @@ function findWith(store: CacheSource, locate: LocateFile): PackageFinder {
     const { licenses } = await models.of(pom);
     const jar = locate(coordinates, ".jar");
     const declared = toLicenseStatements(licenses);
-    if (jar === undefined || !has(store, jar)) return { declared };
+    if (jar === undefined || !holds(store, jar)) return { declared };
     const archive = { path: jar, format: "zip" } as const;
     const content = { kind: "archive", archive, root: "" } as const;
-    return { declared, content, distribution: [jar] };
+    return { declared, content };
   };
-}
-
-function has(store: CacheSource, path: TreePath): boolean {
-  const slash = path.lastIndexOf("/");
-  return store.list(path.slice(0, slash)).files.includes(path.slice(slash + 1));
 }

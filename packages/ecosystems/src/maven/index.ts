@@ -7,11 +7,18 @@ export const maven: EcosystemAnalyzer = {
   caches: [
     {
       id: "maven-repository",
-      places: [{ homePath: ".m2/repository" }],
+      places: [
+        {
+          settingsPath: ".m2/settings.xml",
+          folderIn: localRepository,
+        },
+        { homePath: ".m2/repository" },
+      ],
       // Where the command that brings evidence puts it.
       projectFolders: [".m2/repository"],
       purlType: "maven",
       finderIn: async (store) => (await import("./find-in-repository.ts")).findInRepository(store),
+      archivesIn: async () => (await import("./locate-archives.ts")).locateRepositoryArchives(),
     },
     {
       id: "gradle-files",
@@ -21,6 +28,8 @@ export const maven: EcosystemAnalyzer = {
       ],
       purlType: "maven",
       finderIn: async (store) => (await import("./find-in-repository.ts")).findInGradleFiles(store),
+      archivesIn: async (store) =>
+        (await import("./locate-archives.ts")).locateGradleArchives(store),
     },
   ],
   analyze: async (request) => {
@@ -28,3 +37,11 @@ export const maven: EcosystemAnalyzer = {
     return await analyzeMaven(request);
   },
 };
+
+const LOCAL_REPOSITORY = /<localRepository>\s*([^<]{1,4096}?)\s*<\/localRepository>/u;
+
+/** What `settings.xml` says; the file that Maven ships with has an example in a comment. */
+function localRepository(settings: string, home: string): string | undefined {
+  const [, folder] = LOCAL_REPOSITORY.exec(settings.replace(/<!--.*?-->/gsu, "")) ?? [];
+  return folder?.replaceAll("${user.home}", home);
+}

@@ -51,7 +51,6 @@ function repositoryOf({ folder }: Fixture): ReadonlyMap<string, CacheSource> {
   const store: CacheSource = {
     read,
     list: () => ({ files: [], folders: [] }),
-    readMembers: () => Promise.resolve([]),
   };
   return new Map([["maven-repository", store]]);
 }

@@ -24,6 +24,7 @@ export const npm: EcosystemAnalyzer = {
       places: [{ variable: "npm_config_cache", path: "_cacache" }, { homePath: ".npm/_cacache" }],
       purlType: "npm",
       finderIn: async (store) => (await import("./caches/content-cache.ts")).findByContent(store),
+      archivesIn: async () => (await import("./caches/locate-archives.ts")).locateArchives,
     },
     {
       id: "pnpm-store",

@@ -19,7 +19,6 @@ export function findInPackageFolder(store: CacheSource): PackageFinder {
       text === undefined ? undefined : parseNuspec(text, input, "repository-metadata");
     const { declared = [], description, authors: supplier } = metadata ?? {};
     const content = { kind: "folder", root } as const;
-    const distribution = [`${root}/${id}.${version.toLowerCase()}.nupkg`];
-    return { declared, description, supplier, content, distribution };
+    return { declared, description, supplier, content };
   };
 }

@@ -22,6 +22,7 @@ export const nuget: EcosystemAnalyzer = {
       purlType: "nuget",
       finderIn: async (store) =>
         (await import("./find-in-package-folder.ts")).findInPackageFolder(store),
+      archivesIn: async () => (await import("./locate-archives.ts")).locateArchives,
     },
   ],
   analyze: async (request) => {

@@ -19,15 +19,14 @@ export function findInGemHome(store: CacheSource): PackageFinder {
       const { declared, summary } = parseGemspec(text, input, "repository-metadata");
       const root = `${home}gems/${gem}`;
       const content = { kind: "folder", root } as const;
-      const distribution = [`${home}cache/${gem}.gem`];
-      return { declared, description: summary, content, distribution };
+      return { declared, description: summary, content };
     }
     return undefined;
   };
 }
 
 /** The folder itself, or those in it for each version of Ruby. */
-function homesIn(store: CacheSource): readonly string[] {
+export function homesIn(store: CacheSource): readonly string[] {
   const { folders } = store.list("");
   return folders.includes("specifications") ? [""] : folders.map((folder) => `${folder}/`);
 }

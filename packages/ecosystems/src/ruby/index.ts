@@ -23,6 +23,14 @@ export const ruby: EcosystemAnalyzer = {
       ],
       purlType: "gem",
       finderIn: async (store) => (await import("./find-in-gem-home.ts")).findInGemHome(store),
+      archivesIn: async (store) => (await import("./locate-archives.ts")).locateInGemHome(store),
+    },
+    {
+      id: "bundled-gems",
+      places: [],
+      projectFolders: ["vendor/cache"],
+      purlType: "gem",
+      archivesIn: async () => (await import("./locate-archives.ts")).locateInVendorCache,
     },
   ],
   analyze: async (request) => {

@@ -55,14 +55,6 @@ export interface CacheSource {
   read(path: TreePath, limits?: ReadLimits): Promise<Uint8Array | undefined>;
   /** What lies directly inside a folder (`""` is the cache itself); empty where there is no such folder. */
   list(folder: TreePath): CacheListing;
-  /**
-   * Reads those files inside an archive whose path there `isWanted` accepts; empty where there is no such archive or it
-   * is damaged.
-   */
-  readMembers(
-    archive: CachedArchive,
-    isWanted: (member: TreePath) => boolean,
-  ): Promise<readonly CachedFile[]>;
 }
 
 /** Names, sorted; links are not among them. */

@@ -80,7 +80,7 @@ async function collect(
   const files = bundle.files(
     collectSources({
       root,
-      home: world.home,
+      userCaches: { home: world.home, variables: world.variables },
       components: [...byComponent.keys()],
       signal: world.signal,
     }),

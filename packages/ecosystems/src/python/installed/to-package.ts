@@ -6,13 +6,13 @@ import { parseContact } from "../../shared/contact.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonPackage } from "../graph/python-graph.ts";
-import { toLicenseStatements, type LicenseField } from "../license-statements.ts";
 import { normalizeName } from "../../shared/python/normalize-name.ts";
 import { parseRequirement, type Requirement } from "../../shared/python/parse-requirement.ts";
 import { requestedExtra } from "../requirement/requested-extra.ts";
 import { sourceReferences } from "../../shared/python/package-source.ts";
 import type { Distribution } from "./distribution.ts";
-import { headersOf, headerValues, type CoreMetadata } from "./parse-metadata.ts";
+import { metadataLicenses } from "./metadata-licenses.ts";
+import { headerValues, type CoreMetadata } from "./parse-metadata.ts";
 
 /**
  * Puts an installed package into the graph.
@@ -36,7 +36,7 @@ export function toPackage(
     description: firstOf(metadata, "summary"),
     supplier: supplierOf(metadata),
     creator: creatorOf(metadata),
-    declared: declaredLicenses(distribution),
+    declared: metadataLicenses(metadata, `${folder}/METADATA`),
     hashes: [],
     references: [...sourceReferences(source), ...projectReferences(metadata)],
     location: { path: `${folder}/METADATA`, line: 1 },
@@ -65,40 +65,6 @@ function extrasOf(
     appendTo(extras, normalizeName(extra), targetsOf(requirement));
   }
   return extras;
-}
-
-function declaredLicenses({ metadata, folder }: Distribution): PythonPackage["declared"] {
-  const path = `${folder}/METADATA`;
-  const all = (field: string): LicenseField<readonly string[]> | undefined => {
-    const headers = headersOf(metadata.headers, field.toLowerCase());
-    const first = headers[0];
-    if (first === undefined) return undefined;
-    const value = headers.map((header) => header.value);
-    return { value, field, location: { path, line: first.line } };
-  };
-  const single = (field: string): LicenseField<string> | undefined => {
-    const found = all(field);
-    return found === undefined ? undefined : { ...found, value: found.value[0] ?? "" };
-  };
-  const fields = {
-    expression: single("License-Expression"),
-    text: single("License"),
-    classifiers: licenseClassifiers(metadata, path),
-    files: all("License-File"),
-  };
-  return toLicenseStatements(fields, "installed-metadata");
-}
-
-function licenseClassifiers(
-  { headers }: CoreMetadata,
-  path: TreePath,
-): LicenseField<readonly string[]> | undefined {
-  const stated = headersOf(headers, "classifier").filter(({ value }) =>
-    value.startsWith("License ::"),
-  );
-  if (stated[0] === undefined) return undefined;
-  const value = stated.map((header) => header.value);
-  return { value, field: "Classifier", location: { path, line: stated[0].line } };
 }
 
 /** The dist-info folder and the folders below it where PEP 639 keeps licence files. */
