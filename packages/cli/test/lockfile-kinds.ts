@@ -433,6 +433,37 @@ package:
     prototypeKey: ['"down@3.0.0"', '"__proto__"', "input/forbidden-key"],
   },
   {
+    name: "build.sbt.lock",
+    path: "build.sbt.lock",
+    text: `{
+  "lockVersion": 1,
+  "dependencies": [
+    { "org": "example", "name": "right", "version": "2.0.0" },
+    { "org": "example", "name": "down", "version": "3.0.0" }
+  ]
+}
+`,
+    cutAfter: '"name": "down"',
+    wrongType: ['"version": "3.0.0"', '"version": ["3.0.0"]', "input/unexpected-type"],
+    prototypeKey: ['"version": "3.0.0"', '"__proto__": "3.0.0"', "input/forbidden-key"],
+  },
+  {
+    name: "a report of Ivy",
+    path: "ivy-report.xml",
+    text: `<ivy-report version="1.0">
+  <info organisation="example" module="app" conf="compile"/>
+  <dependencies>
+    <module organisation="example" name="right"><revision name="2.0.0"/></module>
+    <module organisation="example" name="down"><revision name="3.0.0"/></module>
+  </dependencies>
+</ivy-report>
+`,
+    cutAfter: '<module organisation="example" name="down">',
+    wrongType: ['<revision name="3.0.0"/>', "<revision/>", "input/unexpected-type"],
+    prototypeKey: ['<revision name="3.0.0"/>', '<revision __proto__="" name="3.0.0"/>', "harmless"],
+    admitsUtf16: true,
+  },
+  {
     name: "pixi.lock",
     path: "pixi.lock",
     text: `version: 6

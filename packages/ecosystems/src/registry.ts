@@ -23,6 +23,7 @@ import { python } from "./python/index.ts";
 import { rpm } from "./rpm/index.ts";
 import { ruby } from "./ruby/index.ts";
 import { completeWhereRead } from "./shared/complete-where-read.ts";
+import { sbt } from "./sbt/index.ts";
 import { submodule } from "./submodule/index.ts";
 import { swift } from "./swift/index.ts";
 import { vendored } from "./vendored/index.ts";
@@ -53,6 +54,7 @@ export const analyzers: readonly EcosystemAnalyzer[] = [
   python,
   rpm,
   ruby,
+  sbt,
   submodule,
   swift,
   vcpkg,

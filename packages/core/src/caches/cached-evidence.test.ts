@@ -161,6 +161,18 @@ const CASES: Readonly<
       },
     });
   },
+  "coursier-files": () => {
+    const folder = "org/example/lib_3/1.0";
+    write({
+      [`.cache/coursier/v1/https/repo1.maven.org/maven2/${folder}/lib_3-1.0.pom`]: pom(
+        "<licenses><license><name>MIT</name></license></licenses>",
+      ),
+    });
+    return Promise.resolve({
+      purl: "pkg:maven/org.example/lib_3@1.0",
+      told: { declared: [`MIT (coursier-files:${folder}/lib_3-1.0.pom:1)`], files: [] },
+    });
+  },
   "gradle-files": () => {
     const folder = "org.example/lib/1.0/da39a3ee5e6b4b0d3255bfef95601890afd80709";
     const files = ".gradle/caches/modules-2/files-2.1";

@@ -23,7 +23,7 @@ import { parseLockfile } from "./parse-lockfile.ts";
 import { parseProperties } from "./parse-properties.ts";
 import { parseVerification } from "./parse-verification.ts";
 import { scriptValues, type ScriptValues, type ValueOf } from "./script-values.ts";
-import { stripComments } from "./strip-comments.ts";
+import { stripComments } from "../shared/strip-comments.ts";
 
 /** Reads everything that Gradle left in a tree, and what build scripts say in plain words. */
 export async function analyzeGradle(request: AnalyzeRequest): Promise<Analysis> {

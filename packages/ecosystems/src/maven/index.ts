@@ -21,6 +21,16 @@ export const maven: EcosystemAnalyzer = {
       archivesIn: async () => (await import("./locate-archives.ts")).locateRepositoryArchives(),
     },
     {
+      // What sbt and Mill fetched; laid out as Maven's repository.
+      id: "coursier-files",
+      places: [
+        { variable: "COURSIER_CACHE", path: "https/repo1.maven.org/maven2" },
+        { homePath: ".cache/coursier/v1/https/repo1.maven.org/maven2" },
+      ],
+      purlType: "maven",
+      finderIn: async (store) => (await import("./find-in-repository.ts")).findInRepository(store),
+    },
+    {
       id: "gradle-files",
       places: [
         { variable: "GRADLE_USER_HOME", path: "caches/modules-2/files-2.1" },

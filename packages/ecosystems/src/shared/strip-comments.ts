@@ -1,5 +1,5 @@
 /**
- * Blanks comments of Groovy and Kotlin, so that what is commented out is not read; lines stay where they are. Slashes in
+ * Blanks comments of Groovy, Kotlin and Scala, so that what is commented out is not read; lines stay where they are. Slashes in
  * strings are no comments.
  */
 export function stripComments(source: string): string {
