@@ -39,7 +39,7 @@ const RECORDED: Readonly<Record<string, Recorded>> = {
     },
     values: [["(MIT OR Apache-2.0)"]],
     address: "https://source.example/@sample%2Fcore/1.2.3",
-    creator: { name: "Jo Doe", email: "jo@sample.example", url: "https://sample.example" },
+    creator: { name: "Jo Doe", email: "jo@sample.example", url: "https://sample.example/" },
     links: [
       "vcs https://code.example/sample/core.git",
       "issue-tracker https://code.example/sample/core/issues",
@@ -63,7 +63,7 @@ const RECORDED: Readonly<Record<string, Recorded>> = {
     values: [["BSD"], ["License :: OSI Approved :: BSD License"]],
     address: "https://source.example/pypi/sample-core/1.2.3/json",
     creator: { name: "Jo Doe", email: "jo@sample.example" },
-    links: ["vcs https://code.example/sample", "website https://sample.example"],
+    links: ["vcs https://code.example/sample", "website https://sample.example/"],
   },
   crates: {
     purl: "pkg:cargo/sample-core@1.2.3",
@@ -87,7 +87,7 @@ const RECORDED: Readonly<Record<string, Recorded>> = {
     values: [["MIT", "Ruby"]],
     address: "https://source.example/api/v2/rubygems/sample/versions/1.2.3.json",
     creator: { name: "Jo Doe" },
-    links: ["website https://sample.example"],
+    links: ["website https://sample.example/"],
   },
   nuget: {
     purl: "pkg:nuget/Sample.Core@2.1.0",

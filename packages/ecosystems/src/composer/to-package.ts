@@ -1,9 +1,9 @@
-import { type Contact, formatPurl, type ExternalReference } from "@lizenzlotse/model";
+import { formatPurl, type ExternalReference } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, DependencyTarget } from "../contract.ts";
-import { contactOf } from "../shared/contact.ts";
 import { hexToHash } from "../shared/integrity-to-hashes.ts";
 import { parseGitUrl, sanitizeUrl, vcsQualifier } from "../shared/sanitize-url.ts";
+import { creatorOf } from "./creator-of.ts";
 import type { ComposerPackageEntry } from "./facts.ts";
 import { keyOf, splitName } from "./identity.ts";
 import type { ComposerPackageData } from "./schema.ts";
@@ -36,7 +36,7 @@ export function toPackage(
     scope: usage.scope,
     usages: usage.usages,
     description: data.description ?? undefined,
-    creator: creatorOf(data),
+    creator: creatorOf(data.authors),
     declared: entry.declared,
     hashes: hash === undefined ? [] : [hash],
     references: referencesOf(data),
@@ -45,14 +45,6 @@ export function toPackage(
     dependencies: targets,
     dependenciesCompleteness: missing.length === 0 ? "complete" : "incomplete",
   };
-}
-
-/** The first author, as composer.json lists them. */
-function creatorOf({ authors }: ComposerPackageData): Contact | undefined {
-  const [first] = Array.isArray(authors) ? (authors as readonly unknown[]) : [];
-  if (typeof first !== "object" || first === null) return undefined;
-  const { name, email, homepage: url } = first as Readonly<Record<string, unknown>>;
-  return contactOf({ name, email, url });
 }
 
 /** A branch (`dev-main`, `2.x-dev`) moves: the commit says which state of it is meant. */

@@ -8,7 +8,7 @@ import type {
 
 import { complain, type Input } from "../shared/input.ts";
 import { parseJsonDocument, type ParsedDocument } from "../shared/json-document.ts";
-import { contactOf, parseContact } from "../shared/contact.ts";
+import { contactIn } from "../shared/contact.ts";
 import { parseEntry } from "../shared/parse-entry.ts";
 import { parseGitUrl, sanitizeUrl } from "../shared/sanitize-url.ts";
 import { declaredLicenses } from "./declared-licenses.ts";
@@ -65,19 +65,14 @@ export async function parsePackageJson(
     version: data.version,
     isPrivate: data.private === true,
     description: data.description,
-    creator: creatorOf(data.author),
+    // `contributors` did not make it.
+    creator: contactIn(data.author),
     declared: readLicenses(data, { document, input, source }),
     references: referencesOf(data),
     dependencies: dependenciesOf(data, document),
     workspaces: workspacesOf(data),
     resolutions: data.resolutions ?? {},
   };
-}
-
-/** `author` is a line or an object; `contributors` did not make it. */
-function creatorOf(author: unknown): Contact | undefined {
-  if (typeof author === "string") return parseContact(author);
-  return typeof author === "object" && author !== null ? contactOf(author) : undefined;
 }
 
 function readLicenses(

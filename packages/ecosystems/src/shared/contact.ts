@@ -8,6 +8,17 @@ const MAX_LENGTH = 200;
 /** `Name <mail@host> (https://host)`, every part may be missing: what npm and Python write. */
 const PERSON = /^([^<>()]*)(?:<([^<>]*)>)?[^<>()]*(?:\(([^()]*)\))?/u;
 
+/** A person as package managers write one: a line, or an object with `name`, `email` and `url`. */
+export function contactIn(value: unknown): Contact | undefined {
+  if (typeof value === "string") return parseContact(value);
+  return typeof value === "object" && value !== null ? contactOf(value) : undefined;
+}
+
+/** The first of several in one line, separated by commas outside of addresses. */
+export function parseFirstContact(text: string): Contact | undefined {
+  return parseContact(text.split(/,(?=[^<]*(?:<|$))/u, 1)[0] ?? "");
+}
+
 /** Reads a person or organisation in one line; `undefined` where it says nothing. */
 export function parseContact(text: string): Contact | undefined {
   const line = text.slice(0, 3 * MAX_LENGTH);

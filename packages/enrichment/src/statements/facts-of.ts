@@ -1,3 +1,4 @@
+import { contactOf, sanitizeUrl } from "@lizenzlotse/ecosystems/metadata";
 import {
   type Contact,
   type DeclaredStatement,
@@ -19,7 +20,7 @@ export type SourceStatement = Omit<DeclaredStatement, "source" | "location" | "a
 
 type LinkType = Extract<ExternalReference["type"], "vcs" | "website" | "issue-tracker">;
 
-/** Longest link or name that is believed. */
+/** Longest link that is believed. */
 const MAX_LENGTH = 2_000;
 
 /** Puts what was found into the form that all answers have. */
@@ -35,7 +36,7 @@ export function answerOf(
   return {
     purl,
     statements: found.statements.map((statement) => ({ ...statement, source, location, askedOn })),
-    creator: contactOf(found.creator),
+    creator: found.creator && contactOf(found.creator),
     references: Object.entries(found.links ?? {}).flatMap(([type, url]) => {
       const link = url === undefined ? undefined : webAddress(url);
       return link === undefined ? [] : [{ type: type as LinkType, url: link }];
@@ -52,21 +53,6 @@ export function stated(
   return { values: [value], operator: "unstated", form, field };
 }
 
-/** Of a contact only what is one is kept; one without an address is a name. */
-function contactOf(contact: Contact = {}): Contact | undefined {
-  const name = contact.name?.trim() ?? "";
-  const email = contact.email?.trim() ?? "";
-  const url = webAddress(contact.url ?? "");
-  const kept = {
-    ...(name !== "" && name.length <= MAX_LENGTH ? { name } : {}),
-    ...(E_MAIL.test(email) ? { email } : {}),
-    ...(url === undefined ? {} : { url }),
-  };
-  return Object.keys(kept).length === 0 ? undefined : kept;
-}
-
-const E_MAIL = /^[^\s@<>]{1,200}@[^\s@<>]{1,200}$/u;
-
 /** A statement of names, of which several do not say how they belong together; none where there are none. */
 export function statedNames(values: readonly string[], field: string): readonly SourceStatement[] {
   return values.length === 0 ? [] : [{ values, operator: "unstated", form: "name", field }];
@@ -78,8 +64,5 @@ export function statedNames(values: readonly string[], field: string): readonly 
  */
 function webAddress(written: string): string | undefined {
   const url = written.trim().replace(/^git\+/u, "");
-  if (url.length > MAX_LENGTH || !/^https?:\/\//iu.test(url) || url.includes("${"))
-    return undefined;
-  if (!URL.canParse(url)) return undefined;
-  return redactSecrets(url);
+  return url.length > MAX_LENGTH || url.includes("${") ? undefined : sanitizeUrl(url);
 }

@@ -28,10 +28,13 @@ export function isWellFormed(syntax: Syntax, text: string): boolean {
   try {
     PARSERS[syntax](text);
     return true;
-  } catch {
-    return false;
+  } catch (cause) {
+    return syntax === "yaml" && cause instanceof Error && LAWFUL_YAML.test(cause.message);
   }
 }
+
+/** Well-formed by the specification, though the parser refuses to make values of it. */
+const LAWFUL_YAML = /^(?:unknown tag|duplicated mapping key|expected a single document)/u;
 
 /** Readers of values; they throw for what is not well-formed. */
 export const PARSERS: Readonly<Record<Exclude<Syntax, "xml">, (text: string) => unknown>> = {

@@ -2,7 +2,7 @@ import type { Contact, ExternalReference, FileSource, TreePath } from "@lizenzlo
 import { sortedUnique } from "@lizenzlotse/model";
 
 import { appendTo } from "../../shared/append-to.ts";
-import { parseContact } from "../../shared/contact.ts";
+import { parseFirstContact } from "../../shared/contact.ts";
 import { sanitizeUrl } from "../../shared/sanitize-url.ts";
 import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonPackage } from "../graph/python-graph.ts";
@@ -100,7 +100,7 @@ function supplierOf(metadata: CoreMetadata): string | undefined {
 /** An author with an address; several share a header, and the first counts. */
 function creatorOf(metadata: CoreMetadata): Contact | undefined {
   const addressed = firstOf(metadata, "author-email") ?? firstOf(metadata, "maintainer-email");
-  const contact = parseContact(addressed?.split(/,(?=[^<]*(?:<|$))/u)[0] ?? "");
+  const contact = parseFirstContact(addressed ?? "");
   if (contact?.email === undefined) return undefined;
   const name = supplierOf(metadata);
   return { ...(name !== undefined && { name }), ...contact };

@@ -1,9 +1,8 @@
-import { npmLicenses } from "@lizenzlotse/ecosystems/metadata";
+import { contactIn, npmLicenses } from "@lizenzlotse/ecosystems/metadata";
 
 import type { LicenseSource, PublishedPackage } from "../../contract.ts";
 import { askOneDocument } from "../../statements/ask-one-document.ts";
 import { fieldsOf, parseFields, textAt } from "../../statements/json-fields.ts";
-import { personOf } from "../../statements/person.ts";
 
 /**
  * The document of one version is its package.json.
@@ -30,7 +29,7 @@ export const npm: LicenseSource = {
       });
       return {
         statements: statements.filter((statement) => statement !== undefined),
-        creator: personOf(manifest["author"]),
+        creator: contactIn(manifest["author"]),
         links: {
           vcs: addressOf(manifest["repository"]),
           website: textAt(manifest, "homepage"),

@@ -1,4 +1,4 @@
-import { composerLicenses } from "@lizenzlotse/ecosystems/metadata";
+import { composerCreator, composerLicenses } from "@lizenzlotse/ecosystems/metadata";
 
 import type { LicenseSource, PublishedPackage } from "../../contract.ts";
 import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
@@ -46,7 +46,7 @@ export const packagist: LicenseSource = {
 function factsOf(manifest: Fields, address: string): FoundFacts {
   return {
     statements: composerLicenses(textsAt(manifest, "license"), "registry", { path: address }),
-    creator: creatorOf(manifest),
+    creator: composerCreator(manifest["authors"]),
     links: {
       vcs: textAt(objectAt(manifest, "source"), "url"),
       website: textAt(manifest, "homepage"),
@@ -79,10 +79,4 @@ function applied(before: Fields, difference: Fields): Fields {
 
 function withoutPrefix(version: string): string {
   return version.replace(/^v(?=\d)/u, "");
-}
-
-function creatorOf(manifest: Fields): { readonly name?: string; readonly email?: string } {
-  const author = fieldsOf(listAt(manifest, "authors")[0]) ?? {};
-  const [name, email] = [textAt(author, "name"), textAt(author, "email")];
-  return { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
 }

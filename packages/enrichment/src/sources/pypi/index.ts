@@ -1,5 +1,5 @@
-import { pythonLicenses } from "@lizenzlotse/ecosystems/metadata";
-import type { SourceLocation } from "@lizenzlotse/model";
+import { parseFirstContact, pythonLicenses } from "@lizenzlotse/ecosystems/metadata";
+import type { Contact, SourceLocation } from "@lizenzlotse/model";
 
 import type { LicenseSource } from "../../contract.ts";
 import { askOneDocument, pathOf } from "../../statements/ask-one-document.ts";
@@ -30,7 +30,7 @@ export const pypi: LicenseSource = {
       const info = objectAt(parseFields(text), "info");
       return {
         statements: licensesOf(info, { path: address }),
-        creator: { name: textAt(info, "author"), email: emailIn(textAt(info, "author_email")) },
+        creator: creatorOf(info),
         links: linksOf(info),
       };
     },
@@ -51,9 +51,11 @@ function licensesOf(info: Fields, location: SourceLocation): ReturnType<typeof p
   );
 }
 
-/** The field may name people with their addresses: `Jo <jo@example.org>, Ann <ann@example.org>`. */
-function emailIn(text: string | undefined): string | undefined {
-  return /[^\s<>,;"]{1,200}@[^\s<>,;"]{1,200}/u.exec(text ?? "")?.[0];
+/** The field of addresses may name people, too: `Jo <jo@example.org>, Ann <ann@example.org>`. */
+function creatorOf(info: Fields): Contact | undefined {
+  const name = textAt(info, "author");
+  const addressed = parseFirstContact(textAt(info, "author_email") ?? "");
+  return { ...addressed, ...(name !== undefined && { name }) };
 }
 
 /** Names of links are free text; these are what PyPI's own page groups by. */
