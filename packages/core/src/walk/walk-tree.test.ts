@@ -50,6 +50,14 @@ describe("walkTree", () => {
     );
   });
 
+  it("takes an absolute link for one of the tree where the tree is a root file system", async () => {
+    const tree = { "bin/busybox": "", "bin/sh": linkTo("/bin/busybox"), x: linkTo("/bin/no-such") };
+    await withTree(tree, async (root) => {
+      const { diagnostics } = await walk(root);
+      expect(diagnostics.map(({ location }) => location.path)).toEqual(["x"]);
+    });
+  });
+
   it("names a link that leads out of the root", async () => {
     await withTree({ passwords: linkTo("/etc/passwd"), up: linkTo("../..") }, async (root) => {
       const { paths, diagnostics } = await walk(root);

@@ -241,6 +241,12 @@ class TreeWalk {
       return;
     }
     const target = await readlink(joinRaw(folder.raw, entry.name)).catch(() => "");
+    // Where the tree is a root file system, `/bin/busybox` is a place in it.
+    if (
+      target.startsWith("/") &&
+      (await isPlace(posix.join(this.#options.root, posix.normalize(target))))
+    )
+      return;
     const fromRoot = posix.relative(
       this.#options.root,
       posix.resolve(this.#options.root, folder.path, target),
@@ -251,6 +257,13 @@ class TreeWalk {
   #note(code: Diagnostic["code"], path: TreePath, parameters: Record<string, string>): void {
     this.#diagnostics.push(createDiagnostic(code, { path }, parameters));
   }
+}
+
+async function isPlace(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 const SEPARATOR = Buffer.from("/");

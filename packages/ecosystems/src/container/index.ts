@@ -16,6 +16,7 @@ export const container: EcosystemAnalyzer = {
     "**/compose.*.yaml",
     "**/docker-compose*.yml",
     "**/docker-compose*.yaml",
+    "**/.env",
   ],
   analyze: async (request) => {
     const { analyzeContainer } = await import("./analyze-container.ts");

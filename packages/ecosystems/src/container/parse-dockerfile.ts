@@ -114,7 +114,7 @@ function stageOf(rest: string, line: number, values: ReadonlyMap<string, string>
 /** Arguments before the first stage have their defaults for all `FROM`s. */
 function takeArguments(rest: string, values: Map<string, string>): void {
   for (const [, name = "", value = ""] of rest.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/gu)) {
-    values.set(name, substitute(value.replace(/^["']|["']$/gu, ""), values));
+    values.set(name, substitute(value, values).replaceAll(/["']/gu, ""));
   }
 }
 
@@ -138,18 +138,43 @@ function imagesOf(stages: readonly Stage[]): readonly UsedImage[] {
 /** The last stage and the stages that it is built upon. */
 function deliveredStages(stages: readonly Stage[]): ReadonlySet<Stage> {
   const delivered = new Set<Stage>();
-  let current = stages.at(-1);
-  while (current !== undefined && !delivered.has(current)) {
+  const open = stages.slice(-1);
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    if (delivered.has(current)) continue;
     delivered.add(current);
-    const base = current.base.reference.toLowerCase();
-    current = stages.find(({ name }) => name === base);
+    open.push(...stagesCalled(current.base.reference, stages));
   }
   return delivered;
+}
+
+/** The stages that a reference may mean: `build-${TARGETARCH}` is decided by the machine, and means any of `build-…`. */
+function stagesCalled(reference: string, stages: readonly Stage[]): readonly Stage[] {
+  const lower = reference.toLowerCase();
+  if (!lower.includes("$")) return stages.filter(({ name }) => name === lower);
+  const isOpen = /^(?:\$\{?\w+\}?)+$/u.test(lower);
+  // A variable alone may be anything, unless it is one that the builder sets.
+  if (isOpen && !/^\$\{?target/u.test(lower)) return [];
+  const parts = lower.split(/\$(?:\{[^{}]*\}|\w+)/u);
+  return stages.filter(({ name }) => name !== undefined && isMadeOf(name, parts));
+}
+
+/** Whether a name begins and ends with the first and the last part, and holds the others in between, in order. */
+function isMadeOf(name: string, parts: readonly string[]): boolean {
+  const [first = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  if (name.length < first.length + last.length) return false;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  let from = first.length;
+  return parts.slice(1, -1).every((part) => {
+    const at = name.indexOf(part, from);
+    from = at + part.length;
+    return at !== -1 && from <= name.length - last.length;
+  });
 }
 
 /** Neither the empty image nor a stage by its name or number. */
 function isImage(reference: string, earlier: readonly Stage[]): boolean {
   const lower = reference.toLowerCase();
   if (lower === "scratch" || /^\d+$/u.test(lower)) return false;
-  return !earlier.some(({ name }) => name === lower);
+  return stagesCalled(reference, earlier).length === 0;
 }

@@ -32,15 +32,25 @@ export async function analyzeDpkg(request: AnalyzeRequest): Promise<Analysis> {
   });
 }
 
-const STATUS = "var/lib/dpkg/status";
-const PARTS = "var/lib/dpkg/status.d";
+const FOLDERS = ["var/lib/dpkg", "usr/lib/dpkg"];
+
+/** What dpkg and those who work without it put beside the parts of the list: sums, lists of files, scripts. */
+const BESIDE =
+  /\.(?:conffiles|config|list|md5sums|postinst|postrm|preinst|prerm|shlibs|symbols|templates|triggers)$/u;
+
+/** The root file system that a file or folder of dpkg's belongs to, by its name in dpkg's folder. */
+function rootOf(path: TreePath, name: string): TreePath | undefined {
+  return FOLDERS.map((folder) => systemRootOf(path, `${folder}/${name}`)).find(
+    (root) => root !== undefined,
+  );
+}
 
 /** The one list of dpkg, and the many of images that were put together without it. */
 async function readDatabases(reading: Reading): Promise<readonly Database[]> {
   const { matches } = reading.request;
-  const whole = matches.filter((path) => systemRootOf(path, STATUS) !== undefined);
+  const whole = matches.filter((path) => rootOf(path, "status") !== undefined);
   const parts = matches.filter(
-    (path) => systemRootOf(folderOf(path), PARTS) !== undefined && !path.endsWith(".md5sums"),
+    (path) => rootOf(folderOf(path), "status.d") !== undefined && !BESIDE.test(path),
   );
   const lists = await readInputs(whole, reading, parseStatus);
   const pieces = await readInputs(parts, reading, parseStatus);
@@ -48,13 +58,13 @@ async function readDatabases(reading: Reading): Promise<readonly Database[]> {
   for (const piece of pieces) appendTo(byFolder, folderOf(piece.path), [piece]);
   return [
     ...lists.map(({ path, parsed }) => ({
-      root: systemRootOf(path, STATUS) ?? "",
+      root: rootOf(path, "status") ?? "",
       path,
       packages: parsed.map((facts) => ({ facts, path })),
       dependencies: "kept" as const,
     })),
     ...[...byFolder].map(([folder, files]) => ({
-      root: systemRootOf(folder, PARTS) ?? "",
+      root: rootOf(folder, "status.d") ?? "",
       path: folder,
       packages: files.flatMap(({ path, parsed }) => parsed.map((facts) => ({ facts, path }))),
       dependencies: "not-minded" as const,

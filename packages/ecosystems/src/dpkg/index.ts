@@ -7,6 +7,9 @@ export const dpkg: EcosystemAnalyzer = {
   files: [
     "**/var/lib/dpkg/status",
     "**/var/lib/dpkg/status.d/*",
+    // Systems that are replaced as a whole keep their state out of /var.
+    "**/usr/lib/dpkg/status",
+    "**/usr/lib/dpkg/status.d/*",
     "**/usr/share/doc/*/copyright",
     ...OS_RELEASE_FILES,
   ],

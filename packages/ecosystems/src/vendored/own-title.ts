@@ -38,7 +38,8 @@ export function isTitled(title: string, library: string, text: string): boolean 
 const SHORTEST_TITLE = 3;
 
 /** `nothings.org/stb`, `https://code.example/amt/akte.git`: host, path, and the last part of it. */
-const ADDRESS = /\b(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}\/(?:[\w.-]{1,60}\/){0,3}([\w+-]{3,40})(?:\.git)?(?![\w/.-])/gu;
+const ADDRESS =
+  /\b(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}\/(?:[\w.-]{1,60}\/){0,3}([\w+-]{3,40})(?:\.git)?(?![\w/.-])/gu;
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/gu, "");
