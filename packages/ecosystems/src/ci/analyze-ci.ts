@@ -1,4 +1,9 @@
-import { sortDiagnostics, type Diagnostic, type TreePath } from "@lizenzlotse/model";
+import {
+  sortDiagnostics,
+  type Diagnostic,
+  type FileSource,
+  type TreePath,
+} from "@lizenzlotse/model";
 
 import type { Analysis, AnalyzeRequest } from "../contract.ts";
 import { appendTo } from "../shared/append-to.ts";
@@ -6,7 +11,7 @@ import type { Report } from "../shared/input.ts";
 import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
 import { ownFiles, readInputs } from "../shared/read-inputs.ts";
 import { folderOf } from "../shared/tree-path.ts";
-import { parsePipeline } from "./parse-pipeline.ts";
+import { isGitlab, parsePipeline } from "./parse-pipeline.ts";
 import { pipelinesToGraph, type PipelineFile } from "./to-graph.ts";
 
 /** Reads what pipelines run, for the pipeline files of each folder together. */
@@ -17,9 +22,7 @@ export async function analyzeCi(request: AnalyzeRequest): Promise<Analysis> {
   const read = await readInputs(paths, { request, report }, parsePipeline);
   const byFolder = new Map<TreePath, PipelineFile[]>();
   for (const { path, parsed } of read) {
-    // A folder of workflows is one project; other files stand for themselves.
-    const isWorkflow = /(?:^|\/)\.github\/workflows\/[^/]+$/u.test(path);
-    appendTo(byFolder, isWorkflow ? folderOf(path) : path, [{ path, pipeline: parsed }]);
+    appendTo(byFolder, manifestOf(path, request.files), [{ path, pipeline: parsed }]);
   }
   const graphs = Array.from(byFolder, ([manifest, files]) =>
     pipelinesToGraph(manifest, files, report),
@@ -29,3 +32,16 @@ export async function analyzeCi(request: AnalyzeRequest): Promise<Analysis> {
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
+
+/** A folder of workflows is one project, and so is a pipeline of GitLab with what it includes; actions stand for themselves. */
+function manifestOf(path: TreePath, files: FileSource): TreePath {
+  if (/(?:^|\/)\.github\/workflows\/[^/]+$/u.test(path)) return folderOf(path);
+  if (!isGitlab(path)) return path;
+  for (let folder: TreePath = folderOf(path); ; folder = folderOf(folder)) {
+    const root = PIPELINES.map((name) => (folder === "" ? name : `${folder}/${name}`));
+    const found = root.find((each) => files.has(each));
+    if (found !== undefined || folder === "") return found ?? path;
+  }
+}
+
+const PIPELINES = [".gitlab-ci.yml", ".gitlab-ci.yaml"];

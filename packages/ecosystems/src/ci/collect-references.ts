@@ -1,12 +1,23 @@
+import { parseImageReference } from "../shared/image-reference.ts";
 import { isRecord } from "../shared/is-record.ts";
+import { substitute } from "../shared/substitute.ts";
+import { matrixValues } from "./matrix-values.ts";
 
 /** What a pipeline file refers to, as written. */
 export interface CiReferences {
   /** `owner/name@ref`, `owner/name/path@ref`, `docker://image`. */
   readonly actions: readonly string[];
-  readonly images: readonly string[];
+  readonly images: readonly CiImage[];
   /** Of GitLab: projects and addresses whose configuration is included. */
   readonly includes: readonly CiInclude[];
+}
+
+/** What a job or service runs in. */
+export interface CiImage {
+  /** With the values of its variables, as far as the file has them. */
+  readonly reference: string;
+  /** As it stands in the file. */
+  readonly written: string;
 }
 
 /** An include of GitLab CI. */
@@ -20,14 +31,22 @@ export interface CiInclude {
 /** Steps and jobs of GitHub: `uses` anywhere, and images of containers and services. */
 export function githubReferences(document: unknown): CiReferences {
   const actions: string[] = [];
-  const images: string[] = [];
+  const images: CiImage[] = [];
   for (const job of jobsOf(document)) {
     const steps = [job, ...listAt(job, "steps")];
     actions.push(...steps.flatMap((step) => textAt(step, "uses")));
     const containers = [job["container"], ...Object.values(mapAt(job, "services"))];
-    images.push(...containers.flatMap(imageOf));
+    const written = containers.flatMap(imageOf);
+    images.push(
+      ...written.flatMap((text) => ofMatrix(text, mapAt(mapAt(job, "strategy"), "matrix"))),
+    );
   }
   return { actions, images, includes: [] };
+}
+
+/** A job runs once for each value of its matrix. */
+function ofMatrix(written: string, matrix: Readonly<Record<string, unknown>>): readonly CiImage[] {
+  return matrixValues(written, matrix).map((reference) => ({ reference, written }));
 }
 
 /** A composite action has steps of its own, and an action may run an image. */
@@ -57,13 +76,32 @@ export function gitlabReferences(document: unknown): CiReferences {
     .filter(([key]) => !NO_JOBS.has(key))
     .map(([, job]) => job)
     .filter(isRecord);
-  const images = [root, ...jobs].flatMap((job) => [
-    ...imageOf(job["image"]),
-    ...listAt(job, "services").flatMap(imageOf),
-  ]);
+  const common = variablesOf(root);
+  const images = [root, ...jobs].flatMap((job) => {
+    const values = new Map([...common, ...variablesOf(job)]);
+    return [...imageOf(job["image"]), ...listAt(job, "services").flatMap(imageOf)].map(
+      (written) => ({ reference: withValues(written, values), written }),
+    );
+  });
   const included = root["include"];
   const includes = (Array.isArray(included) ? included : [included]).flatMap(includeOf);
   return { actions: [], images, includes };
+}
+
+/** `NAME: value`, or with a description beside the value. */
+function variablesOf(job: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(mapAt(job, "variables")).flatMap(([name, value]) => {
+      const [text] = typeof value === "string" ? [value] : textAt(value, "value");
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
+}
+
+/** Values may hold variables themselves. What is no reference with them is shown as it is written: one may be a secret. */
+function withValues(written: string, values: ReadonlyMap<string, string>): string {
+  const filled = substitute(substitute(written, values), values);
+  return parseImageReference(filled) === undefined ? written : filled;
 }
 
 function includeOf(include: unknown): readonly CiInclude[] {

@@ -10,6 +10,12 @@ export const ci: EcosystemAnalyzer = {
     "**/action.yaml",
     "**/.gitlab-ci.yml",
     "**/.gitlab-ci.yaml",
+    // What these include from the tree has no set name; these are usual.
+    "**/.gitlab-ci-*.yml",
+    "**/.gitlab-ci.*.yml",
+    "**/*.gitlab-ci.yml",
+    "**/.gitlab/ci/*.yml",
+    "**/.gitlab-ci/*.yml",
   ],
   analyze: async (request) => {
     const { analyzeCi } = await import("./analyze-ci.ts");

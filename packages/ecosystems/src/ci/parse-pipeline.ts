@@ -1,3 +1,5 @@
+import type { TreePath } from "@lizenzlotse/model";
+
 import type { Input } from "../shared/input.ts";
 import { requireRecord } from "../shared/require-record.ts";
 import { TextFinder } from "../shared/text-finder.ts";
@@ -13,13 +15,22 @@ export interface Pipeline extends CiReferences {
 export async function parsePipeline(text: string, input: Input): Promise<Pipeline | undefined> {
   const document = await parseYamlDocument(text, input);
   if (document === undefined || !requireRecord(document.value, input)) return undefined;
-  const references = isGitlab(input)
+  const references = isGitlab(input.path)
     ? gitlabReferences(document.value)
     : githubReferences(document.value);
-  const finder = new TextFinder(text, ["uses", "image", "name", "project", "remote", "component"]);
+  const finder = new TextFinder(text, [
+    "uses",
+    "container",
+    "image",
+    "name",
+    "project",
+    "remote",
+    "component",
+  ]);
   return { ...references, lineOf: (value) => finder.lineOf(value) };
 }
 
-function isGitlab({ format }: Input): boolean {
-  return format.startsWith(".gitlab-ci");
+/** Whether a file is of GitLab, by its name or the folder that it lies in. */
+export function isGitlab(path: TreePath): boolean {
+  return /(?:^|\/)\.gitlab(?:-ci[^/]*|\/ci)\/[^/]+$|\.gitlab-ci[^/]*$/u.test(path);
 }

@@ -52,7 +52,7 @@ function packagesOf(path: TreePath, pipeline: Pipeline): readonly GraphPackage[]
   const place = (value: string): SourceLocation => ({ path, line: lineOf(value) });
   return [
     ...actions.flatMap((uses) => actionPackage(uses, place(uses))),
-    ...images.map((image) => imageOrName(image, place(image))),
+    ...images.map(({ reference, written }) => imageOrName(reference, place(written))),
     ...includes.map((include) => {
       const { name, version = "" } = include;
       const line = lineOf(name) ?? lineOf(`${name}@${version}`);

@@ -16,7 +16,7 @@ import { fileNameOf, folderOf } from "../shared/tree-path.ts";
 import { parseCompose } from "./parse-compose.ts";
 import { parseDockerfile } from "./parse-dockerfile.ts";
 import { parseEnvironment } from "./parse-environment.ts";
-import { substitute } from "./substitute.ts";
+import { substitute } from "../shared/substitute.ts";
 import { imagesToGraph } from "./to-graph.ts";
 
 /** Reads the images that Dockerfiles and Compose files name. */

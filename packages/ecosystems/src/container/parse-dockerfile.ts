@@ -1,6 +1,6 @@
 import { complain, type Input } from "../shared/input.ts";
 import { complainAboutLines, textLines, type TextLine } from "../shared/text-lines.ts";
-import { substitute } from "./substitute.ts";
+import { substitute } from "../shared/substitute.ts";
 
 /** An image that a Dockerfile names. */
 export interface UsedImage {
