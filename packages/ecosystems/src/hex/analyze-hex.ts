@@ -3,7 +3,6 @@ import { createDiagnostic, formatPurl, type TreePath } from "@lizenzlotse/model"
 import type { Analysis, AnalyzeRequest } from "../contract.ts";
 import { analyzeFiles } from "../shared/analyze-files.ts";
 import type { Report } from "../shared/input.ts";
-import { hexToHash } from "../shared/integrity-to-hashes.ts";
 import { lockedFileToGraph, type RequestedPackage } from "../shared/locked-graph.ts";
 import {
   type GraphProject,
@@ -11,14 +10,16 @@ import {
   type PackageGraph,
   packageTarget,
 } from "../shared/package-graph.ts";
-import { ownFiles, readInputs } from "../shared/read-inputs.ts";
-import { parseGitUrl, vcsQualifier } from "../shared/sanitize-url.ts";
+import { ownFiles, type Reading, readInputs } from "../shared/read-inputs.ts";
 import { isTestPath } from "../shared/test-paths.ts";
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { LockedPackage } from "./facts.ts";
 import { type MixDependency, type MixProject, parseMixExs } from "./parse-mix-exs.ts";
 import { parseMixLock } from "./parse-mix-lock.ts";
+import { parseRebarConfig } from "./parse-rebar-config.ts";
 import { parseRebarLock } from "./parse-rebar-lock.ts";
+import { rebarConfigToGraph, rebarLockToGraph } from "./rebar-to-graph.ts";
+import { toPackage } from "./to-package.ts";
 
 /** Reads the packages of Elixir and Erlang projects. */
 export async function analyzeHex(request: AnalyzeRequest): Promise<Analysis> {
@@ -33,7 +34,12 @@ export async function analyzeHex(request: AnalyzeRequest): Promise<Analysis> {
     const covered = new Set(locked.flatMap(({ projects }) => projects.map((own) => own.manifest)));
     return [
       ...locked,
-      ...rebar.map(({ path, parsed }) => rebarGraph(path, parsed)),
+      ...rebar.map(({ path, parsed }) => rebarLockToGraph(path, parsed)),
+      ...(await rebarConfigs(
+        named("rebar.config"),
+        new Set(named("rebar.lock").map(folderOf)),
+        reading,
+      )),
       ...manifests
         .filter(({ path, parsed }) => !covered.has(path) && thirdPartyOf(parsed).length > 0)
         .map(({ path, parsed }) => declaredGraph(path, parsed, reading.report)),
@@ -41,9 +47,27 @@ export async function analyzeHex(request: AnalyzeRequest): Promise<Analysis> {
   });
 }
 
-/** Mix keeps the sources of packages in `deps`, with lockfiles of their own development. */
+/** Mix and Rebar keep the sources of packages in `deps` and `_build`, with lockfiles of their own development. */
 function isFetched(path: TreePath): boolean {
-  return /(?:^|\/)deps\/[^/]+\/[^/]+$/u.test(path);
+  return /(?:^|\/)(?:deps\/[^/]+\/[^/]+|_build\/.+)$/u.test(path);
+}
+
+async function rebarConfigs(
+  paths: readonly TreePath[],
+  locked: ReadonlySet<TreePath>,
+  reading: Reading,
+): Promise<readonly PackageGraph[]> {
+  const configs = await readInputs(paths, reading, parseRebarConfig);
+  return configs.map(({ path, parsed }) => {
+    const state = isBelow(folderOf(path), locked) ? "locked" : "open";
+    return rebarConfigToGraph(path, parsed, { state, report: reading.report });
+  });
+}
+
+/** The lockfile of a project speaks for its applications. */
+function isBelow(folder: TreePath, folders: ReadonlySet<TreePath>): boolean {
+  if (folders.has(folder)) return true;
+  return folder !== "" && isBelow(folderOf(folder), folders);
 }
 
 function mixGraph(
@@ -132,50 +156,7 @@ function declaredGraph(path: TreePath, project: MixProject, report: Report): Pac
   });
 }
 
-/** The file has levels but no edges: all of it hangs on the project. */
-function rebarGraph(path: TreePath, locked: readonly LockedPackage[]): PackageGraph {
-  return lockedFileToGraph({
-    source: "lockfile",
-    path,
-    project: { manifest: beside(path, "rebar.config"), completeness: "complete" },
-    packages: locked.map((entry) => ({
-      ...toPackage(entry, path),
-      asked: { usage: "production" },
-    })),
-  });
-}
-
 function beside(path: TreePath, name: string): TreePath {
   const folder = folderOf(path);
   return folder === "" ? name : `${folder}/${name}`;
-}
-
-/** @see https://github.com/package-url/purl-spec (type `hex`: the organization is the namespace) */
-function toPackage(entry: LockedPackage, path: TreePath): RequestedPackage {
-  const { app, name, version, repository = "", checksum = "", git, line } = entry;
-  const address = git === undefined ? undefined : parseGitUrl(git.url);
-  const vcs = address && { url: address.url, revision: git?.revision };
-  const organization = /^hexpm:(.+)$/u.exec(repository)?.[1];
-  const hash = hexToHash("SHA-256", checksum);
-  return {
-    key: app,
-    purl: formatPurl({
-      type: "hex",
-      namespace: organization,
-      name,
-      version,
-      qualifiers: vcs === undefined ? undefined : { vcs_url: vcsQualifier(vcs) },
-    }),
-    group: organization,
-    name,
-    version,
-    hashes: hash === undefined ? [] : [hash],
-    references: vcs === undefined ? [] : [{ type: "vcs", url: vcs.url }],
-    location: { path, line },
-    edges: entry.dependencies.map((each) => ({
-      target: packageTarget(each.app),
-      optional: each.optional,
-    })),
-    completeness: entry.hasEdges ? "complete" : "unknown",
-  };
 }

@@ -3,7 +3,7 @@ import type { EcosystemAnalyzer } from "../contract.ts";
 /** Mix and Rebar: lockfiles of Elixir and Erlang projects. */
 export const hex: EcosystemAnalyzer = {
   id: "hex",
-  files: ["**/mix.lock", "**/mix.exs", "**/rebar.lock"],
+  files: ["**/mix.lock", "**/mix.exs", "**/rebar.lock", "**/rebar.config"],
   caches: [
     {
       id: "hex-packages",

@@ -20,7 +20,7 @@ export interface ParsedTerms {
 const MAX_DEPTH = 50;
 
 const TOKEN =
-  /\s+|#[^\n]*|%(?!\{)[^\n]*|%\{|[{}[\]]|,|=>|\.|<<|>>|"((?:[^"\\]|\\.){0,10000})"(:(?=\s))?|:"((?:[^"\\]|\\.){0,1000})"|:?([A-Za-z_][\w@]{0,200}[?!]?)(:(?=\s))?|(\d+)/uy;
+  /\s+|#(?!\{)[^\n]*|%(?!\{)[^\n]*|[%#]\{|[{}[\]]|,|=>|\||\.|<<|>>|"((?:[^"\\]|\\.){0,10000})"(:(?=\s))?|:"((?:[^"\\]|\\.){0,1000})"|:?([A-Za-z_][\w@]{0,200}[?!]?)(:(?=\s))?|(-?\d+)|'((?:[^'\\]|\\.){0,1000})'|\$(\\?.)/suy;
 
 interface OpenList {
   readonly kind: TermList["kind"];
@@ -34,7 +34,7 @@ const CLOSING: Readonly<Record<string, readonly TermList["kind"][]>> = {
 };
 
 /**
- * Reads the terms that Mix and Rebar write into their lockfiles: literals only. Nothing is evaluated; what is no literal
+ * Reads the terms that Mix and Rebar write into their files: literals only. Nothing is evaluated; what is no literal
  * ends the reading.
  */
 export function parseTerms(text: string): ParsedTerms {
@@ -51,12 +51,15 @@ export function parseTerms(text: string): ParsedTerms {
   return { terms: root.items, errorLine: open.length === 1 ? undefined : line };
 }
 
+/** Groups of a text, an atom, a number or a character. */
+const TEXTS = [1, 3, 4, 6, 7, 8];
+
 function take(
   token: RegExpExecArray,
   { open, line }: { readonly open: OpenList[]; readonly line: number },
 ): boolean {
   const [whole] = token;
-  const text = token[1] ?? token[3] ?? token[4] ?? token[6];
+  const text = TEXTS.map((group) => token[group]).find((each) => each !== undefined);
   const current = open.at(-1);
   if (current === undefined) return false;
   if (text !== undefined) {
@@ -78,6 +81,7 @@ function take(
 
 const OPENING: ReadonlyMap<string, TermList["kind"]> = new Map([
   ["%{", "map"],
+  ["#{", "map"],
   ["{", "tuple"],
   ["[", "list"],
 ]);
