@@ -100,3 +100,21 @@ describe("catalogs", () => {
     });
   });
 });
+
+describe("calls with a text that has a colon", () => {
+  it("are dependencies in a block of them, or under a usual name", async () => {
+    const script = [
+      "javadoc { options.addStringOption('Xdoclint:none', '-quiet') }",
+      "dependencies {",
+      "  werkzeug 'de.amt:werkzeug'",
+      "}",
+      "deps.each { implementation 'de.amt:kern:3.0.1' }",
+    ];
+    expect(await askedIn({ "build.gradle": script.join("\n") })).toEqual({
+      "build.gradle": {
+        "pkg:maven/de.amt/werkzeug": "development build.gradle:3",
+        "pkg:maven/de.amt/kern@3.0.1": "production build.gradle:5",
+      },
+    });
+  });
+});

@@ -5,13 +5,22 @@ import type { Usage } from "@lizenzlotse/model";
  * `runtimeClasspath` and their variants hold what is delivered. Names that say nothing belong to tools.
  */
 export function configurationUsage(configuration: string): Usage {
+  return usualUsage(configuration) ?? "development";
+}
+
+/** Whether a name is one of those; others are found in blocks of dependencies only, for they may be any function. */
+export function isUsualConfiguration(configuration: string): boolean {
+  return usualUsage(configuration) !== undefined;
+}
+
+function usualUsage(configuration: string): Usage | undefined {
   const name = configuration.toLowerCase();
   if (name.includes("test")) return "test";
   if (/annotationprocessor|kapt|ksp|compilerplugin/u.test(name) || name === "classpath") {
     return "build";
   }
   if (name.includes("developmentonly")) return "development";
-  return DELIVERED.test(name) ? "production" : "development";
+  return DELIVERED.test(name) ? "production" : undefined;
 }
 
 const DELIVERED =

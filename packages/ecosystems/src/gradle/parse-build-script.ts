@@ -1,6 +1,7 @@
 import { complain, type Input } from "../shared/input.ts";
 import { LineIndex } from "../shared/line-index.ts";
-import { configurationUsage } from "./configuration-usage.ts";
+import { configurationUsage, isUsualConfiguration } from "./configuration-usage.ts";
+import { dependencyBlocks, isInBlock, type Block } from "./dependency-blocks.ts";
 import { exactVersion } from "./exact-version.ts";
 import type { BuildRequest, BuildScript, Coordinates } from "./facts.ts";
 import { accessorOf } from "./parse-catalog.ts";
@@ -84,7 +85,8 @@ export function parseBuildScript(
 ): Omit<BuildScript, "manifest"> {
   reportUnreadable(source, input);
   const lines = new LineIndex(source);
-  const reader = { source, lineAt: (offset: number) => lines.lineAt(offset), known };
+  const lineAt = (offset: number): number => lines.lineAt(offset);
+  const reader = { source, lineAt, known, blocks: dependencyBlocks(source) };
   const requests = [
     ...moduleRequests(reader),
     ...namedRequests(reader),
@@ -115,6 +117,8 @@ interface Reader {
   readonly source: string;
   readonly lineAt: (offset: number) => number;
   readonly known: ValueOf;
+  /** Where a script asks for dependencies. */
+  readonly blocks: readonly Block[];
 }
 
 function moduleRequests(reader: Reader): readonly BuildRequest[] {
@@ -193,13 +197,15 @@ function pluginRequests({ source, lineAt, known }: Reader): readonly BuildReques
 
 /** What stands in a configuration, with its usage and line. */
 function matches<T>(
-  { source, lineAt }: Reader,
+  { source, lineAt, blocks }: Reader,
   notation: RegExp,
   read: (match: RegExpExecArray) => T,
 ): readonly { readonly value: T; readonly usage: BuildRequest["usage"]; readonly line: number }[] {
   return Array.from(source.matchAll(notation)).flatMap((match) => {
     const [, configuration = ""] = match;
     if (NO_CONFIGURATIONS.has(configuration)) return [];
+    const isAsking = isUsualConfiguration(configuration) || isInBlock(blocks, match.index);
+    if (!isAsking) return [];
     const usage = configurationUsage(configuration);
     return [{ value: read(match), usage, line: lineAt(match.index) }];
   });

@@ -22,11 +22,14 @@ export function scriptValues(source: string): ScriptValues {
     /(?:\b|\.|\[["'])(\w{1,60})(?:["']\])?[ \t]{0,40}=[ \t]{0,40}["']([^"'\n$]{1,200})["']/gu,
   );
   const values = new Map(Array.from(assignments, ([, name = "", value = ""]) => [name, value]));
+  let end = 0;
   for (const start of source.matchAll(MAP_START)) {
     const [whole, map = ""] = start;
     const open = start.index + whole.length;
+    // Maps in maps have no names that could be asked for.
+    if (open < end) continue;
     const close = source.indexOf("]", open);
-    const end = Math.min(close === -1 ? source.length : close, open + MAX_MAP_LENGTH);
+    end = Math.min(close === -1 ? source.length : close, open + MAX_MAP_LENGTH);
     for (const [, key = "", value = ""] of source.slice(open, end).matchAll(MAP_ENTRY)) {
       values.set(`${map}.${key}`, value);
     }
