@@ -1,10 +1,11 @@
 import { sortedUnique, type Diagnostic, type TreePath } from "@lizenzlotse/model";
 
-import type { Analysis, AnalyzedProject, AnalyzeRequest } from "../contract.ts";
+import type { Analysis, AnalyzedPackage, AnalyzedProject, AnalyzeRequest } from "../contract.ts";
 import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
-import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { folderOf } from "../shared/tree-path.ts";
 import { graphToProjects } from "./graph/graph-to-projects.ts";
 import type { PythonGraph } from "./graph/python-graph.ts";
+import { metadataFileOf, wheelOf } from "./installed/metadata-file.ts";
 import type { ToldProject, ToldUsage } from "./installed/to-graph.ts";
 import { normalizeName } from "../shared/python/normalize-name.ts";
 import { manifestToGraph } from "./pyproject/to-graph.ts";
@@ -33,20 +34,24 @@ export async function analyzePython(request: AnalyzeRequest): Promise<Analysis> 
   const told = toldProjects([...locked, ...pinned, ...declared]);
   const found = environments.toGraphs(told).flatMap(graphToProjects);
   const projects = [...locked, ...pinned, ...declared, ...found];
-  return { projects: [...projects, ...namedProjects(projects)], diagnostics };
+  const { copies } = environments;
+  return { projects: [...projects, ...namedProjects(projects)], copies, diagnostics };
 }
 
 async function readRequirementFiles(
   paths: readonly TreePath[],
   tree: PythonTree & { readonly installed: InstalledVersions },
 ): Promise<readonly PythonGraph[]> {
-  const found = paths.filter((path) => path.endsWith(".txt"));
+  const found = paths.filter((path) => path.endsWith(".txt") && !EGG_INFO.test(path));
   if (found.length === 0) return [];
   const { readRequirements } = await import("./requirements/read-requirements.ts");
   const { requirementsToGraph } = await import("./requirements/to-graph.ts");
   const loaded = await readRequirements(found, tree);
   return loaded.map((file) => requirementsToGraph(file, tree));
 }
+
+/** Requirements of an installed package are not written by people, nor for pip. */
+const EGG_INFO = /(?:\.egg-info|\/EGG-INFO)\/[^/]*$/u;
 
 /** Manifests that no lockfile covers; what a requirements file pins for them is left to that. */
 function uncoveredManifests(
@@ -78,25 +83,34 @@ interface CoveredBy {
   readonly paths: readonly TreePath[];
 }
 
-/** Installed packages: what versions they have, and their graphs once other files have told how they are used. */
+/** Installed packages: what versions they have, their graphs once other files have told how they are used; wheels. */
 interface Environments {
   readonly installed: InstalledVersions;
   readonly toGraphs: (told: ReadonlyMap<TreePath, ToldProject>) => readonly PythonGraph[];
+  readonly copies: readonly AnalyzedPackage[];
 }
 
 async function readEnvironments(
   paths: readonly TreePath[],
   tree: PythonTree,
 ): Promise<Environments> {
-  const found = paths.filter((path) => fileNameOf(path) === "METADATA");
-  if (found.length === 0) return { installed: new Map(), toGraphs: () => [] };
+  const found = paths.flatMap((path) => metadataFileOf(path) ?? []);
+  if (found.length === 0) return { installed: new Map(), toGraphs: () => [], copies: [] };
   const { readDistributions } = await import("./installed/read-distributions.ts");
   const { distributionsToGraphs } = await import("./installed/to-graph.ts");
   const { installedVersions } = await import("./installed/installed-versions.ts");
-  const distributions = await readDistributions(found, tree);
+  const { wheelsToCopies } = await import("./installed/wheels-to-copies.ts");
+  const all = await readDistributions(found, tree);
+  const packed = all.flatMap((distribution) => {
+    const wheel = wheelOf(distribution.file.path);
+    const isOwn = wheel !== undefined && !isInsideDependencyFolder(wheel, tree.files);
+    return isOwn ? [{ wheel, distribution }] : [];
+  });
+  const distributions = all.filter(({ file }) => wheelOf(file.path) === undefined);
   return {
     installed: installedVersions(distributions, tree.files),
     toGraphs: (told) => distributionsToGraphs(distributions, { ...tree, told }),
+    copies: await wheelsToCopies(packed, tree.files),
   };
 }
 

@@ -19,6 +19,12 @@ export const python: EcosystemAnalyzer = {
     "**/requirements/*.txt",
     "**/*.dist-info/METADATA",
     "**/*.dist-info/direct_url.json",
+    "**/*.egg-info/PKG-INFO",
+    "**/*.egg-info/requires.txt",
+    "**/*.egg/EGG-INFO/PKG-INFO",
+    "**/*.egg/EGG-INFO/requires.txt",
+    "**/*.egg-info",
+    "**/*.whl!/*.dist-info/METADATA",
   ],
   caches: [
     {

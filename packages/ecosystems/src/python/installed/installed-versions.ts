@@ -1,6 +1,5 @@
 import type { FileSource, TreePath } from "@lizenzlotse/model";
 
-import { folderOf } from "../../shared/tree-path.ts";
 import { normalizeName } from "../../shared/python/normalize-name.ts";
 import type { Distribution } from "./distribution.ts";
 import { environmentOwner } from "./environment-owner.ts";
@@ -11,8 +10,8 @@ export function installedVersions(
   files: FileSource,
 ): ReadonlyMap<TreePath, ReadonlyMap<string, string>> {
   const versions = new Map<TreePath, Map<string, string>>();
-  for (const { folder, metadata } of distributions) {
-    const owner = environmentOwner(folderOf(folder), files);
+  for (const { file, metadata } of distributions) {
+    const owner = environmentOwner(file.site, files);
     if (owner === undefined) continue;
     const ofOwner = versions.get(owner) ?? new Map<string, string>();
     versions.set(owner, ofOwner.set(normalizeName(metadata.name), metadata.version));

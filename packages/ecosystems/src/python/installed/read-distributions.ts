@@ -6,10 +6,12 @@ import { parseJsonDocument } from "../../shared/json-document.ts";
 import { mapConcurrently } from "../../shared/map-concurrently.ts";
 import { parseEntry } from "../../shared/parse-entry.ts";
 import { readTextInput } from "../../shared/read-text-input.ts";
-import { folderOf } from "../../shared/tree-path.ts";
+import { fileNameOf } from "../../shared/tree-path.ts";
 import { gitSource, urlSource, type PackageSource } from "../../shared/python/package-source.ts";
 import type { Distribution } from "./distribution.ts";
-import { parseMetadata } from "./parse-metadata.ts";
+import type { MetadataFile } from "./metadata-file.ts";
+import { headersOf, parseMetadata, type CoreMetadata } from "./parse-metadata.ts";
+import { parseRequires } from "./parse-requires.ts";
 
 /** `direct_url.json` (PEP 610). */
 interface DirectUrlData {
@@ -32,29 +34,43 @@ interface Reading {
 /**
  * Reads installed packages; what cannot be read is reported and left out.
  *
- * @param paths - of METADATA files.
+ * @param found - where their metadata are.
  */
 export async function readDistributions(
-  paths: readonly TreePath[],
+  found: readonly MetadataFile[],
   reading: Reading,
 ): Promise<readonly Distribution[]> {
-  const read = await mapConcurrently(paths, async (path) => await readOne(path, reading));
+  const read = await mapConcurrently(found, async (file) => await readOne(file, reading));
   return read.filter((distribution) => distribution !== undefined);
 }
 
-async function readOne(path: TreePath, reading: Reading): Promise<Distribution | undefined> {
-  const input = { path, format: "METADATA", report: reading.report };
+async function readOne(file: MetadataFile, reading: Reading): Promise<Distribution | undefined> {
+  const { path, folder } = file;
+  const input = { path, format: fileNameOf(path), report: reading.report };
   const text = await readTextInput(reading.files, input, "any");
   const metadata = text === undefined ? undefined : parseMetadata(text, input);
   if (metadata === undefined) return undefined;
-  const folder = folderOf(path);
-  const direct = await readDirectUrl(`${folder}/direct_url.json`, reading);
+  const direct =
+    folder === undefined ? undefined : await readDirectUrl(`${folder}/direct_url.json`, reading);
   return {
-    folder,
-    metadata,
+    file,
+    metadata: await withRequires(metadata, folder, reading),
     source: direct === undefined ? { kind: "index" } : toSource(direct),
     isLocal: direct?.dir_info !== undefined,
   };
+}
+
+/** Metadata of setuptools before version 68 leave what is needed to a file beside them. */
+async function withRequires(
+  metadata: CoreMetadata,
+  folder: TreePath | undefined,
+  { files, report }: Reading,
+): Promise<CoreMetadata> {
+  const path = `${folder ?? ""}/requires.txt`;
+  const isTold = headersOf(metadata.headers, "requires-dist").length > 0;
+  if (isTold || folder === undefined || !files.has(path)) return metadata;
+  const text = await readTextInput(files, { path, format: "requires.txt", report }, "any");
+  return { ...metadata, headers: [...metadata.headers, ...parseRequires(text ?? "")] };
 }
 
 async function readDirectUrl(

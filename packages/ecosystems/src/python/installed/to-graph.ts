@@ -3,7 +3,6 @@ import type { FileSource, Scope, TreePath, Usage } from "@lizenzlotse/model";
 import { appendTo } from "../../shared/append-to.ts";
 import type { Report } from "../../shared/input.ts";
 import { limitAlternatives } from "../../shared/limit-alternatives.ts";
-import { folderOf } from "../../shared/tree-path.ts";
 import type { GraphTarget, PythonGraph, PythonPackage, Request } from "../graph/python-graph.ts";
 import { normalizeName } from "../../shared/python/normalize-name.ts";
 import type { ProjectFacts } from "../pyproject/project-facts.ts";
@@ -43,7 +42,7 @@ export function distributionsToGraphs(
 ): readonly PythonGraph[] {
   const environments = new Map<TreePath, Distribution[]>();
   for (const distribution of distributions) {
-    appendTo(environments, folderOf(distribution.folder), [distribution]);
+    appendTo(environments, distribution.file.site, [distribution]);
   }
   return [...environments].map(([site, installed]) => toGraph(site, installed, context));
 }

@@ -24,7 +24,7 @@ export function toPackage(
   files: FileSource,
   targetsOf: (requirement: Requirement) => readonly GraphTarget[],
 ): PythonPackage {
-  const { metadata, folder, source } = distribution;
+  const { metadata, file, source } = distribution;
   const requirements = headerValues(metadata, "requires-dist").flatMap(
     (text) => parseRequirement(text) ?? [],
   );
@@ -36,10 +36,10 @@ export function toPackage(
     description: firstOf(metadata, "summary"),
     supplier: supplierOf(metadata),
     creator: creatorOf(metadata),
-    declared: metadataLicenses(metadata, `${folder}/METADATA`),
+    declared: metadataLicenses(metadata, file.path),
     hashes: [],
     references: [...sourceReferences(source), ...projectReferences(metadata)],
-    location: { path: `${folder}/METADATA`, line: 1 },
+    location: { path: file.path, line: 1 },
     contentRoots: contentRoots(distribution, files),
     dependencies: requirements
       .filter(({ marker }) => requestedExtra(marker) === undefined)
@@ -49,9 +49,9 @@ export function toPackage(
   };
 }
 
-/** The folder tells apart two installed copies of one package. */
-export function distributionKey({ folder }: Distribution): string {
-  return folder;
+/** The place tells apart two installed copies of one package. */
+export function distributionKey({ file }: Distribution): string {
+  return file.folder ?? file.path;
 }
 
 function extrasOf(
@@ -67,9 +67,11 @@ function extrasOf(
   return extras;
 }
 
-/** The dist-info folder and the folders below it where PEP 639 keeps licence files. */
-function contentRoots({ folder, metadata }: Distribution, files: FileSource): readonly TreePath[] {
-  const named = headerValues(metadata, "license-file").map((file) => `${folder}/licenses/${file}`);
+/** The folder of the metadata and the folders below it where PEP 639 keeps licence files. */
+function contentRoots({ file, metadata }: Distribution, files: FileSource): readonly TreePath[] {
+  const { folder } = file;
+  if (folder === undefined) return [];
+  const named = headerValues(metadata, "license-file").map((it) => `${folder}/licenses/${it}`);
   const folders = [`${folder}/licenses`, ...named.filter((it) => files.has(it)).map(folderOf)];
   return [folder, ...sortedUnique(folders).filter((it) => files.list(it).length > 0)];
 }
