@@ -9,6 +9,8 @@ describe("references to licence files", () => {
     ["See the file COPYING.txt for copying conditions.", "COPYING.txt"],
     ["For terms see docs/LICENSE-MIT.", "docs/LICENSE-MIT"],
     ["Siehe die Datei LIZENZ.md", "LIZENZ.md"],
+    ["../LICENSE", "../LICENSE"],
+    ["../../LICENSE-MIT\n", "../../LICENSE-MIT"],
   ])("%s", (text, target) => {
     expect(detect(text).references).toEqual([{ target, startLine: 1 }]);
     expect(concluded(text)).toEqual([]);
@@ -18,6 +20,8 @@ describe("references to licence files", () => {
     "See the license for details.",
     "THE LICENSE IS GRANTED HEREBY",
     "in this license agreement",
+    "LICENSE",
+    "packages/LICENSE packages/COPYING",
   ])("is none: %s", (text) => {
     expect(detect(text).references).toEqual([]);
   });

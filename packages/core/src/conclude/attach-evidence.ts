@@ -8,7 +8,7 @@ import {
 
 import type { DraftComponent } from "../inventory/draft-component.ts";
 import type { MatchedFile } from "../match/matched.ts";
-import { isUnknownLicense, UNKNOWN_RULE, unknownLicenseRef } from "../match/unknown-license.ts";
+import { isUnknownLicense, unknownLicenseRef, unknownRule } from "../match/unknown-license.ts";
 
 /** What files say about one component. */
 export interface FileEvidence {
@@ -91,7 +91,7 @@ function unknownLicense({ file, findings }: MatchedFile): DetectedLicense {
     endLine: 1,
     class: file.class,
     kind: "unknown",
-    rule: UNKNOWN_RULE,
+    rule: unknownRule(findings),
     coverage: 0,
     confidence: 0,
     nearest: findings.nearest,

@@ -35,6 +35,25 @@ function notUnderstood(): NormalizedStatement {
   };
 }
 
+describe("a text beside the licence", () => {
+  const unknown = "LicenseRef-lizenzlotse-unknown-0123456789ab";
+
+  it.each(["unknown/pointer", "unknown/grant"])("changes nothing: %s", (rule) => {
+    const text = { ...licenseFile(unknown), kind: "unknown" as const, rule };
+    expect(
+      concludeComponent({ declared: [declared("MIT")], detected: [text], looked: true }),
+    ).toMatchObject({ expression: "MIT", state: "concluded", basis: "declared" });
+    expect(
+      concludeComponent({ declared: [], detected: [licenseFile("ISC"), text], looked: true }),
+    ).toMatchObject({ expression: "ISC", state: "concluded" });
+    expect(concludeComponent({ declared: [], detected: [text], looked: true })).toMatchObject({
+      expression: unknown,
+      state: "review",
+      reviewReasons: ["unknown-text"],
+    });
+  });
+});
+
 describe("concludeComponent", () => {
   it('takes the name before the address of the text, which cannot say "or later"', () => {
     const address = { ...declared("LGPL-2.1-only"), values: ["https://www.gnu.org/lgpl-2.1"] };

@@ -12,6 +12,7 @@ import {
 } from "@lizenzlotse/model";
 import { equivalentExpressions, joinExpressions, leavesOf } from "@lizenzlotse/licenses";
 
+import { isBesideLicense } from "../match/unknown-license.ts";
 import { confirmsExpression, namesSameTexts } from "./confirmation.ts";
 import { settleAmbiguity } from "./settle-ambiguity.ts";
 
@@ -80,7 +81,7 @@ function isAddressOfAnother(
 
 function concludeStated(expression: string, evidence: LicenseEvidence): Conclusion {
   const issues = issuesOf(evidence.declared);
-  const texts = licenseTexts(evidence.detected);
+  const texts = licenseTexts(evidence.detected.filter((match) => !isBesideLicense(match)));
   const known = texts.filter((text) => !isUnknownTextId(text));
   const confirmation = confirmsExpression(expression, known);
   if (confirmation === "contradicts") return contradiction(expression, known, evidence);
@@ -128,7 +129,8 @@ function unknownText(
 }
 
 function concludeUnstated(evidence: LicenseEvidence): Conclusion {
-  const texts = licenseTexts(evidence.detected);
+  const speaking = licenseTexts(evidence.detected.filter((match) => !isBesideLicense(match)));
+  const texts = speaking.length > 0 ? speaking : licenseTexts(evidence.detected);
   const issues = issuesOf(evidence.declared);
   const settled = settleAmbiguity(evidence.declared, texts);
   if (settled !== undefined) return concludeText(settled, evidence.declared, issues);

@@ -16,7 +16,7 @@ import {
 import { classifyFile } from "../match/classify-file.ts";
 import { ContentMatcher } from "../match/content-matcher.ts";
 import type { ContentFindings } from "../match/content-result.ts";
-import { isUnknownLicense, UNKNOWN_RULE, unknownLicenseRef } from "../match/unknown-license.ts";
+import { isUnknownLicense, unknownLicenseRef, unknownRule } from "../match/unknown-license.ts";
 import { readArchive } from "../read/archive/read-archive.ts";
 import { argumentKind, argumentTarget } from "../read/argument-kind.ts";
 import { safeRead } from "../read/safe-read.ts";
@@ -77,7 +77,7 @@ function unknownLicense(
     {
       expression: unknownLicenseRef(findings),
       kind: "unknown",
-      rule: UNKNOWN_RULE,
+      rule: unknownRule(findings),
       startByte: 0,
       endByte: bytes.length,
       startLine: 1,

@@ -42,6 +42,12 @@ const WORDS_BEFORE = 4;
 const FILE_NAME =
   /^(?:[\w.@-]+\/){0,8}(?:[A-Z]{4,}(?:[-._][\w.-]+)?|[\w-]+\.(?:txt|md|rst|html?|adoc))$/u;
 
+interface FileName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Finds pointers to licence files: "see LICENSE", "in the file COPYING.txt". They conclude nothing. */
 export class ReferenceMatcher implements LicenseMatcher {
   readonly id = "reference";
@@ -63,8 +69,8 @@ export class ReferenceMatcher implements LicenseMatcher {
       if (!this.#files.has(tokens.words[token] ?? 0)) continue;
       const start = tokens.starts[token] ?? 0;
       if (start < behind) continue;
-      if (document.isExplained(token) || !this.#isPointedAt(document, token)) continue;
-      const name = fileNameAt(document.bytes, start);
+      if (document.isExplained(token)) continue;
+      const name = this.#targetAt(document, token, start);
       if (name === undefined) continue;
       behind = name.end;
       matches.push({
@@ -81,6 +87,13 @@ export class ReferenceMatcher implements LicenseMatcher {
     return matches;
   }
 
+  #targetAt(document: MatcherDocument, token: number, start: number): FileName | undefined {
+    if (this.#isPointedAt(document, token)) return fileNameAt(document.bytes, start);
+    if (document.bytes.length > MAX_NAME_BYTES) return undefined;
+    const name = fileNameAt(document.bytes, start);
+    return name !== undefined && isLink(document, name) ? name : undefined;
+  }
+
   #isPointedAt({ tokens }: MatcherDocument, token: number): boolean {
     for (let before = token - 1; before >= Math.max(0, token - WORDS_BEFORE); before -= 1) {
       if (((tokens.before[before + 1] ?? 0) & SEPARATOR.BLANK_LINE) !== 0) break;
@@ -93,11 +106,18 @@ export class ReferenceMatcher implements LicenseMatcher {
   }
 }
 
+/**
+ * Whether a name in another folder is all that a file holds: what unpacking makes of a symbolic link where there are
+ * none, as in packages that were made on Windows.
+ */
+function isLink({ bytes }: MatcherDocument, { text, start, end }: FileName): boolean {
+  if (!text.includes("/")) return false;
+  const around = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
+  return around.toString("latin1").trim() === "";
+}
+
 /** The run of file-name characters around a byte, if it looks like a licence file's name. */
-function fileNameAt(
-  bytes: Uint8Array,
-  at: number,
-): { text: string; start: number; end: number } | undefined {
+function fileNameAt(bytes: Uint8Array, at: number): FileName | undefined {
   let start = at;
   while (start > 0 && at - start < MAX_NAME_BYTES && isNameByte(bytes[start - 1] ?? 0)) start -= 1;
   let end = at;

@@ -67,13 +67,23 @@ function extrasOf(
   return extras;
 }
 
-/** The folder of the metadata and the folders below it where PEP 639 keeps licence files. */
+/**
+ * The folder of the metadata and those below it where PEP 639 keeps licence files. It keeps them as they lie in the
+ * sources: where the package has one at the top, those in folders (`vendor/LICENSE`) are about what lies there.
+ */
 function contentRoots({ file, metadata }: Distribution, files: FileSource): readonly TreePath[] {
   const { folder } = file;
   if (folder === undefined) return [];
-  const named = headerValues(metadata, "license-file").map((it) => `${folder}/licenses/${it}`);
-  const folders = [`${folder}/licenses`, ...named.filter((it) => files.has(it)).map(folderOf)];
+  const named = headerValues(metadata, "license-file");
+  const speaking = named.some(isAtTop) ? named.filter(isAtTop) : named;
+  const placed = speaking.map((it) => `${folder}/licenses/${it}`);
+  const folders = [`${folder}/licenses`, ...placed.filter((it) => files.has(it)).map(folderOf)];
   return [folder, ...sortedUnique(folders).filter((it) => files.list(it).length > 0)];
+}
+
+/** Beside the project file, or in the folder that REUSE keeps licence texts in. */
+function isAtTop(licenseFile: string): boolean {
+  return folderOf(licenseFile.replace(/^LICENSES\//u, "")) === "";
 }
 
 function firstOf(metadata: CoreMetadata, name: string): string | undefined {
