@@ -47,7 +47,8 @@ export function classifyFile(path: TreePath): FileClass {
   const name = segments[segments.length - 1] ?? "";
   if (MANIFEST_NAMES.has(name) || MANIFEST_ENDING.test(name)) return "manifest";
   if (README_NAME.test(name)) return "readme";
-  const ofProse = isProse(name) ? classifyProse(name, segments) : undefined;
+  const prose = isProse(name) || isNamedAfterPart(path);
+  const ofProse = prose ? classifyProse(name, segments) : undefined;
   if (ofProse !== undefined) return ofProse;
   return SOURCE_ENDING.test(name) || SOURCE_NAMES.has(name) ? "source" : "other";
 }
@@ -58,6 +59,17 @@ function classifyProse(name: string, segments: readonly string[]): FileClass | u
   if (inLicenseFolder && AUTHORS_NAME.test(name)) return "notice-file";
   if (!inLicenseFolder && !LICENSE_NAME.test(name)) return undefined;
   return THIRD_PARTY.test(name) ? "notice-file" : "license-file";
+}
+
+/** In capitals, people write behind the dot which part of a package the licence is of (`LICENSE.libyaml`). */
+const CAPITAL_NAME = /(?:^|\/)(?:UN)?(?:LICEN[CS]E|COPYING)\.([A-Za-z][\w-]*)$/u;
+/** Endings of data, signatures, packed files and templates of headers. */
+const NO_PART =
+  /^(?:meta|json5?|ya?ml|xml|toml|csv|lock|map|class|png|svg|gif|jpe?g|ico|gz|bz2|xz|zip|asc|sig|md5|sha\d+|te?mpl(?:ate)?|tpl|in|j2|erb|ejs|hbs|header|props|targets|properties)$/u;
+
+function isNamedAfterPart(path: TreePath): boolean {
+  const part = CAPITAL_NAME.exec(path)?.[1]?.toLowerCase();
+  return part !== undefined && !NO_PART.test(part) && !SOURCE_ENDING.test(`.${part}`);
 }
 
 function isProse(name: string): boolean {
