@@ -17,7 +17,7 @@ function contentRootsOf(...licenseFiles: readonly string[]): readonly string[] {
   if (metadata === undefined) return expect.fail("no metadata");
   const tree = Object.fromEntries(licenseFiles.map((file) => [`${FOLDER}/licenses/${file}`, ""]));
   const distribution: Distribution = {
-    folder: FOLDER,
+    file: { path: `${FOLDER}/METADATA`, folder: FOLDER, site: "site-packages" },
     metadata,
     source: { kind: "index" },
     isLocal: false,
