@@ -1,9 +1,8 @@
-import { type LicenseIndex, openIndex } from "@lizenzlotse/detection";
+import type { LicenseIndex } from "@lizenzlotse/detection";
 import { LotseError, type ScanResult } from "@lizenzlotse/model";
 
 import { NO_CACHE, type ResultCache } from "./cache/result-cache.ts";
 import { gatherCachedEvidence } from "./caches/cached-evidence.ts";
-import { matchCachedFiles } from "./caches/match-cached-files.ts";
 import type { OpenedCache } from "./caches/open-caches.ts";
 import { silentComponents } from "./caches/silent-components.ts";
 import { concludeInventory } from "./conclude/conclude-inventory.ts";
@@ -12,7 +11,7 @@ import { PathRoles } from "./first-party/path-roles.ts";
 import type { DraftComponent } from "./inventory/draft-component.ts";
 import { ContentOwners } from "./match/content-owners.ts";
 import { dismissMatches } from "./match/dismiss-matches.ts";
-import { matchFiles, type MatchOptions, type TreeMatches } from "./match/match-files.ts";
+import type { MatchOptions, TreeMatches } from "./match/match-files.ts";
 import type { MatchedFile } from "./match/matched.ts";
 import { ownPaths, type SelectedFile, selectFiles } from "./match/select-files.ts";
 import type { ScanOptions } from "./options.ts";
@@ -90,7 +89,10 @@ async function matchCached(
     silent: looked ? silentComponents(drafts.values(), matched) : new Set(),
     signal,
   });
-  return evidence.length === 0 ? [] : matchCachedFiles(evidence, openIndex(), signal);
+  if (evidence.length === 0) return [];
+  const { openIndex } = await import("@lizenzlotse/detection");
+  const { matchCachedFiles } = await import("./caches/match-cached-files.ts");
+  return matchCachedFiles(evidence, openIndex(), signal);
 }
 
 interface Packages {
@@ -107,6 +109,8 @@ async function matchSelected(
   { files, owners, selected }: Pick<MatchOptions, "files" | "owners"> & Selection,
 ): Promise<TreeMatches> {
   if (selected.length === 0) return { files: [], diagnostics: [] };
+  const { openIndex } = await import("@lizenzlotse/detection");
+  const { matchFiles } = await import("./match/match-files.ts");
   const index = openIndex();
   const cache = await openCache(options, index);
   try {

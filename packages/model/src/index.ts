@@ -198,4 +198,5 @@ export { escapeHiddenInJson } from "./text/hidden-in-json.ts";
 export { redactSecrets } from "./text/redact-secrets.ts";
 export { matchesGlob, MAX_PATTERN_LENGTH, pathGlob, textGlob, type Glob } from "./text/glob.ts";
 export { inBoth, localize, type Localized } from "./text/localized.ts";
+export { numberIn } from "./text/number-in.ts";
 export { sniffUtf16 } from "./text/sniff-utf16.ts";

@@ -4,8 +4,6 @@ import { type DecisionBook, type DecisionSource, openDecisionBook } from "@lizen
 
 import type { LoadedConfiguration } from "../configuration/configuration.ts";
 import type { RawOptions } from "../options/raw-options.ts";
-import { readGivenSource } from "./given-source.ts";
-import { readConfiguredPack } from "./packs.ts";
 import { readProjectDecisions } from "./project-decisions.ts";
 
 /** What decides which decisions hold. */
@@ -34,9 +32,11 @@ export async function openBook(request: BookRequest): Promise<DecisionBook> {
   const effect = trusted ? "permitted" : "not-permitted";
   const sources = await Promise.all([
     projectSource(loaded, effect),
-    ...(loaded.configuration.decisions?.extends ?? []).map((pack) =>
-      readConfiguredPack(loaded.folder, pack, { effect, nowMs: Date.parse(today) }),
-    ),
+    ...(loaded.configuration.decisions?.extends ?? []).map(async (pack) => {
+      const { readConfiguredPack } = await import("./packs.ts");
+      const terms = { effect, nowMs: Date.parse(today) };
+      return await readConfiguredPack(loaded.folder, pack, terms);
+    }),
     ...givenSources(callFolder, options, today),
   ]);
   return openDecisionBook(sources, today);
@@ -63,7 +63,10 @@ function givenSources(
   const terms = { callFolder, key, nowMs: Date.parse(today) };
   return decisions
     .filter((source) => source !== PROJECT)
-    .map((path) => readGivenSource(path, terms));
+    .map(async (path) => {
+      const { readGivenSource } = await import("./given-source.ts");
+      return await readGivenSource(path, terms);
+    });
 }
 
 async function projectSource(

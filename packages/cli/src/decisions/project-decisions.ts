@@ -1,14 +1,6 @@
 import { basename } from "node:path";
 
-import {
-  type Decisions,
-  loadDecisions,
-  type LogStep,
-  NO_DECISIONS,
-  formatDecisions,
-  recordSteps,
-  verifyLog,
-} from "@lizenzlotse/policy";
+import { type Decisions, type LogStep, NO_DECISIONS } from "@lizenzlotse/policy";
 import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import { inOnePiece } from "../output/in-one-piece.ts";
@@ -43,8 +35,13 @@ export async function readProjectDecisions(folder: string): Promise<ProjectDecis
     readIfPresent(paths.file, MAX_FILE_BYTES),
     readIfPresent(paths.log, MAX_FILE_BYTES),
   ]);
-  const decisions = text === undefined ? NO_DECISIONS : loadDecisions(text, basename(paths.file));
+  const decisions = text === undefined ? NO_DECISIONS : await load(text, basename(paths.file));
   return { paths, decisions, log };
+}
+
+async function load(text: string, origin: string): Promise<Decisions> {
+  const { loadDecisions } = await import("@lizenzlotse/policy");
+  return loadDecisions(text, origin);
 }
 
 /**
@@ -56,6 +53,7 @@ export async function writeProjectDecisions(
   project: ProjectDecisions,
   steps: readonly LogStep[],
 ): Promise<void> {
+  const { formatDecisions, recordSteps, verifyLog } = await import("@lizenzlotse/policy");
   const [problem] = verifyLog(project.log, project.decisions);
   if (problem !== undefined) {
     throw new LotseError("DECISIONS_INVALID", problem.message, { hint: VERIFY_FIRST });

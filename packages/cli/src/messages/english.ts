@@ -1,6 +1,8 @@
+import { numberIn } from "@lizenzlotse/model";
+
 import type { Messages } from "./messages.ts";
 
-const NUMBER = new Intl.NumberFormat("en-GB");
+const number = numberIn("en-GB");
 
 /** Every text in British English, the spelling that licences and standards of the field use. */
 export const ENGLISH: Messages = {
@@ -174,13 +176,13 @@ export const ENGLISH: Messages = {
     default: "default",
   },
   progress: {
-    walk: (files) => `listing files: ${NUMBER.format(files)}`,
-    analyze: (analyzer, files) => `reading package data (${analyzer}): ${NUMBER.format(files)}`,
+    walk: (files) => `listing files: ${number(files)}`,
+    analyze: (analyzer, files) => `reading package data (${analyzer}): ${number(files)}`,
     match: (done, total) =>
-      `comparing licence texts: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
+      `comparing licence texts: ${number(done)} of ${number(total)}`,
     ask: (source, done, total) =>
-      `asking ${source}: ${NUMBER.format(done)} of ${NUMBER.format(total)} packages`,
-    conclude: (components) => `concluding licences: ${NUMBER.format(components)} components`,
+      `asking ${source}: ${number(done)} of ${number(total)} packages`,
+    conclude: (components) => `concluding licences: ${number(components)} components`,
   },
   explain: {
     lines: (first, last) =>
@@ -223,8 +225,8 @@ export const ENGLISH: Messages = {
   },
   baseline: {
     counts: ({ fresh, known, gone }) =>
-      `baseline: ${NUMBER.format(fresh)} new, ${NUMBER.format(known)} known, ${NUMBER.format(gone)} gone`,
-    more: (count) => `and ${NUMBER.format(count)} more`,
+      `baseline: ${number(fresh)} new, ${number(known)} known, ${number(gone)} gone`,
+    more: (count) => `and ${number(count)} more`,
     notUpdated: "The baseline was not updated, because the scan is incomplete.",
   },
   policy: {
@@ -237,7 +239,7 @@ export const ENGLISH: Messages = {
   delivery: {
     missing: (option) => `still to be entered in the letter: ${option}`,
     compared: ({ settled, open, fresh }) =>
-      `Against the earlier list: ${NUMBER.format(settled)} settled, ${NUMBER.format(open)} still open, ${NUMBER.format(fresh)} new`,
+      `Against the earlier list: ${number(settled)} settled, ${number(open)} still open, ${number(fresh)} new`,
   },
   notice: {
     severalArtefacts: (ids) =>
@@ -275,5 +277,5 @@ export const ENGLISH: Messages = {
 };
 
 function words(count: number): string {
-  return `${NUMBER.format(count)} ${count === 1 ? "word" : "words"}`;
+  return `${number(count)} ${count === 1 ? "word" : "words"}`;
 }

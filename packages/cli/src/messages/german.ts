@@ -1,6 +1,8 @@
+import { numberIn } from "@lizenzlotse/model";
+
 import type { Messages } from "./messages.ts";
 
-const NUMBER = new Intl.NumberFormat("de-DE");
+const number = numberIn("de-DE");
 
 /** Every text in German, as an office would write to people. */
 export const GERMAN: Messages = {
@@ -191,13 +193,13 @@ export const GERMAN: Messages = {
     default: "Vorgabe",
   },
   progress: {
-    walk: (files) => `Dateien auflisten: ${NUMBER.format(files)}`,
-    analyze: (analyzer, files) => `Paketangaben lesen (${analyzer}): ${NUMBER.format(files)}`,
+    walk: (files) => `Dateien auflisten: ${number(files)}`,
+    analyze: (analyzer, files) => `Paketangaben lesen (${analyzer}): ${number(files)}`,
     match: (done, total) =>
-      `Lizenztexte vergleichen: ${NUMBER.format(done)} von ${NUMBER.format(total)}`,
+      `Lizenztexte vergleichen: ${number(done)} von ${number(total)}`,
     ask: (source, done, total) =>
-      `${source} befragen: ${NUMBER.format(done)} von ${NUMBER.format(total)} Paketen`,
-    conclude: (components) => `Lizenzen feststellen: ${NUMBER.format(components)} Komponenten`,
+      `${source} befragen: ${number(done)} von ${number(total)} Paketen`,
+    conclude: (components) => `Lizenzen feststellen: ${number(components)} Komponenten`,
   },
   explain: {
     lines: (first, last) =>
@@ -242,8 +244,8 @@ export const GERMAN: Messages = {
   },
   baseline: {
     counts: ({ fresh, known, gone }) =>
-      `Baseline: ${NUMBER.format(fresh)} neu, ${NUMBER.format(known)} bekannt, ${NUMBER.format(gone)} erledigt`,
-    more: (count) => `und ${NUMBER.format(count)} weitere`,
+      `Baseline: ${number(fresh)} neu, ${number(known)} bekannt, ${number(gone)} erledigt`,
+    more: (count) => `und ${number(count)} weitere`,
     notUpdated: "Die Baseline wurde nicht geändert, weil die Prüfung unvollständig ist.",
   },
   policy: {
@@ -256,7 +258,7 @@ export const GERMAN: Messages = {
   delivery: {
     missing: (option) => `Im Schreiben ist noch einzutragen: ${option}`,
     compared: ({ settled, open, fresh }) =>
-      `Gegenüber der früheren Liste: ${NUMBER.format(settled)} erledigt, ${NUMBER.format(open)} weiterhin offen, ${NUMBER.format(fresh)} neu`,
+      `Gegenüber der früheren Liste: ${number(settled)} erledigt, ${number(open)} weiterhin offen, ${number(fresh)} neu`,
   },
   notice: {
     severalArtefacts: (ids) =>
@@ -294,5 +296,5 @@ export const GERMAN: Messages = {
 };
 
 function words(count: number, one: string, many: string): string {
-  return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+  return `${number(count)} ${count === 1 ? one : many}`;
 }

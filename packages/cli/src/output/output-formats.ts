@@ -11,7 +11,6 @@ import { bomFormats } from "@lizenzlotse/sbom/registry";
 
 import { bomSettings } from "../commands/shared/bom-settings.ts";
 import type { CommandCall } from "../commands/contract.ts";
-import { loadTemplate } from "../template/load-template.ts";
 import { appearanceOf } from "../terminal/appearance.ts";
 import { inOnePiece } from "./in-one-piece.ts";
 import { loadPdfFormat, PDF_STANDARDS } from "./pdf-format.ts";
@@ -93,8 +92,9 @@ const pdf: OutputFormat = {
     (await loadPdfFormat(version)).render(reportInput(call, result, await templateOf(call))),
 };
 
-function templateOf({ world, options }: CommandCall): ReturnType<typeof loadTemplate> {
-  return loadTemplate({ ...world, named: options.template });
+async function templateOf({ world, options }: CommandCall): Promise<ReportInput["template"]> {
+  const { loadTemplate } = await import("../template/load-template.ts");
+  return await loadTemplate({ ...world, named: options.template });
 }
 
 function reportInput(

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 
-import { isImageFile, isImageFolder } from "./open-image.ts";
+import { isImageFolder } from "./image-folder.ts";
 
 /**
  * Whether a path leads to an image of a container: an OCI layout (folder or tar file), or what `docker save` writes. Told
@@ -11,5 +11,7 @@ import { isImageFile, isImageFolder } from "./open-image.ts";
 export async function isImage(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined);
   if (stats === undefined) return false;
-  return stats.isDirectory() ? isImageFolder(path) : stats.isFile() && isImageFile(path);
+  if (stats.isDirectory()) return isImageFolder(path);
+  const { isImageFile } = await import("./open-image.ts");
+  return stats.isFile() && isImageFile(path);
 }

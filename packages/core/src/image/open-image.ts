@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 
 import { createDiagnostic, type Diagnostic, LotseError, type TreePath } from "@lizenzlotse/model";
 
 import type { DiskRange } from "./byte-source.ts";
 import { ByteSource } from "./byte-source.ts";
 import { DamagedImage } from "./damaged-image.ts";
+import { isImageFolder } from "./image-folder.ts";
 import { describeImage, type ImageDescription, type LayerDescription } from "./image-manifest.ts";
 import { type ImageStore, openFolderStore, openTarStore } from "./image-store.ts";
 import { type LayerFile, LayeredTree } from "./layered-tree.ts";
@@ -46,15 +46,6 @@ export interface OpenImageOptions {
   /** Whether a path matters to an analyzer. */
   readonly isRelevant: (path: TreePath) => boolean;
   readonly signal: AbortSignal;
-}
-
-/** Whether a folder is an OCI layout: by the file that its specification demands. */
-export function isImageFolder(folder: string): boolean {
-  try {
-    return readFileSync(join(folder, "oci-layout"), "utf8").includes("imageLayoutVersion");
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -18,7 +18,7 @@ import { DETECTION_VERSION } from "@lizenzlotse/detection";
 import type { FileDeclarations } from "../declarations/file-declarations.ts";
 import type { Inventory } from "../conclude/conclude-inventory.ts";
 import { folderOf } from "../first-party/project-folders.ts";
-import { toFileFindings } from "../match/match-files.ts";
+import { toFileFindings } from "../match/to-file-findings.ts";
 import type { MatchedFile } from "../match/matched.ts";
 import type { ScanOptions } from "../options.ts";
 import type { ReadCounts } from "../read/scanned-files.ts";

@@ -1,7 +1,7 @@
 import { LotseError } from "@lizenzlotse/model";
 
 import { analyzeTree } from "../analyze/analyze-tree.ts";
-import { isImageFolder } from "../image/open-image.ts";
+import { isImageFolder } from "../image/image-folder.ts";
 import { mergeCopies } from "../inventory/merge-copies.ts";
 import { mergeProjects } from "../inventory/merge-projects.ts";
 import type { ScanOptions } from "../options.ts";

@@ -5,7 +5,10 @@ import {
   valid,
   validRange as validPep440,
 } from "@renovatebot/pep440";
-import semver from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
+import satisfies from "semver/functions/satisfies.js";
+import validRange from "semver/ranges/valid.js";
 
 /** How versions of a package type are ordered, and which ranges of their own its package managers write. */
 export interface VersionScheme {
@@ -23,17 +26,17 @@ export function schemeOf(type: string): VersionScheme {
 
 const SEMVER: VersionScheme = {
   compare: (left, right) => {
-    const [one, other] = [semver.parse(left, LOOSE), semver.parse(right, LOOSE)];
-    if (one !== null && other !== null) return semver.compare(one, other);
+    const [one, other] = [parse(left, LOOSE), parse(right, LOOSE)];
+    if (one !== null && other !== null) return compare(one, other);
     return BY_PARTS.compare(left, right);
   },
-  isNativeRange: (text) => semver.validRange(text, LOOSE) !== null,
+  isNativeRange: (text) => validRange(text, LOOSE) !== null,
   satisfies: (version, range) => {
-    const parsed = semver.parse(version, LOOSE);
+    const parsed = parse(version, LOOSE);
     // What a rule says of a range holds for the pre-releases in it too.
     return parsed === null
       ? undefined
-      : semver.satisfies(parsed, range, { ...LOOSE, includePrerelease: true });
+      : satisfies(parsed, range, { ...LOOSE, includePrerelease: true });
   },
 };
 

@@ -1,4 +1,4 @@
-import { NOASSERTION, NONE } from "@lizenzlotse/model";
+import { NOASSERTION, NONE, numberIn } from "@lizenzlotse/model";
 
 import type { Language } from "../contract.ts";
 import type { Notice } from "./notice.ts";
@@ -28,20 +28,20 @@ export interface NoticeWords {
   readonly nothing: (leftOut: number) => string;
 }
 
-const German = new Intl.NumberFormat("de-DE");
-const English = new Intl.NumberFormat("en-GB");
+const german = numberIn("de-DE");
+const english = numberIn("en-GB");
 
 const GERMAN: NoticeWords = {
   title: (subject) => `Hinweise zu Software Dritter in ${subject}`,
   partOf: " – ",
   contents: "Inhalt",
   counts: (components, texts) =>
-    `${German.format(components)} ${components === 1 ? "Komponente" : "Komponenten"}, ${German.format(texts)} ${texts === 1 ? "Lizenztext" : "Lizenztexte"}`,
+    `${german(components)} ${components === 1 ? "Komponente" : "Komponenten"}, ${german(texts)} ${texts === 1 ? "Lizenztext" : "Lizenztexte"}`,
   goesWith: "Gilt für",
   missing: (count) =>
     count === 1
       ? "Für 1 Komponente ist die Lizenz oder ihr Text nicht bekannt; sie ist unten gekennzeichnet."
-      : `Für ${German.format(count)} Komponenten ist die Lizenz oder ihr Text nicht bekannt; sie sind unten gekennzeichnet.`,
+      : `Für ${german(count)} Komponenten ist die Lizenz oder ihr Text nicht bekannt; sie sind unten gekennzeichnet.`,
   introduction:
     "Dieses Produkt enthält die folgenden Komponenten Dritter. Ihre Urhebervermerke, Hinweise und Lizenztexte sind unverändert wiedergegeben.",
   components: "Komponenten",
@@ -59,7 +59,7 @@ const GERMAN: NoticeWords = {
   nothing: (leftOut) =>
     leftOut === 0
       ? "Es sind keine Komponenten Dritter enthalten."
-      : `Nach den Angaben zum Einsatz wird keine Komponente Dritter weitergegeben (${German.format(leftOut)} nicht aufgeführt).`,
+      : `Nach den Angaben zum Einsatz wird keine Komponente Dritter weitergegeben (${german(leftOut)} nicht aufgeführt).`,
 };
 
 const ENGLISH: NoticeWords = {
@@ -67,12 +67,12 @@ const ENGLISH: NoticeWords = {
   partOf: " – ",
   contents: "Contents",
   counts: (components, texts) =>
-    `${English.format(components)} ${components === 1 ? "component" : "components"}, ${English.format(texts)} ${texts === 1 ? "licence text" : "licence texts"}`,
+    `${english(components)} ${components === 1 ? "component" : "components"}, ${english(texts)} ${texts === 1 ? "licence text" : "licence texts"}`,
   goesWith: "Applies to",
   missing: (count) =>
     count === 1
       ? "For 1 component the licence or its text is not known; it is marked below."
-      : `For ${English.format(count)} components the licence or its text is not known; they are marked below.`,
+      : `For ${english(count)} components the licence or its text is not known; they are marked below.`,
   introduction:
     "This product includes the following third-party components. Their copyright notices, notices and licence texts are reproduced unchanged.",
   components: "Components",
@@ -90,7 +90,7 @@ const ENGLISH: NoticeWords = {
   nothing: (leftOut) =>
     leftOut === 0
       ? "There are no third-party components."
-      : `By what is said about the use, no third-party component is passed on (${English.format(leftOut)} not listed).`,
+      : `By what is said about the use, no third-party component is passed on (${english(leftOut)} not listed).`,
 };
 
 /** The product with its part, if it is a part. */

@@ -1,4 +1,4 @@
-import type { DeliveredArtefact, ObligationVerdict } from "@lizenzlotse/model";
+import { type DeliveredArtefact, numberIn, type ObligationVerdict } from "@lizenzlotse/model";
 
 import type { Language } from "../../messages/language.ts";
 
@@ -35,21 +35,21 @@ export interface ObligationTexts {
   readonly noAdvice: string;
 }
 
-const German = new Intl.NumberFormat("de-DE");
-const English = new Intl.NumberFormat("en-GB");
+const german = numberIn("de-DE");
+const english = numberIn("en-GB");
 
 const GERMAN: ObligationTexts = {
   title: (subject) => `Pflichten aus den Lizenzen: ${subject}`,
   artefact: {
-    folder: (name, files) => `Geprüft wurde der Ordner ${name} (${German.format(files)} Dateien).`,
-    archive: (name, files) => `Geprüft wurde das Archiv ${name} (${German.format(files)} Dateien).`,
+    folder: (name, files) => `Geprüft wurde der Ordner ${name} (${german(files)} Dateien).`,
+    archive: (name, files) => `Geprüft wurde das Archiv ${name} (${german(files)} Dateien).`,
     file: (name) => `Geprüft wurde die Datei ${name}.`,
     project: (name, files) =>
-      `Geprüft wurde der Projektordner ${name} ohne die Ordner der Paketverwaltungen (${German.format(files)} Dateien). Was wirklich ausgeliefert wird, prüft --artefact ORDNER|ARCHIV.`,
+      `Geprüft wurde der Projektordner ${name} ohne die Ordner der Paketverwaltungen (${german(files)} Dateien). Was wirklich ausgeliefert wird, prüft --artefact ORDNER|ARCHIV.`,
   },
   incomplete: "Nicht alle Dateien konnten gelesen werden.",
   counts: (counts) =>
-    `Offen ${German.format(counts.open)} · von Menschen zu prüfen ${German.format(counts["needs-human"])} · erfüllt ${German.format(counts.fulfilled)} · nicht anwendbar ${German.format(counts["not-applicable"])}`,
+    `Offen ${german(counts.open)} · von Menschen zu prüfen ${german(counts["needs-human"])} · erfüllt ${german(counts.fulfilled)} · nicht anwendbar ${german(counts["not-applicable"])}`,
   sections: {
     open: "Offen",
     "needs-human": "Von Menschen zu prüfen",
@@ -57,26 +57,26 @@ const GERMAN: ObligationTexts = {
     "not-applicable": "Nicht anwendbar",
   },
   components: (names) => `Für ${names}`,
-  more: (count) => `und ${German.format(count)} weitere`,
+  more: (count) => `und ${german(count)} weitere`,
   evidence: "Stelle:",
   assumed: "angenommen",
   records: ({ used, reviewed }) =>
-    `Juristisch geprüft sind ${German.format(reviewed)} von ${German.format(used)} verwendeten Wissenseinträgen.`,
+    `Juristisch geprüft sind ${german(reviewed)} von ${german(used)} verwendeten Wissenseinträgen.`,
   noAdvice: "Dies ist das Ergebnis einer technischen Prüfung und keine Rechtsberatung.",
 };
 
 const ENGLISH: ObligationTexts = {
   title: (subject) => `Duties from the licences: ${subject}`,
   artefact: {
-    folder: (name, files) => `The folder ${name} was checked (${English.format(files)} files).`,
-    archive: (name, files) => `The archive ${name} was checked (${English.format(files)} files).`,
+    folder: (name, files) => `The folder ${name} was checked (${english(files)} files).`,
+    archive: (name, files) => `The archive ${name} was checked (${english(files)} files).`,
     file: (name) => `The file ${name} was checked.`,
     project: (name, files) =>
-      `The project folder ${name} was checked without the folders of package managers (${English.format(files)} files). --artefact FOLDER|ARCHIVE checks what is really delivered.`,
+      `The project folder ${name} was checked without the folders of package managers (${english(files)} files). --artefact FOLDER|ARCHIVE checks what is really delivered.`,
   },
   incomplete: "Not all files could be read.",
   counts: (counts) =>
-    `Open ${English.format(counts.open)} · for a person to check ${English.format(counts["needs-human"])} · met ${English.format(counts.fulfilled)} · not applicable ${English.format(counts["not-applicable"])}`,
+    `Open ${english(counts.open)} · for a person to check ${english(counts["needs-human"])} · met ${english(counts.fulfilled)} · not applicable ${english(counts["not-applicable"])}`,
   sections: {
     open: "Open",
     "needs-human": "For a person to check",
@@ -84,11 +84,11 @@ const ENGLISH: ObligationTexts = {
     "not-applicable": "Not applicable",
   },
   components: (names) => `For ${names}`,
-  more: (count) => `and ${English.format(count)} more`,
+  more: (count) => `and ${english(count)} more`,
   evidence: "Place:",
   assumed: "assumed",
   records: ({ used, reviewed }) =>
-    `${English.format(reviewed)} of ${English.format(used)} knowledge records used were reviewed by a jurist.`,
+    `${english(reviewed)} of ${english(used)} knowledge records used were reviewed by a jurist.`,
   noAdvice: "This is the result of a technical check and no legal advice.",
 };
 

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 
-import { readAttributionTexts } from "@lizenzlotse/core";
 import type { Component, ScanResult } from "@lizenzlotse/model";
 import type { BomLicenseTexts, WriteOptions } from "@lizenzlotse/sbom";
 
@@ -40,6 +39,7 @@ export async function licenseTextsFor(
   if (wanted === "none") return undefined;
   const withOwnTexts = root === undefined ? [] : components.filter(hasOwnText);
   if (wanted === "unknown" && withOwnTexts.length === 0) return undefined;
+  const { readAttributionTexts } = await import("@lizenzlotse/core");
   const { own, listed } = await readAttributionTexts(root ?? "", withOwnTexts);
   return wanted === "all" ? { own, listed } : { own };
 }

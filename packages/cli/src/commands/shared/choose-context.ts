@@ -2,10 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 
 import { type Localized, LotseError } from "@lizenzlotse/model";
-import { type ContextAnswers, loadContext, MAX_CONTEXT_LENGTH } from "@lizenzlotse/policy";
+import type { ContextAnswers } from "@lizenzlotse/policy";
 
 import type { CommandCall } from "../contract.ts";
-import { parseUse } from "./parse-use.ts";
 
 /** Name of the context file in the folder that is scanned. */
 export const CONTEXT_FILE_NAME = "kontext.yml";
@@ -35,6 +34,7 @@ export async function chooseContext(call: CommandCall, root?: string): Promise<C
 
 /** `k=v;…` says how it is used, whatever the file of the project says; the rest of the file holds. */
 async function withUse(call: CommandCall, root: string | undefined): Promise<ContextAnswers> {
+  const { parseUse } = await import("./parse-use.ts");
   const { outbound, context, ...others } = call.options;
   const named = context === undefined || isUse(call.options) ? {} : { context };
   const use = parseUse({
@@ -53,6 +53,7 @@ function isUse({ context }: CommandCall["options"]): boolean {
 async function readNamed(file: string): Promise<ContextAnswers> {
   const stats = await stat(file).catch(() => undefined);
   if (stats?.isFile() !== true) throw new LotseError("USAGE", noSuchFile(file), { hint: WRITE_IT });
+  const { loadContext, MAX_CONTEXT_LENGTH } = await import("@lizenzlotse/policy");
   // A longer one is refused unread, with the message that a long text gets.
   const text =
     stats.size > MAX_CONTEXT_LENGTH * MAX_BYTES_PER_UNIT

@@ -6,9 +6,7 @@ import {
   BUILT_IN_POLICY_NAMES,
   type BuiltInPolicyName,
   isBuiltInPolicy,
-  MAX_POLICY_LENGTH,
   type PolicyDocument,
-  readPolicyDocument,
 } from "@lizenzlotse/policy";
 
 /** A policy as it is named, and from where. */
@@ -38,6 +36,7 @@ const MAX_FILES = 8;
 export async function readPolicyChain(reference: PolicyReference): Promise<PolicyChain> {
   const { nameOrFile, folder } = reference;
   if (isBuiltInPolicy(nameOrFile)) return { base: nameOrFile, documents: [] };
+  const { readPolicyDocument } = await import("@lizenzlotse/policy");
   const documents: PolicyDocument[] = [];
   const seen = new Set<string>();
   let file = resolve(folder, nameOrFile);
@@ -76,6 +75,7 @@ async function readablePath(
 
 /** One character more than is read, so that a longer file is refused and not cut. */
 async function textOf(path: string): Promise<string> {
+  const { MAX_POLICY_LENGTH } = await import("@lizenzlotse/policy");
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
     throw new LotseError("READ_FAILED", path, { cause });
   });

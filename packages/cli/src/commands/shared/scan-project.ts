@@ -9,7 +9,6 @@ import { loadConfiguration } from "../../configuration/load-configuration.ts";
 import { openBook } from "../../decisions/open-book.ts";
 import { enrichScan } from "../../enrichment/enrich-scan.ts";
 import type { CommandCall } from "../contract.ts";
-import { columnMapping } from "./column-mapping.ts";
 import { chooseContext } from "./choose-context.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { judge, type Standards } from "./judge.ts";
@@ -50,6 +49,7 @@ export async function scanProject(
       loaded: await loadConfiguration(world.folder),
       time,
       read: async (corrections) => {
+        const { columnMapping } = await import("./column-mapping.ts");
         const columns = await columnMapping(call);
         return correctScan(await readDocument(world, path, { columns }), corrections);
       },

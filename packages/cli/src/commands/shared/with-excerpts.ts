@@ -1,6 +1,4 @@
-import { gatherExcerpts } from "@lizenzlotse/core";
 import type { Assessment, ScanResult } from "@lizenzlotse/model";
-import { shownEvidence } from "@lizenzlotse/report";
 
 import type { Result } from "../../output/output-formats.ts";
 import type { CommandCall } from "../contract.ts";
@@ -29,6 +27,8 @@ export async function withExcerpts(
   // Not taken apart: a verdict that nobody asks for is never made.
   if (root === undefined || (!isKept && !isShown)) return judged;
   const { scan, assessment } = judged;
+  const { gatherExcerpts } = await import("@lizenzlotse/core");
+  const { shownEvidence } = await import("@lizenzlotse/report");
   const wanted = shownEvidence({ scan, assessment });
   const { files } = scan;
   const excerpts = await gatherExcerpts({ root, files, wanted, signal: world.signal });

@@ -1,3 +1,5 @@
+import { numberIn } from "@lizenzlotse/model";
+
 import type { Language } from "../../messages/language.ts";
 import type { ListedRejection, ListedSource, SourceList } from "./source-list.ts";
 
@@ -35,14 +37,14 @@ export interface OfferGapWords {
   readonly nothingToOffer: string;
 }
 
-const German = new Intl.NumberFormat("de-DE");
-const English = new Intl.NumberFormat("en-GB");
+const german = numberIn("de-DE");
+const english = numberIn("en-GB");
 
 const GERMAN: SourcesWords = {
   title: (subject) => `Quelltexte, die Lizenzen verlangen: ${subject}`,
   nothing: "✔ Keine Lizenz verlangt, Quelltext herauszugeben.",
   counts: (counts) =>
-    `gefunden ${German.format(counts.found)} · zu prüfen ${German.format(counts.unproved)} · nicht gefunden ${German.format(counts.missing)}`,
+    `gefunden ${german(counts.found)} · zu prüfen ${german(counts.unproved)} · nicht gefunden ${german(counts.missing)}`,
   states: {
     found: "✔ Quelltext gefunden",
     unproved: "▲ gefunden, von Menschen zu prüfen",
@@ -63,8 +65,8 @@ const GERMAN: SourcesWords = {
     unreadable: "nicht lesbar",
   },
   unknown: (count) =>
-    `▲ Bei ${German.format(count)} ${count === 1 ? "Komponente" : "Komponenten"} ist nicht bekannt, ob die Lizenz Quelltext verlangt`,
-  more: (count) => `und ${German.format(count)} weitere`,
+    `▲ Bei ${german(count)} ${count === 1 ? "Komponente" : "Komponenten"} ist nicht bekannt, ob die Lizenz Quelltext verlangt`,
+  more: (count) => `und ${german(count)} weitere`,
   unclear: "ob die Pflicht entsteht, hängt von Angaben ab, die fehlen",
   or: " oder ",
   verified: (algorithm) => `Prüfsumme der Lock-Datei stimmt (${algorithm})`,
@@ -102,7 +104,7 @@ const ENGLISH: SourcesWords = {
   title: (subject) => `Source code that licences ask for: ${subject}`,
   nothing: "✔ No licence asks to hand over source code.",
   counts: (counts) =>
-    `found ${English.format(counts.found)} · to check ${English.format(counts.unproved)} · not found ${English.format(counts.missing)}`,
+    `found ${english(counts.found)} · to check ${english(counts.unproved)} · not found ${english(counts.missing)}`,
   states: {
     found: "✔ source code found",
     unproved: "▲ found, for a person to check",
@@ -123,8 +125,8 @@ const ENGLISH: SourcesWords = {
     unreadable: "could not be read",
   },
   unknown: (count) =>
-    `▲ Of ${English.format(count)} ${count === 1 ? "component" : "components"} it is not known whether the licence asks for source code`,
-  more: (count) => `and ${English.format(count)} more`,
+    `▲ Of ${english(count)} ${count === 1 ? "component" : "components"} it is not known whether the licence asks for source code`,
+  more: (count) => `and ${english(count)} more`,
   unclear: "whether the duty arises depends on what nobody said",
   or: " or ",
   verified: (algorithm) => `checksum of the lockfile agrees (${algorithm})`,

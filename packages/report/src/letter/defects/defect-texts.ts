@@ -1,3 +1,5 @@
+import { numberIn } from "@lizenzlotse/model";
+
 import type { Language } from "../../contract.ts";
 
 /** Texts of a list of defects. */
@@ -48,8 +50,8 @@ export interface DefectLetterTexts {
   readonly date: (day: string) => string;
 }
 
-const German = new Intl.NumberFormat("de-DE");
-const English = new Intl.NumberFormat("en-GB");
+const german = numberIn("de-DE");
+const english = numberIn("en-GB");
 
 const GERMAN: DefectLetterTexts = {
   title: {
@@ -74,13 +76,13 @@ const GERMAN: DefectLetterTexts = {
     contact: "[Ansprechstelle noch einzutragen]",
   },
   introduction: (defects, components) =>
-    `Wir haben die Stückliste und die Lizenzangaben Ihrer Lieferung geprüft (${German.format(components)} ${components === 1 ? "Komponente" : "Komponenten"}) und dabei ${defects === 1 ? "einen Mangel" : `${German.format(defects)} Mängel`} festgestellt.`,
+    `Wir haben die Stückliste und die Lizenzangaben Ihrer Lieferung geprüft (${german(components)} ${components === 1 ? "Komponente" : "Komponenten"}) und dabei ${defects === 1 ? "einen Mangel" : `${german(defects)} Mängel`} festgestellt.`,
   request: (deadline) =>
     deadline === undefined
       ? "Wir bitten um Nachbesserung innerhalb der oben genannten Frist und um Beantwortung der Fragen."
       : `Wir bitten um Nachbesserung und um Beantwortung der Fragen bis zum ${deadline}.`,
   acceptable: (components) =>
-    `Bei der Prüfung der Stückliste und der Lizenzangaben Ihrer Lieferung (${German.format(components)} ${components === 1 ? "Komponente" : "Komponenten"}) haben wir keine Mängel festgestellt.`,
+    `Bei der Prüfung der Stückliste und der Lizenzangaben Ihrer Lieferung (${german(components)} ${components === 1 ? "Komponente" : "Komponenten"}) haben wir keine Mängel festgestellt.`,
   found: "Mangel",
   basis: "Grundlage",
   byContract: "nach dem Vertrag und der Richtlinie der auftraggebenden Stelle",
@@ -103,9 +105,9 @@ const GERMAN: DefectLetterTexts = {
     mended: "behoben",
     removed: "entfallen: Komponente nicht mehr enthalten",
   },
-  settled: (count) => `Erledigt (${German.format(count)})`,
+  settled: (count) => `Erledigt (${german(count)})`,
   compared: ({ settled, open, fresh }) =>
-    `Gegenüber der früheren Mängelliste sind ${German.format(settled)} erledigt, ${German.format(open)} weiterhin offen und ${German.format(fresh)} neu.`,
+    `Gegenüber der früheren Mängelliste sind ${german(settled)} erledigt, ${german(open)} weiterhin offen und ${german(fresh)} neu.`,
   answer:
     "Bitte übersenden Sie eine vollständige neue Stückliste und geben Sie zu jeder Kennung an, wie der Mangel behoben wurde.",
   reservation:
@@ -136,13 +138,13 @@ const ENGLISH: DefectLetterTexts = {
     contact: "[contact still to be entered]",
   },
   introduction: (defects, components) =>
-    `We checked the bill of materials and the licences of your delivery (${English.format(components)} ${components === 1 ? "component" : "components"}) and found ${English.format(defects)} ${defects === 1 ? "defect" : "defects"}.`,
+    `We checked the bill of materials and the licences of your delivery (${english(components)} ${components === 1 ? "component" : "components"}) and found ${english(defects)} ${defects === 1 ? "defect" : "defects"}.`,
   request: (deadline) =>
     deadline === undefined
       ? "Please mend them within the period stated above, and answer the questions."
       : `Please mend them and answer the questions by ${deadline}.`,
   acceptable: (components) =>
-    `We checked the bill of materials and the licences of your delivery (${English.format(components)} ${components === 1 ? "component" : "components"}) and found no defects.`,
+    `We checked the bill of materials and the licences of your delivery (${english(components)} ${components === 1 ? "component" : "components"}) and found no defects.`,
   found: "Defect",
   basis: "Basis",
   byContract: "the contract and the customer's policy",
@@ -165,9 +167,9 @@ const ENGLISH: DefectLetterTexts = {
     mended: "mended",
     removed: "gone: the component is no longer included",
   },
-  settled: (count) => `Settled (${English.format(count)})`,
+  settled: (count) => `Settled (${english(count)})`,
   compared: ({ settled, open, fresh }) =>
-    `Of the earlier list ${English.format(settled)} are settled, ${English.format(open)} still open; ${English.format(fresh)} are new.`,
+    `Of the earlier list ${english(settled)} are settled, ${english(open)} still open; ${english(fresh)} are new.`,
   answer:
     "Please send a complete new bill of materials, and say for each id how the defect was mended.",
   reservation:

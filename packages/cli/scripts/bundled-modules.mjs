@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { ENTRY } from "../dist/open-bundle.js";
+import { straightImports } from "./straight-imports.mjs";
 
-const ENTRY = fileURLToPath(new URL("../dist/run.js", import.meta.url));
+const ENTRY_FILE = fileURLToPath(new URL("../dist/run.js", import.meta.url));
 const ADDRESS_MODULE = "lizenzlotse:address";
 
 /**
@@ -13,34 +15,69 @@ const ADDRESS_MODULE = "lizenzlotse:address";
  */
 const EXTERNAL = ["better-sqlite3", "@lizenzlotse/report-pdf", "libxmljs2", "xmlbuilder2"];
 
+/** @typedef {{ name: string, code: string }} BundledModule a CommonJS module; others of the bundle are required as `./name` */
+
 /**
- * Puts the command line and all that it imports into one file. Names and structure stay as they are, so that the
- * stack of an internal error still says something.
+ * Puts the command line and all that it imports together in modules that are as large as they can be without starting what
+ * nobody asked for: one for each place where sources import on demand, and for what several of them share. Names and
+ * structure stay as they are, so that the stack of an internal error still says something.
  *
- * @param {string} file absolute
+ * @returns {Promise<readonly BundledModule[]>}
  */
-export async function writeBundle(file) {
+export async function bundledModules() {
   const bundle = await rolldown({
-    input: ENTRY,
+    input: ENTRY_FILE,
     platform: "node",
     external: EXTERNAL,
     // Where a package has both: `require` in the wrapper of an older kind of module is a parameter, which nobody can follow.
     resolve: { mainFields: ["module", "main"] },
-    plugins: [keepAddresses(), sortLater()],
+    plugins: [
+      straightImports(),
+      requireLate(),
+      startNoPrograms(),
+      keepAddresses(),
+      compareWithoutCollator(),
+    ],
   });
-  await bundle.write({
-    file,
+  const { output } = await bundle.generate({
     format: "cjs",
-    codeSplitting: false,
+    entryFileNames: ENTRY,
+    chunkFileNames: "[name]-[hash].cjs",
     // A script of our own has no `import()`.
     dynamicImportInCjs: false,
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   });
   await bundle.close();
-  const code = readFileSync(file, "utf8");
-  const lost = /\brequire\(["'`](\.[^"'`]*)["'`]\)|\b(?:require|factory)\(require,/.exec(code);
-  if (lost !== null) throw new Error(`The bundle looks for a file beside itself: ${lost[0]}`);
-  writeFileSync(file, toAscii(code), "latin1");
+  const modules = output.flatMap((chunk) =>
+    chunk.type === "chunk" ? [{ name: chunk.fileName, code: chunk.code }] : [],
+  );
+  refuseLostFiles(modules);
+  return modules;
+}
+
+/** @param {readonly BundledModule[]} modules */
+function refuseLostFiles(modules) {
+  const names = new Set(modules.map(({ name }) => `./${name}`));
+  for (const { code } of modules) {
+    for (const [text, place] of code.matchAll(/\brequire\(["'`](\.[^"'`]*)["'`]\)/g))
+      if (!names.has(place ?? "")) throw new Error(`The bundle looks for a file beside itself: ${text}`);
+    const passedOn = /\b(?:require|factory)\(require,/.exec(code);
+    if (passedOn !== null)
+      throw new Error(`The bundle looks for a file beside itself: ${passedOn[0]}`);
+  }
+}
+
+/**
+ * One expression that is a table of modules by name.
+ *
+ * @param {readonly BundledModule[]} modules
+ */
+export function packOf(modules) {
+  const entries = modules.map(
+    ({ name, code }) =>
+      `${JSON.stringify(name)}:function(exports,require,module,__filename,__dirname){${code}\n}`,
+  );
+  return toAscii(`({${entries.join(",\n")}})`);
 }
 
 /**
@@ -66,22 +103,71 @@ function keepAddresses() {
   };
 }
 
+/** Modules of Node that take a millisecond and more to start, and that few commands need. */
+const LATE_BUILTINS = new Set([
+  "node:child_process",
+  "node:dns",
+  "node:net",
+  "node:readline",
+  "node:stream/web",
+  "node:tls",
+  "node:worker_threads",
+  "node:zlib",
+]);
+const LATE = "lizenzlotse:late/";
+
 /**
- * packageurl-js makes a collator when it is loaded, which takes longer than anything else of its kind at the start, for an
- * order that we put its input into beforehand.
+ * Bundlers put what is imported from Node at the top of the file, where all of it is started at once. As a module of its
+ * own each starts with the first module that imports it.
  *
  * @returns {import("rolldown").Plugin}
  */
-function sortLater() {
-  const eager = "const { compare: localeCompare } = new Intl.Collator()";
-  const lazy = `let collator;
-const localeCompare = (left, right) => (collator ??= new Intl.Collator()).compare(left, right)`;
+function requireLate() {
   return {
-    name: "sort-later",
+    name: "require-late",
+    resolveId: (id, importer) =>
+      LATE_BUILTINS.has(id) && importer?.startsWith(LATE) !== true ? `${LATE}${id}.cjs` : null,
+    load: (id) =>
+      id.startsWith(LATE)
+        ? `module.exports = require(${JSON.stringify(id.slice(LATE.length, -".cjs".length))});`
+        : null,
+  };
+}
+
+/**
+ * commander loads what starts other programs, for commands that are programs of their own; none of ours is.
+ *
+ * @returns {import("rolldown").Plugin}
+ */
+function startNoPrograms() {
+  const eager = "const childProcess = require('node:child_process');";
+  return {
+    name: "start-no-programs",
+    transform(code, id) {
+      if (!/commander[\\/]lib[\\/]command\.js$/.test(id)) return null;
+      if (!code.includes(eager)) throw new Error("commander changed: look at startNoPrograms again");
+      return code.replace(eager, "const childProcess = undefined;");
+    },
+  };
+}
+
+/**
+ * packageurl-js makes a collator when it is loaded, which takes longer than anything else of its kind at the start, only to
+ * put seven names of its own into order: they are ASCII.
+ *
+ * @returns {import("rolldown").Plugin}
+ */
+function compareWithoutCollator() {
+  const collated = "const { compare: localeCompare } = new Intl.Collator()";
+  const plain =
+    "const localeCompare = (left, right) => Number(`${left}` > `${right}`) - Number(`${left}` < `${right}`)";
+  return {
+    name: "compare-without-collator",
     transform(code, id) {
       if (!/packageurl-js[\\/]src[\\/]strings\.js$/.test(id)) return null;
-      if (!code.includes(eager)) throw new Error("packageurl-js changed: look at sortLater again");
-      return code.replace(eager, lazy);
+      if (!code.includes(collated))
+        throw new Error("packageurl-js changed: look at compareWithoutCollator again");
+      return code.replace(collated, plain);
     },
   };
 }
