@@ -199,4 +199,5 @@ export { redactSecrets } from "./text/redact-secrets.ts";
 export { matchesGlob, MAX_PATTERN_LENGTH, pathGlob, textGlob, type Glob } from "./text/glob.ts";
 export { inBoth, localize, type Localized } from "./text/localized.ts";
 export { numberIn } from "./text/number-in.ts";
+export { remembered } from "./text/remembered.ts";
 export { sniffUtf16 } from "./text/sniff-utf16.ts";

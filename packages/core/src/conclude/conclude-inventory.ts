@@ -157,6 +157,9 @@ function usagesOf(draft: DraftComponent): Usage[] {
 
 /** One line of a lockfile serves several projects of the tree: it is one occurrence, with the usages of all of them. */
 function distinctOccurrences(occurrences: readonly Occurrence[]): Occurrence[] {
+  const [first, ...others] = occurrences;
+  if (first !== undefined && others.length === 0)
+    return [{ ...first, usages: sortedUnique(first.usages) as Usage[] }];
   const distinct = new Map<string, Occurrence>();
   for (const occurrence of occurrences) {
     const { location, source, usages } = occurrence;
@@ -175,15 +178,17 @@ function distinctOccurrences(occurrences: readonly Occurrence[]): Occurrence[] {
 }
 
 function distinctHashes(hashes: readonly ComponentHash[]): ComponentHash[] {
-  const key = (hash: ComponentHash): string => `${hash.algorithm} ${hash.covers} ${hash.value}`;
-  return [...new Map(hashes.map((hash) => [key(hash), hash])).values()].sort(byText(key));
+  return distinctBy(hashes, ({ algorithm, covers, value }) => `${algorithm} ${covers} ${value}`);
 }
 
 function distinctReferences(references: readonly ExternalReference[]): ExternalReference[] {
-  const key = (reference: ExternalReference): string => `${reference.type} ${reference.url}`;
-  return [...new Map(references.map((reference) => [key(reference), reference])).values()].sort(
-    byText(key),
-  );
+  return distinctBy(references, ({ type, url }) => `${type} ${url}`);
+}
+
+/** Those with different keys, in the order of the keys; of equal ones the last. */
+function distinctBy<T>(values: readonly T[], key: (value: T) => string): T[] {
+  if (values.length < 2) return [...values];
+  return [...new Map(values.map((value) => [key(value), value])).values()].sort(byText(key));
 }
 
 function rootsOf(components: readonly Component[]): ComponentRef[] {

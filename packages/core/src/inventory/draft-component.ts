@@ -20,7 +20,7 @@ export interface DraftComponent {
   readonly ref: ComponentRef;
   readonly origin: Origin;
   readonly ecosystem: string;
-  readonly group: string | undefined;
+  group: string | undefined;
   /** Absent for a project whose sources give it no name. */
   name: string | undefined;
   version: string | undefined;

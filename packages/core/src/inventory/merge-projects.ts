@@ -65,16 +65,9 @@ function mergeRoot(
 
 /** A project of the tree; what it is called and more comes from its sources, the first that says it. */
 function createRoot(ref: ComponentRef, ecosystem: string): DraftComponent {
-  return {
-    ...EMPTY_DRAFT,
-    ...collections(),
-    ref,
-    origin: "first-party",
-    ecosystem,
-    kind: "application",
-    scope: "required",
-    usages: new Set(["production"]),
-  };
+  const draft = emptyDraft(ref, "first-party", ecosystem);
+  draft.usages.add("production");
+  return draft;
 }
 
 interface PackageInProject {
@@ -115,49 +108,37 @@ function mergePackage(
 }
 
 function createPackage({ entry, ecosystem }: PackageInProject, ref: ComponentRef): DraftComponent {
-  return {
-    ...EMPTY_DRAFT,
-    ...collections(),
-    ref,
-    origin: "third-party",
-    ecosystem,
-    kind: entry.kind,
-    group: entry.group,
-    name: entry.name,
-    version: entry.version,
-    purl: entry.purl,
-    scope: entry.scope,
-    dependenciesCompleteness: entry.dependenciesCompleteness,
-  };
+  const draft = emptyDraft(ref, "third-party", ecosystem);
+  draft.kind = entry.kind;
+  draft.group = entry.group;
+  draft.name = entry.name;
+  draft.version = entry.version;
+  draft.purl = entry.purl;
+  draft.scope = entry.scope;
+  draft.dependenciesCompleteness = entry.dependenciesCompleteness;
+  return draft;
 }
 
-const EMPTY_DRAFT = {
-  group: undefined,
-  name: undefined,
-  version: undefined,
-  purl: undefined,
-  description: undefined,
-  supplier: undefined,
-  creator: undefined,
-  dependenciesCompleteness: "unknown",
-  evidenceCommand: undefined,
-  foundInCache: false,
-} as const;
-
-type Collection =
-  | "usages"
-  | "occurrences"
-  | "hashes"
-  | "references"
-  | "dependencies"
-  | "statements"
-  | "contentRoots"
-  | "patches"
-  | "properties"
-  | "servedBy";
-
-function collections(): Pick<DraftComponent, Collection> {
+/** One literal with every member: drafts are made by the thousand, and all have the same shape. */
+function emptyDraft(
+  ref: ComponentRef,
+  origin: DraftComponent["origin"],
+  ecosystem: string,
+): DraftComponent {
   return {
+    ref,
+    origin,
+    ecosystem,
+    group: undefined,
+    name: undefined,
+    version: undefined,
+    purl: undefined,
+    kind: "application",
+    description: undefined,
+    supplier: undefined,
+    creator: undefined,
+    scope: "required",
+    dependenciesCompleteness: "unknown",
     usages: new Set(),
     occurrences: [],
     hashes: [],
@@ -168,6 +149,8 @@ function collections(): Pick<DraftComponent, Collection> {
     patches: new Set(),
     properties: [],
     servedBy: [],
+    foundInCache: false,
+    evidenceCommand: undefined,
   };
 }
 

@@ -19,6 +19,8 @@ const ALGORITHMS: ReadonlyMap<string, { readonly name: HashAlgorithm; readonly b
  * @see https://www.w3.org/TR/SRI/
  */
 export function integrityToHashes(integrity: string): ComponentHash[] {
+  const alone = /\s/u.test(integrity) ? undefined : tokenToHash(integrity);
+  if (alone !== undefined) return [alone];
   const hashes = new Map<string, ComponentHash>();
   for (const token of integrity.split(/\s+/u)) {
     const hash = tokenToHash(token);
@@ -45,5 +47,7 @@ function tokenToHash(token: string): ComponentHash | undefined {
   const algorithm = ALGORITHMS.get(token.slice(0, Math.max(0, dash)).toLowerCase());
   if (algorithm === undefined) return undefined;
   const digest = token.slice(dash + 1).split("?", 1)[0] ?? "";
-  return hexToHash(algorithm.name, Buffer.from(digest, "base64").toString("hex"));
+  const bytes = Buffer.from(digest, "base64");
+  if (bytes.length !== algorithm.bytes) return undefined;
+  return { algorithm: algorithm.name, value: bytes.toString("hex"), covers: "distribution" };
 }

@@ -2,6 +2,7 @@ import { dropForbiddenKeys } from "./forbidden-keys.ts";
 import { complain, type Input, type LineOf } from "./input.ts";
 import { JsonIndex } from "./json-index.ts";
 import { MAX_NESTING } from "./limits.ts";
+import { readWrittenJson } from "./written-json.ts";
 
 /** A parsed document with the lines of its keys. */
 export interface ParsedDocument {
@@ -24,6 +25,8 @@ export async function parseJsonDocument(
   text: string,
   input: Input,
 ): Promise<ParsedDocument | undefined> {
+  const written = readWrittenJson(text);
+  if (written !== undefined) return written;
   const index = new JsonIndex(text);
   if (index.tooDeep !== undefined) {
     complain(input, "input/limit", {

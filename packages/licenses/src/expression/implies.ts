@@ -1,4 +1,5 @@
 import { branchesOf } from "./branches.ts";
+import { parseExpression } from "./parse-expression.ts";
 import { satisfies } from "./satisfies.ts";
 
 /**
@@ -28,5 +29,6 @@ export function impliesExpression(premise: string, conclusion: string): boolean 
  * @example equivalentExpressions("MIT OR (MIT AND ISC)", "mit") // true
  */
 export function equivalentExpressions(left: string, right: string): boolean {
+  if (left === right) return parseExpression(left) !== undefined;
   return impliesExpression(left, right) && impliesExpression(right, left);
 }

@@ -1,3 +1,4 @@
+import { remembered } from "@lizenzlotse/model";
 import parseStructure, { type ExpressionNode } from "spdx-expression-parse";
 import { MAX_EXPRESSION_LENGTH, type Expression, type LicenseTerm } from "./expression.ts";
 import { tokenize, type Token } from "./tokenize.ts";
@@ -14,7 +15,9 @@ import { tokenize, type Token } from "./tokenize.ts";
  * @example parseExpression("mit OR gpl-2.0+") // MIT, GPL-2.0-or-later
  * @see SPDX specification, annex "SPDX license expressions"
  */
-export function parseExpression(text: string): Expression | undefined {
+export const parseExpression: (text: string) => Expression | undefined = remembered(parseText);
+
+function parseText(text: string): Expression | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
   const tokens = tokenize(text);
   const [first] = tokens ?? [];

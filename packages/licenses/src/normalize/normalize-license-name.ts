@@ -1,4 +1,4 @@
-import { sortedUnique } from "@lizenzlotse/model";
+import { remembered, sortedUnique } from "@lizenzlotse/model";
 import { canonicalExpression } from "../expression/format-expression.ts";
 import { MAX_EXPRESSION_LENGTH } from "../expression/expression.ts";
 import { MAX_NAME_LENGTH } from "./name-tokens.ts";
@@ -26,7 +26,9 @@ import { readSpecialName } from "./read-special-name.ts";
  * @returns never throws; the confidence is one of {@link CONFIDENCE}.
  * @example normalizeLicenseName("The Apache Software License, Version 2.0").expression // 'Apache-2.0'
  */
-export function normalizeLicenseName(text: string): NormalizedName {
+export const normalizeLicenseName: (text: string) => NormalizedName = remembered(readLicenseName);
+
+function readLicenseName(text: string): NormalizedName {
   if (text.length > MAX_EXPRESSION_LENGTH) return NOT_UNDERSTOOD;
   const name = text.trim();
   const expression = canonicalExpression(name);

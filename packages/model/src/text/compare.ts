@@ -22,5 +22,6 @@ export function byText<T>(
 
 /** The distinct values in code-unit order. */
 export function sortedUnique(values: Iterable<string>): string[] {
-  return [...new Set(values)].sort(compareText);
+  const unique = [...new Set(values)];
+  return unique.length < 2 ? unique : unique.sort(compareText);
 }

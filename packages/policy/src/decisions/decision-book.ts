@@ -60,9 +60,12 @@ export function openDecisionBook(sources: readonly DecisionSource[], today: stri
     today,
     held,
     fitting: (component) =>
-      keysOf(component)
-        .flatMap((key) => bySubject.get(key) ?? [])
-        .filter(({ decision }) => fitsComponent(decision, component)),
+      // Most projects have none, and to read ten thousand package URLs for nothing takes its time.
+      bySubject.size === 0
+        ? []
+        : keysOf(component)
+            .flatMap((key) => bySubject.get(key) ?? [])
+            .filter(({ decision }) => fitsComponent(decision, component)),
   };
 }
 
