@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { ENTRY } from "../dist/open-bundle.js";
 import { straightImports } from "./straight-imports.mjs";
 
 const ENTRY_FILE = fileURLToPath(new URL("../dist/run.js", import.meta.url));
@@ -41,7 +40,7 @@ export async function bundledModules() {
   });
   const { output } = await bundle.generate({
     format: "cjs",
-    entryFileNames: ENTRY,
+    entryFileNames: "run.cjs",
     chunkFileNames: "[name]-[hash].cjs",
     // A script of our own has no `import()`.
     dynamicImportInCjs: false,
@@ -60,7 +59,8 @@ function refuseLostFiles(modules) {
   const names = new Set(modules.map(({ name }) => `./${name}`));
   for (const { code } of modules) {
     for (const [text, place] of code.matchAll(/\brequire\(["'`](\.[^"'`]*)["'`]\)/g))
-      if (!names.has(place ?? "")) throw new Error(`The bundle looks for a file beside itself: ${text}`);
+      if (!names.has(place ?? ""))
+        throw new Error(`The bundle looks for a file beside itself: ${text}`);
     const passedOn = /\b(?:require|factory)\(require,/.exec(code);
     if (passedOn !== null)
       throw new Error(`The bundle looks for a file beside itself: ${passedOn[0]}`);
@@ -145,7 +145,8 @@ function startNoPrograms() {
     name: "start-no-programs",
     transform(code, id) {
       if (!/commander[\\/]lib[\\/]command\.js$/.test(id)) return null;
-      if (!code.includes(eager)) throw new Error("commander changed: look at startNoPrograms again");
+      if (!code.includes(eager))
+        throw new Error("commander changed: look at startNoPrograms again");
       return code.replace(eager, "const childProcess = undefined;");
     },
   };

@@ -88,7 +88,9 @@ async function straightenedOnDemand(code, id, ways) {
     if (one !== undefined) pieces.push(await valueOf(one));
     else {
       const names = (members ?? "").split(",").map((each) => each.trim().split(/\s*:\s*/));
-      const values = names.map(async ([name = "", local = name]) => `${local} = ${await valueOf(name)}`);
+      const values = names.map(
+        async ([name = "", local = name]) => `${local} = ${await valueOf(name)}`,
+      );
       pieces.push(`const ${(await Promise.all(values)).join(", ")}`);
     }
     end = found.index + text.length;

@@ -60,6 +60,7 @@ async function runAll(bundle, commandLines) {
   const copy = mkdtempSync(join(tmpdir(), "lizenzlotse-warm-up-"));
   try {
     cpSync(PROJECTS, copy, { recursive: true });
+    writeFileSync(join(copy, ".lotse.yaml"), "version: 1\npolicy: verwaltung\n");
     for (const [command = "", ...options] of commandLines) {
       const { world, wasQuiet } = silentWorld(copy);
       await bundle.run(world, [command, ".", ...options], () => undefined);

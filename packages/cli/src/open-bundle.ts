@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,8 @@ import type { run } from "./run.ts";
 export const PACK_NAMES = ["start", "rest"] as const;
 export type PackName = (typeof PACK_NAMES)[number];
 
-/** The module in the pack `start` that the command line begins with. */
-export const ENTRY = "run.cjs";
+/** The module that the command line begins with, as the build calls it. */
+const ENTRY = "run.cjs";
 
 /** The command line, ready to run. */
 export interface Bundle {
@@ -52,8 +52,8 @@ interface Pack extends OpenedPack {
  * @returns `undefined` where there is no bundle: the sources were compiled without it.
  */
 export function openBundle(folder: URL): Bundle | undefined {
+  if (!PACK_NAMES.every((name) => existsSync(fileOf(folder, `${name}.cjs`)))) return undefined;
   const start = openPack(folder, "start");
-  if (start === undefined) return undefined;
   const packs: Pack[] = [start];
   const started = new Map<string, { exports: object }>();
   const load = (name: string): object => {
@@ -67,7 +67,6 @@ export function openBundle(folder: URL): Bundle | undefined {
   };
   const openRest = (): Pack => {
     const rest = openPack(folder, "rest");
-    if (rest === undefined) throw new Error(`A file is missing in ${folder.href}.`);
     packs.push(rest);
     return rest;
   };
@@ -78,15 +77,18 @@ export function openBundle(folder: URL): Bundle | undefined {
   return { run: entry.run, packs: () => packs, started: () => [...started.keys()] };
 }
 
-function openPack(folder: URL, name: PackName): Pack | undefined {
-  const file = fileURLToPath(new URL(`${name}.cjs`, folder));
-  const codeCacheFile = fileURLToPath(new URL(`${name}.v8-code`, folder));
+function openPack(folder: URL, name: PackName): Pack {
+  const file = fileOf(folder, `${name}.cjs`);
+  const codeCacheFile = fileOf(folder, `${name}.v8-code`);
   // ASCII by construction: no decoding, one byte a character in memory.
-  const source = readIfPresent(file)?.toString("latin1");
-  if (source === undefined) return undefined;
+  const source = readFileSync(file).toString("latin1");
   const script = new Script(source, { filename: file, cachedData: readIfPresent(codeCacheFile) });
   const modules = script.runInThisContext() as Pack["modules"];
   return { name, script, codeCacheFile, file, modules };
+}
+
+function fileOf(folder: URL, name: string): string {
+  return fileURLToPath(new URL(name, folder));
 }
 
 function readIfPresent(file: string): Buffer | undefined {

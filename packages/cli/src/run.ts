@@ -20,8 +20,12 @@ export async function run(
   const language = languageOf(argumentsGiven);
   let exitCode: number = EXIT_CODES.ok;
   try {
-    const program = createProgram(world, language, (result) => {
-      exitCode = result.exitCode;
+    const program = createProgram(world, {
+      language,
+      argumentsGiven,
+      onResult: (result) => {
+        exitCode = result.exitCode;
+      },
     });
     await program.parseAsync([...argumentsGiven], { from: "user" });
     return exitCode;

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { PACK_NAMES } from "../src/open-bundle.ts";
 import { runLotse } from "./run-lotse.ts";
 
 const CLI = fileURLToPath(new URL("..", import.meta.url));
@@ -14,7 +15,7 @@ const PROJECT = fileURLToPath(
 const SCAN = ["scan", PROJECT, "--cache", "off", "-o", "json"];
 const SAME_TIME = { SOURCE_DATE_EPOCH: "1790000000" };
 
-describe("the command line in one file", () => {
+describe("the command line in two files", () => {
   let copy: string;
 
   beforeAll(() => {
@@ -36,13 +37,23 @@ describe("the command line in one file", () => {
     const expected = await runLotse(SCAN, { variables: SAME_TIME });
     expect(JSON.parse(expected.stdout)).toMatchObject({ components: expect.anything() as unknown });
 
-    writeFileSync(join(copy, "bundle/lotse.v8-code"), "not V8's code");
+    const codeFiles = PACK_NAMES.map((name) => join(copy, `bundle/${name}.v8-code`));
+    for (const file of codeFiles) writeFileSync(file, "not V8's code");
     expect(await runCopy()).toEqual(expected);
 
-    rmSync(join(copy, "bundle/lotse.v8-code"));
+    for (const file of codeFiles) rmSync(file);
     expect(await runCopy()).toEqual(expected);
 
     rmSync(join(copy, "bundle"), { recursive: true });
     expect(await runCopy()).toEqual(expected);
+  });
+
+  it("reads only the first of them for a scan", async () => {
+    cpSync(join(CLI, "bundle"), join(copy, "bundle"), { recursive: true });
+    writeFileSync(join(copy, "bundle/rest.cjs"), "not JavaScript");
+    const manifests = [...SCAN, "--depth", "manifest"];
+    const { code, stdout } = await runLotse(manifests, { main: join(copy, "dist/main.js") });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ components: [{}] });
   });
 });

@@ -178,10 +178,8 @@ export const ENGLISH: Messages = {
   progress: {
     walk: (files) => `listing files: ${number(files)}`,
     analyze: (analyzer, files) => `reading package data (${analyzer}): ${number(files)}`,
-    match: (done, total) =>
-      `comparing licence texts: ${number(done)} of ${number(total)}`,
-    ask: (source, done, total) =>
-      `asking ${source}: ${number(done)} of ${number(total)} packages`,
+    match: (done, total) => `comparing licence texts: ${number(done)} of ${number(total)}`,
+    ask: (source, done, total) => `asking ${source}: ${number(done)} of ${number(total)} packages`,
     conclude: (components) => `concluding licences: ${number(components)} components`,
   },
   explain: {

@@ -195,8 +195,7 @@ export const GERMAN: Messages = {
   progress: {
     walk: (files) => `Dateien auflisten: ${number(files)}`,
     analyze: (analyzer, files) => `Paketangaben lesen (${analyzer}): ${number(files)}`,
-    match: (done, total) =>
-      `Lizenztexte vergleichen: ${number(done)} von ${number(total)}`,
+    match: (done, total) => `Lizenztexte vergleichen: ${number(done)} von ${number(total)}`,
     ask: (source, done, total) =>
       `${source} befragen: ${number(done)} von ${number(total)} Paketen`,
     conclude: (components) => `Lizenzen feststellen: ${number(components)} Komponenten`,

@@ -9,7 +9,11 @@ import { usageErrorText } from "./usage-error.ts";
 const WORLD = { version: "0.0.0" } as World;
 
 async function refusalOf(argumentsGiven: readonly string[]): Promise<CommanderError> {
-  const program = createProgram(WORLD, "de", () => undefined);
+  const program = createProgram(WORLD, {
+    language: "de",
+    argumentsGiven,
+    onResult: () => undefined,
+  });
   const outcome: unknown = await program
     .parseAsync([...argumentsGiven], { from: "user" })
     .catch((error: unknown) => error);

@@ -60,7 +60,8 @@ function firstConflictMarker(text: string): number | undefined {
 }
 
 function lineStartWith(text: string, marker: string): number | undefined {
-  if (text.startsWith(marker)) return 0;
-  const before = text.indexOf(`\n${marker}`);
-  return before === -1 ? undefined : before + 1;
+  // Markers are rarer than line feeds.
+  for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + marker.length))
+    if (at === 0 || text.charAt(at - 1) === "\n") return at;
+  return undefined;
 }

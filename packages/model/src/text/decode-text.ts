@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 import { sniffUtf16 } from "./sniff-utf16.ts";
 
 /** How a file's bytes were read as text. `latin1` means: neither marked nor valid UTF-8. */
@@ -18,11 +20,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = sniffUtf16(bytes);
   if (encoding === "utf-16be") return { text: decodeUtf16BigEndian(bytes), encoding };
   if (encoding === "utf-16le") return { text: new TextDecoder("utf-16le").decode(bytes), encoding };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: "latin1" };
-  }
+  return isUtf8(bytes)
+    ? { text: withoutMark(viewOf(bytes).toString("utf8")), encoding: "utf-8" }
+    : { text: decodeWindows1252(bytes), encoding: "latin1" };
+}
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function decodeUtf16BigEndian(bytes: Uint8Array): string {
@@ -43,7 +53,7 @@ const WINDOWS_1252_80_TO_9F =
 
 /** Not `TextDecoder`: that of Node 20 takes these bytes for control characters, later ones do not. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const latin1 = viewOf(bytes).toString("latin1");
   return latin1.replace(
     /[\u0080-\u009f]/gu,
     (character) => WINDOWS_1252_80_TO_9F[character.charCodeAt(0) - 0x80] ?? character,
