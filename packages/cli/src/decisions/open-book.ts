@@ -34,8 +34,8 @@ export async function openBook(request: BookRequest): Promise<DecisionBook> {
     projectSource(loaded, effect),
     ...(loaded.configuration.decisions?.extends ?? []).map(async (pack) => {
       const { readConfiguredPack } = await import("./packs.ts");
-      const terms = { effect, nowMs: Date.parse(today) };
-      return await readConfiguredPack(loaded.folder, pack, terms);
+      const nowMs = Date.parse(today);
+      return await readConfiguredPack(loaded.folder, pack, { effect, nowMs });
     }),
     ...givenSources(callFolder, options, today),
   ]);
