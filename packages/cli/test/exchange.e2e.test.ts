@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -128,6 +128,23 @@ describe("lotse sbom upload", () => {
     expect(ended.code).toBe(4);
     expect(ended.stderr).toContain("redirects");
     expect(seen).toHaveLength(1);
+  });
+
+  it("goes through the proxy that the environment names", async () => {
+    const { address } = await listen(() => undefined);
+    const asked: (string | undefined)[] = [];
+    server?.on("connect", ({ url }: IncomingMessage, socket: Socket) => {
+      asked.push(url);
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    const given = ["bom.json", "--to", "https://track.example", "--project", "shop@1"];
+    const ended = await runLotse(["sbom", "upload", ...given, "--lang", "en"], {
+      folder,
+      variables: { LOTSE_DEPENDENCY_TRACK_TOKEN: CANARY, HTTPS_PROXY: address },
+    });
+    expect(ended.code).toBe(4);
+    expect(ended.stderr).toContain("track.example does not answer");
+    expect(asked).toEqual(["track.example:443"]);
   });
 
   it("says that nobody answers", async () => {

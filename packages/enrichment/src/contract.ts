@@ -81,3 +81,6 @@ export type FetchDocument = (request: DocumentRequest) => Promise<FetchedDocumen
 export class SourceFailure extends Error {
   override readonly name = "SourceFailure";
 }
+
+/** The other side leads elsewhere, and what was sent may not go along. */
+export class RedirectRefused extends SourceFailure {}

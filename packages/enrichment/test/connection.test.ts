@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 
-import { SourceFailure } from "../src/contract.ts";
+import { RedirectRefused, SourceFailure } from "../src/contract.ts";
 import { Connection, type ConnectionSettings } from "../src/http/connection.ts";
 import { sourceClient } from "../src/http/source-client.ts";
 import { LoopbackServer } from "./loopback-server.ts";
@@ -115,6 +115,18 @@ describe("the connection", () => {
     });
     expect(response.text).toBe("there");
     expect(target.received[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it("follows none at all with a secret of its own header", async () => {
+    const server = await serve({
+      a: { status: 302, headers: { location: "b" } },
+      b: { body: "there" },
+    });
+    const outgoing = { url: new URL(`${server.origin}a`), secretHeader: ["x-key", TOKEN] } as const;
+    await expect(connect([server]).request({ ...outgoing, method: "PUT" })).rejects.toBeInstanceOf(
+      RedirectRefused,
+    );
+    expect(server.received).toMatchObject([{ method: "PUT", headers: { "x-key": TOKEN } }]);
   });
 
   it("follows none to another host, and none in a circle", async () => {

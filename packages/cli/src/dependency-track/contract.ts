@@ -1,8 +1,12 @@
+import type { Connection } from "@lizenzlotse/enrichment/network";
+
 /** An API server of Dependency-Track and the right to write to it. The token is shown nowhere, errors included. */
 export interface TrackServer {
   /** Without a slash at its end. */
   readonly base: URL;
   readonly token: string;
+  /** Opens to this server only. */
+  readonly connection: Connection;
   readonly signal: AbortSignal;
 }
 

@@ -1,12 +1,11 @@
+import {
+  type IncomingResponse,
+  RedirectRefused,
+  SourceFailure,
+} from "@lizenzlotse/enrichment/network";
 import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import type { TrackServer } from "./contract.ts";
-
-/** Longest wait for one answer: the server parses the document only after it has answered. */
-const REQUEST_TIMEOUT_MS = 120_000;
-
-/** Largest answer that is read. */
-const MAX_ANSWER_BYTES = 65_536;
 
 /** How much of what the server said about a failure is shown. */
 const SHOWN_LENGTH = 300;
@@ -21,17 +20,14 @@ export interface TrackRequest {
 
 /**
  * Asks the server and reads its answer as JSON. Only the host that the user named is talked to: a redirect is an error, for
- * the token would go along. Proxies and certificates of an agency are taken from the environment as Node does
- * (`NODE_USE_ENV_PROXY`, `NODE_EXTRA_CA_CERTS`).
+ * the token would go along.
  *
  * @throws {LotseError} `UPLOAD_FAILED` for every other answer than success, for none, and for one that is no JSON.
  */
 export async function askServer(server: TrackServer, request: TrackRequest): Promise<unknown> {
-  const response = await send(server, request);
-  const text = await readAnswer(response, server);
-  if (response.status >= 300 && response.status < 400)
-    throw new LotseError("UPLOAD_FAILED", redirected(server));
-  if (!response.ok) throw failed(server, response.status, text);
+  const { status, text } = await send(server, request);
+  if (status >= 300 && status < 400) throw new LotseError("UPLOAD_FAILED", redirected(server));
+  if (status < 200 || status > 299) throw failed(server, status, text);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -39,55 +35,27 @@ export async function askServer(server: TrackServer, request: TrackRequest): Pro
   }
 }
 
-async function send(server: TrackServer, { method, path, body }: TrackRequest): Promise<Response> {
-  const { base, token, signal } = server;
+async function send(
+  server: TrackServer,
+  { method, path, body }: TrackRequest,
+): Promise<IncomingResponse> {
+  const { base, token, connection } = server;
+  const url = new URL(`${base.href.replace(/\/$/u, "")}${path}`);
   try {
-    return await fetch(`${base.href.replace(/\/$/u, "")}${path}`, {
-      method,
-      headers: {
-        "X-Api-Key": token,
-        Accept: "application/json",
-        ...(body !== undefined && { "Content-Type": "application/json" }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
-    });
+    return await connection.request({ url, method, body, secretHeader: ["x-api-key", token] });
   } catch (cause) {
-    throw unreachable(server, cause);
+    if (!(cause instanceof SourceFailure)) throw cause;
+    throw cause instanceof RedirectRefused
+      ? new LotseError("UPLOAD_FAILED", redirected(server))
+      : new LotseError("UPLOAD_FAILED", unreachable(server, cause), { hint: CHECK_THE_WAY });
   }
 }
 
-async function readAnswer(response: Response, server: TrackServer): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let sizeBytes = 0;
-  try {
-    for await (const chunk of response.body ?? []) {
-      sizeBytes += chunk.length;
-      if (sizeBytes > MAX_ANSWER_BYTES) break;
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    throw unreachable(server, cause);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function unreachable({ base, signal }: TrackServer, cause: unknown): unknown {
-  if (signal.aborted) return cause;
-  const text: Localized = {
-    de: `${base.host} antwortet nicht (${reasonOf(cause)}).`,
-    en: `${base.host} does not answer (${reasonOf(cause)}).`,
+function unreachable({ base }: TrackServer, { message }: SourceFailure): Localized {
+  return {
+    de: `${base.host} antwortet nicht (${message}).`,
+    en: `${base.host} does not answer (${message}).`,
   };
-  return new LotseError("UPLOAD_FAILED", text, { hint: CHECK_THE_WAY });
-}
-
-/** `fetch` hides what happened in the cause of its error; only its code is told, never what was sent. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return "unknown";
-  if (cause.name === "TimeoutError") return `${String(REQUEST_TIMEOUT_MS / 1_000)} s`;
-  const inner = cause.cause as { readonly code?: unknown } | undefined;
-  return typeof inner?.code === "string" ? inner.code : cause.name;
 }
 
 function failed({ token, base }: TrackServer, status: number, text: string): LotseError {
@@ -131,8 +99,8 @@ function redirected({ base }: TrackServer): Localized {
 }
 
 const CHECK_THE_WAY: Localized = {
-  de: "Ein Zertifikat der Behörde nennt NODE_EXTRA_CA_CERTS; den Proxy der Umgebung nutzt Node ab Version 22.21 mit NODE_USE_ENV_PROXY=1.",
-  en: "NODE_EXTRA_CA_CERTS names a certificate of your own; Node from 22.21 on uses the proxy of the environment with NODE_USE_ENV_PROXY=1.",
+  de: "Ein Proxy steht in HTTPS_PROXY; ein Zertifikat der Behörde nennen NODE_EXTRA_CA_CERTS oder die Einstellungen des Netzes (--enrich-settings).",
+  en: "HTTPS_PROXY names a proxy; NODE_EXTRA_CA_CERTS or the settings of the network (--enrich-settings) name a certificate of your own.",
 };
 
 const NO_JSON: Localized = {

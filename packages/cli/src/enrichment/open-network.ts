@@ -1,36 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 
 import type { PublishedPackage } from "@lizenzlotse/enrichment";
 import {
   type AnswerMemory,
   type AskedAnswers,
   askSources,
-  DEFAULT_SETTINGS,
-  type EnrichmentSettings,
   NO_MEMORY,
   openAnswers,
   openSources,
-  parseSettings,
   settlesLicense,
 } from "@lizenzlotse/enrichment/network";
-import {
-  inBoth,
-  localize,
-  type Localized,
-  LotseError,
-  matchesGlob,
-  textGlob,
-} from "@lizenzlotse/model";
+import { LotseError, matchesGlob, textGlob } from "@lizenzlotse/model";
 
 import type { CommandCall } from "../commands/contract.ts";
 import type { Run } from "../commands/shared/run.ts";
 import { cacheFolder, dateOf } from "../commands/shared/scan-settings.ts";
-
-/** Names the settings where `--enrich-settings` does not. */
-const SETTINGS_VARIABLE = "LOTSE_ENRICH_SETTINGS";
-/** Largest settings file or file of certificates that is read (4 MiB). */
-const MAX_SETTINGS_BYTES = 4 * 1024 * 1024;
+import { readSettings } from "./read-settings.ts";
 
 /** The way to sources on the network, to be closed. */
 export interface Network {
@@ -84,19 +69,6 @@ export async function openNetwork(
   };
 }
 
-async function readSettings({ world, options }: CommandCall): Promise<{
-  readonly settings: EnrichmentSettings;
-  readonly certificates: readonly string[];
-}> {
-  const named = options.enrichSettings ?? world.variables[SETTINGS_VARIABLE] ?? "";
-  if (named === "") return { settings: DEFAULT_SETTINGS, certificates: [] };
-  const file = resolve(world.folder, named);
-  const settings = parseSettings(named, await textOf(file));
-  const { certificateAuthority } = settings;
-  if (certificateAuthority === undefined) return { settings, certificates: [] };
-  return { settings, certificates: [await textOf(resolve(dirname(file), certificateAuthority))] };
-}
-
 /** A pattern fits a package URL as it is written, and as people write it: `@scope` rather than `%40scope`. */
 function exclusion(patterns: readonly string[]): Network["isExcluded"] {
   const globs = patterns.map((pattern) => textGlob(pattern) ?? []);
@@ -120,15 +92,3 @@ async function openMemory(
     return NO_MEMORY;
   }
 }
-
-async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined || bytes.length > MAX_SETTINGS_BYTES)
-    throw new LotseError("USAGE", localize`${inBoth(file)}: ${NO_FILE}`);
-  return bytes.toString("utf8");
-}
-
-const NO_FILE: Localized = {
-  de: "Diese Datei lässt sich nicht lesen.",
-  en: "This file cannot be read.",
-};

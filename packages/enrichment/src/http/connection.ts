@@ -4,7 +4,7 @@ import { rootCertificates } from "node:tls";
 
 import { type Dispatcher, EnvHttpProxyAgent, fetch } from "undici";
 
-import { SourceFailure } from "../contract.ts";
+import { RedirectRefused, SourceFailure } from "../contract.ts";
 import { isPrivateAddress } from "./private-addresses.ts";
 
 /** How the network is reached. Nothing is read from the environment. */
@@ -30,8 +30,12 @@ export interface ConnectionSettings {
 /** A request as it goes out. */
 export interface OutgoingRequest {
   readonly url: URL;
-  /** Sent as JSON by POST. */
+  /** Default: `POST` with a body, else `GET`. */
+  readonly method?: "GET" | "POST" | "PUT" | undefined;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** A name and a secret value; a request that carries one is not redirected at all. */
+  readonly secretHeader?: readonly [name: string, value: string] | undefined;
   /** Value of the header; sent to the host of the request and to none that it redirects to. */
   readonly authorization?: string | undefined;
 }
@@ -101,7 +105,13 @@ export class Connection {
       throw new SourceFailure(PRIVATE);
   }
 
-  async #send({ url, body, authorization }: OutgoingRequest): ReturnType<typeof fetch> {
+  async #send({
+    url,
+    method,
+    body,
+    secretHeader,
+    authorization,
+  }: OutgoingRequest): ReturnType<typeof fetch> {
     const { userAgent, timeoutMs, signal } = this.#settings;
     try {
       return await fetch(url, {
@@ -111,10 +121,12 @@ export class Connection {
         headers: {
           accept: "application/json, application/xml;q=0.9, */*;q=0.1",
           "user-agent": userAgent,
+          ...(secretHeader === undefined ? {} : { [secretHeader[0]]: secretHeader[1] }),
           ...(authorization === undefined ? {} : { authorization }),
           ...(body === undefined ? {} : { "content-type": "application/json" }),
         },
-        ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+        method: method ?? (body === undefined ? "GET" : "POST"),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
     } catch (cause) {
       signal.throwIfAborted();
@@ -128,10 +140,13 @@ type Response = Awaited<ReturnType<typeof fetch>>;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PRIVATE = "its address is inside a private network";
 
-/** What was sent by POST is not sent on: nobody but the configured host should see it. */
-function redirected({ url, body }: OutgoingRequest, location: string): OutgoingRequest {
-  if (body !== undefined || !URL.canParse(location, url.href))
-    throw new SourceFailure("it redirects");
+/** What was sent is not sent on: nobody but the host that was named should see it. */
+function redirected(
+  { url, body, secretHeader }: OutgoingRequest,
+  location: string,
+): OutgoingRequest {
+  if (body !== undefined || secretHeader !== undefined || !URL.canParse(location, url.href))
+    throw new RedirectRefused("it redirects");
   return { url: new URL(location, url) };
 }
 

@@ -1,7 +1,7 @@
 import { type Localized, LotseError } from "@lizenzlotse/model";
 
 import type { OpenSource } from "../ask/ask-sources.ts";
-import { Connection } from "../http/connection.ts";
+import { openConnection } from "../http/open-connection.ts";
 import { sourceClient } from "../http/source-client.ts";
 import { licenseSources } from "../registry.ts";
 import type { EnrichmentSettings, SourceSettings } from "./settings.ts";
@@ -36,18 +36,13 @@ export function openSources(options: OpenSourcesOptions): OpenedSources {
     return own === false ? [] : [{ source, own, origin: originOf(own.origin ?? source.origin) }];
   });
   const mirrors = chosen.filter(({ own }) => own.origin !== undefined);
-  const connection = new Connection({
-    allowedHosts: new Set([...chosen.map(hostOf), ...settings.allowHosts]),
-    trustedHosts: new Set(mirrors.map(hostOf)),
-    certificates: options.certificates,
-    proxy: {
-      https: variables["HTTPS_PROXY"] ?? variables["https_proxy"],
-      http: variables["HTTP_PROXY"] ?? variables["http_proxy"],
-      except: variables["NO_PROXY"] ?? variables["no_proxy"],
-    },
-    userAgent: `lizenzlotse/${options.toolVersion} (licence scanner)`,
+  const hosts = {
+    allowed: new Set([...chosen.map(hostOf), ...settings.allowHosts]),
+    trusted: new Set(mirrors.map(hostOf)),
+  };
+  const connection = openConnection(hosts, {
+    ...options,
     timeoutMs: settings.timeoutSeconds * 1_000,
-    signal,
   });
   return {
     sources: chosen.map(({ source, own, origin }) => ({

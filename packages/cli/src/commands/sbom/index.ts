@@ -16,6 +16,7 @@ export const sbom: LotseCommand = {
     "to",
     "project",
     "wait",
+    "enrichSettings",
     "signature",
     "signer",
     "policy",
