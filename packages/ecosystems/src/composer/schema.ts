@@ -8,6 +8,8 @@ const phpMap: z.ZodType<TextMap> = z.preprocess(
   (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
   textMap,
 );
+/** Repositories of plugins date their versions, and some write the date as a number. */
+const version = z.union([z.string(), z.int().transform(String)]).optional();
 const licenses = z.union([z.string(), z.array(z.string())]).optional();
 
 /** Where an archive or a checkout of a package comes from. */
@@ -47,7 +49,7 @@ export interface ComposerPackageData {
 
 export const ComposerPackage: z.ZodType<ComposerPackageData> = z.object({
   name: z.string(),
-  version: text,
+  version,
   type: text,
   description: z.string().nullish(),
   homepage: z.string().nullish(),

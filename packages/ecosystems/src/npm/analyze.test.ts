@@ -171,3 +171,26 @@ describe("addresses in the place of versions in a package-lock.json", () => {
     ]);
   });
 });
+
+describe("packages that npm found bundled", () => {
+  it("are such by their checksum, though they were taken from a folder", async () => {
+    const lock = {
+      lockfileVersion: 1,
+      dependencies: {
+        npm: {
+          version: "3.0.0",
+          dependencies: {
+            gebuendelt: { version: "2.0.0", resolved: "file:../x", integrity: "sha1-AA==" },
+            ordner: { version: "file:../ordner" },
+            ohne: { version: "" },
+          },
+        },
+      },
+    };
+    expect(Object.keys(await usesOf({ "package-lock.json": JSON.stringify(lock) }))).toEqual([
+      "pkg:npm/npm@3.0.0",
+      "pkg:npm/gebuendelt@2.0.0",
+      "pkg:npm/ohne",
+    ]);
+  });
+});

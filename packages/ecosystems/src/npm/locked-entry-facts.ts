@@ -22,10 +22,14 @@ export function nameOfPackageFolder(folder: string): string {
   return folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
 }
 
-/** Whether an entry stands for a folder of the tree: linked, or, with npm's `install-links`, copied. */
+/**
+ * Whether an entry stands for a folder of the tree: linked, or, with npm's `install-links`, copied. What has a checksum
+ * came from an archive, wherever its publisher took it from.
+ */
 export function isOwnFolder(entry: LockedEntry): boolean {
   if (!isPackageFolder(entry.folder)) return false;
   if (entry.link === true) return true;
+  if (entry.integrity !== undefined) return false;
   return entry.resolved !== undefined && parseDependencySpec(entry.resolved).kind === "folder";
 }
 

@@ -11,6 +11,8 @@ export function toAnalyzedPackage(
   usage: { readonly usages: readonly Usage[]; readonly scope: Scope },
 ): AnalyzedPackage {
   const { namespace, name } = splitPackageName(entry.name);
+  // Lockfiles of manifests without a version have an empty one.
+  const version = entry.version === "" ? undefined : entry.version;
   return {
     key: entry.key,
     purl:
@@ -19,12 +21,12 @@ export function toAnalyzedPackage(
         type: "npm",
         namespace,
         name,
-        version: entry.version,
+        version,
         qualifiers: qualifiersOf(entry),
       }),
     group: namespace,
     name,
-    version: entry.version,
+    version,
     kind: "library",
     scope: usage.scope,
     usages: usage.usages,
