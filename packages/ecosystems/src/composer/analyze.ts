@@ -13,6 +13,7 @@ import { keyOf, manifestIn } from "./identity.ts";
 import { parseComposerJson } from "./parse-composer-json.ts";
 import { parseComposerLock } from "./parse-composer-lock.ts";
 import { parseInstalledJson } from "./parse-installed-json.ts";
+import { placedFolders, withFolders, withoutPlaced } from "./placed-packages.ts";
 import { composerSetToProjects } from "./to-projects.ts";
 
 /** Reads everything that Composer left in a tree. */
@@ -21,10 +22,18 @@ export async function analyzeComposer(request: AnalyzeRequest): Promise<Analysis
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const { manifestPaths, lockPaths, installedPaths } = sortPaths(request);
   const read = await readAll(manifestPaths, { request, report }, parseComposerJson);
-  const manifests = new Map(read.map(({ path, parsed }) => [path, parsed]));
+  const all = new Map(read.map(({ path, parsed }) => [path, parsed]));
+  const locks = (await readAll(lockPaths, { request, report }, parseComposerLock)).map(
+    ({ path, parsed }) => ({ path, folder: folderOf(path), entries: parsed }),
+  );
+  const placed = placedFolders(locks, all);
+  const manifests = withoutPlaced(all, placed);
   const context = { request, report, manifests };
 
-  const locked = await analyzeLockfiles(lockPaths, context);
+  const locked = locks.flatMap(({ path: location, ...lock }) => {
+    const entries = withFolders(lock, placed);
+    return toProjects({ source: "lockfile", location, folder: lock.folder, entries }, context);
+  });
   const installed = await analyzeInstalled(installedPaths, context, locked);
   const known = new Set([...locked, ...installed].map((project) => project.manifest));
   const lockFolders = new Set(lockPaths.map(folderOf));
@@ -97,17 +106,6 @@ async function readAll<T>(
     return parsed === undefined ? undefined : { path, parsed };
   });
   return read.filter((entry) => entry !== undefined);
-}
-
-async function analyzeLockfiles(
-  paths: readonly TreePath[],
-  context: Context,
-): Promise<readonly AnalyzedProject[]> {
-  const locks = await readAll(paths, context, parseComposerLock);
-  return locks.flatMap(({ path, parsed }) => {
-    const folder = folderOf(path);
-    return toProjects({ source: "lockfile", location: path, folder, entries: parsed }, context);
-  });
 }
 
 async function analyzeInstalled(

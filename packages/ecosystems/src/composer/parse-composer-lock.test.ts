@@ -36,3 +36,33 @@ describe("a composer.lock", () => {
     expect(await askedIn(lock)).toEqual(["pkg:composer/amt/kern@1.0.0"]);
   });
 });
+
+describe("packages that an application keeps outside of the vendor folder", () => {
+  it("are copies of what is locked, not projects, with all that lies in them", async () => {
+    const lock = {
+      packages: [
+        { name: "drupal/core", version: "10.3.1", type: "drupal-core" },
+        { name: "amt/lib", version: "1.0.0", type: "library" },
+      ],
+      "packages-dev": [],
+    };
+    const { projects, diagnostics } = await runAnalyzer(composer, {
+      "composer.json": '{"name": "amt/site", "require": {"drupal/core": "^10", "amt/lib": "*"}}',
+      "composer.lock": JSON.stringify(lock),
+      "web/core/composer.json": '{"name": "drupal/core", "require": {"symfony/console": "^6"}}',
+      "web/core/lib/composer.json": '{"name": "drupal/core-render", "require": {"php": "*"}}',
+      "packages/lib/composer.json": '{"name": "amt/lib"}',
+      "web/modules/custom/antrag/composer.json": '{"name": "drupal/antrag"}',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(projects.map(({ manifest }) => manifest)).toEqual([
+      "composer.json",
+      "packages/lib/composer.json",
+      "web/modules/custom/antrag/composer.json",
+    ]);
+    expect(projects[0]?.packages.map(({ name, contentRoots }) => [name, contentRoots])).toEqual([
+      ["core", ["web/core"]],
+      ["lib", []],
+    ]);
+  });
+});
