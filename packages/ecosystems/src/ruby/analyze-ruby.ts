@@ -7,7 +7,7 @@ import type { GraphPackage, PackageGraph } from "../shared/package-graph.ts";
 import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
 import { ownFiles, type ReadInput, readInputs, type Reading } from "../shared/read-inputs.ts";
 import { fileNameOf, folderOf } from "../shared/tree-path.ts";
-import { gemfileToGraph, installedToGraph } from "./declared-to-graph.ts";
+import { gemfileToGraph, gemspecToGraph, installedToGraph } from "./declared-to-graph.ts";
 import type { Gemfile, GemLock, Gemspec } from "./facts.ts";
 import { coordinateOf, gemPurl, gemReferences } from "./gem-package.ts";
 import { gemLockToGraph, type InstalledGem } from "./locked-to-graph.ts";
@@ -26,7 +26,12 @@ export async function analyzeRuby(request: AnalyzeRequest): Promise<Analysis> {
   const declared = [...tree.gemfiles.values()]
     .filter(({ path, gems }) => !covered.has(path) && gems.length > 0)
     .map((gemfile) => gemfileToGraph(gemfile, report));
-  const graphs = [...locked, ...declared, ...installedGraphs(tree, named)];
+  const graphs = [
+    ...locked,
+    ...declared,
+    ...gemspecGraphs(tree, locked, report),
+    ...installedGraphs(tree, named),
+  ];
   return {
     projects: graphs.flatMap(packageGraphToProjects),
     diagnostics: sortDiagnostics(diagnostics),
@@ -95,6 +100,23 @@ function lockedGraphs(tree: RubyTree, report: Report): readonly PackageGraph[] {
 /** `Gemfile.lock` belongs to `Gemfile`, `gems.locked` to `gems.rb`. */
 function gemfileOf(lockfile: TreePath): TreePath {
   return lockfile.replace(/\.lock$/u, "").replace(/\.locked$/u, ".rb");
+}
+
+/** Gems of the tree that no lockfile has among its own. */
+function gemspecGraphs(
+  { gemspecs, lockPaths }: RubyTree,
+  locked: readonly PackageGraph[],
+  report: Report,
+): readonly PackageGraph[] {
+  const covered = new Set(locked.flatMap(({ projects }) => projects.map((own) => own.manifest)));
+  const lockFolders = new Set(lockPaths.map(folderOf));
+  const own = new Map(
+    Array.from(gemspecs.values(), ({ name, path }) => [name ?? fileNameOf(path), path]),
+  );
+  return [...gemspecs.values()]
+    .filter(({ path }) => !covered.has(path) && !lockFolders.has(folderOf(path)))
+    .filter(({ dependencies }) => dependencies.length > 0)
+    .map((gemspec) => gemspecToGraph(gemspec, { own, report }));
 }
 
 function installedGraphs(tree: RubyTree, named: ReadonlySet<string>): readonly PackageGraph[] {

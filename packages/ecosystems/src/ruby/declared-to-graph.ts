@@ -1,9 +1,9 @@
-import { createDiagnostic } from "@lizenzlotse/model";
+import { createDiagnostic, type TreePath } from "@lizenzlotse/model";
 
 import type { Report } from "../shared/input.ts";
 import { type GraphPackage, type PackageGraph, packageTarget } from "../shared/package-graph.ts";
 import { isTestPath } from "../shared/test-paths.ts";
-import type { Gemfile } from "./facts.ts";
+import type { Gemfile, Gemspec } from "./facts.ts";
 import { gemPurl } from "./gem-package.ts";
 import { EVIDENCE_COMMAND } from "./locked-to-graph.ts";
 
@@ -31,6 +31,33 @@ export function gemfileToGraph({ path, gems }: Gemfile, report: Report): Package
       },
     ],
     evidenceCommand: EVIDENCE_COMMAND,
+  };
+}
+
+/** Lists what the gemspec of a project asks for where nothing pins it. Gems of the tree are projects. */
+export function gemspecToGraph(
+  gemspec: Gemspec,
+  { own, report }: { readonly own: ReadonlyMap<string, TreePath>; readonly report: Report },
+): PackageGraph {
+  const { path, name, version, declared, dependencies } = gemspec;
+  const strangers = dependencies.filter((gem) => !own.has(gem.name));
+  const graph = gemfileToGraph({ path, gems: strangers, usesGemspec: false }, report);
+  const siblings = dependencies.flatMap(({ name: wanted, usages: [usage] }) => {
+    const manifest = own.get(wanted);
+    if (manifest === undefined) return [];
+    return [{ target: { kind: "project" as const, manifest }, usage }];
+  });
+  const purl = name === undefined ? undefined : gemPurl({ name, version });
+  return {
+    ...graph,
+    projects: graph.projects.map((project) => ({
+      ...project,
+      name,
+      version,
+      purl,
+      declared,
+      requests: [...project.requests, ...siblings],
+    })),
   };
 }
 

@@ -28,7 +28,7 @@ export interface GemLock {
   readonly checksums: ReadonlyMap<string, string>;
 }
 
-/** A `gem` line of a Gemfile. */
+/** A `gem` line of a Gemfile, or a dependency of a gemspec. */
 export interface RequestedGem {
   readonly name: string;
   /** One for each group; `undefined` for a group that says nothing. */
@@ -54,4 +54,6 @@ export interface Gemspec {
   readonly homepage?: string | undefined;
   readonly authors?: string | undefined;
   readonly declared: readonly DeclaredStatement[];
+  /** Gems that it needs, and those for developing it. */
+  readonly dependencies: readonly RequestedGem[];
 }

@@ -2,7 +2,7 @@ import type { DeclaredStatement } from "@lizenzlotse/model";
 
 import { complain, type Input } from "../shared/input.ts";
 import { LineIndex } from "../shared/line-index.ts";
-import type { Gemspec } from "./facts.ts";
+import type { Gemspec, RequestedGem } from "./facts.ts";
 
 /** A plain text, frozen or not. */
 const TEXT = String.raw`(?:"([^"#\n]*)"|'([^'\n]*)')(?:\.freeze)?`;
@@ -35,7 +35,21 @@ export function parseGemspec(
     homepage: field(text, "homepage"),
     authors: listField(text, "authors")?.values.join(", ") ?? field(text, "author"),
     declared: licensesOf(text, input, source),
+    dependencies: dependenciesOf(text),
   };
+}
+
+const DEPENDENCY =
+  /^[ \t]*\w+\.add_(runtime_|development_)?dependency[ \t(]{1,20}(?:"([\w.-]{1,100})"|'([\w.-]{1,100})'|%q<([\w.-]{1,100})>)/gmu;
+
+function dependenciesOf(text: string): readonly RequestedGem[] {
+  const lines = new LineIndex(text);
+  return Array.from(text.matchAll(DEPENDENCY), (match) => {
+    const [, kind, double, single, quoted] = match;
+    const usage = kind === "development_" ? "development" : "production";
+    const name = double ?? single ?? quoted ?? "";
+    return { name, usages: [usage], line: lines.lineAt(match.index) };
+  });
 }
 
 function field(text: string, name: string): string | undefined {
