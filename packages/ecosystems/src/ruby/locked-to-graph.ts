@@ -12,7 +12,7 @@ import {
   type PackageGraph,
   packageTarget,
 } from "../shared/package-graph.ts";
-import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { fileNameOf, folderOf, joinTreePath } from "../shared/tree-path.ts";
 import type { Gemfile, GemLock, Gemspec, LockedGem } from "./facts.ts";
 import { coordinateOf, gemPurl, gemReferences } from "./gem-package.ts";
 
@@ -59,10 +59,28 @@ export function gemLockToGraph(lock: GemLock, context: LockContext): PackageGrap
   };
 }
 
-/** The gemspec of a gem from a folder of the tree. */
-function projectOf({ name, source }: LockedGem, { path }: LockContext): TreePath | undefined {
+/** The gemspec of a gem from a folder of the tree, which Bundler looks for two folders deep. */
+function projectOf(
+  { name, source }: LockedGem,
+  { path, gemspecs }: LockContext,
+): TreePath | undefined {
   if (source.kind !== "path" || /^(?:[/\\]|[a-z]:)/iu.test(source.remote ?? "")) return undefined;
-  return joinTreePath(folderOf(path), `${source.remote ?? "."}/${name}.gemspec`);
+  const usual = joinTreePath(folderOf(path), `${source.remote ?? "."}/${name}.gemspec`);
+  if (usual === undefined || gemspecs.has(usual)) return usual;
+  const folder = folderOf(usual);
+  const [found] = [...gemspecs.keys()].filter(
+    (each) =>
+      fileNameOf(each) === `${name}.gemspec` &&
+      (folder === "" || each.startsWith(`${folder}/`)) &&
+      depthOf(each) <= depthOf(usual) + MAX_SEARCH_DEPTH,
+  );
+  return found ?? usual;
+}
+
+const MAX_SEARCH_DEPTH = 2;
+
+function depthOf(path: TreePath): number {
+  return path.split("/").length;
 }
 
 function targetsOf(name: string, { byName, context }: Locked): readonly DependencyTarget[] {

@@ -24,7 +24,8 @@ export function readWrittenJson(text: string): WrittenJson | undefined {
   if (indent === undefined || isRefusedElsewhere(text, indent)) return undefined;
   const value = parsed(text);
   if (value === undefined) return undefined;
-  const written = JSON.stringify(value, undefined, indent);
+  const written = writtenAgain(value, indent);
+  if (written === undefined) return undefined;
   const isWritten =
     text === written || (text.length === written.length + 1 && text === `${written}\n`);
   return isWritten ? { value, lineOf: linesIn(value) } : undefined;
@@ -38,6 +39,16 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    return undefined;
+  }
+}
+
+/** Hostile nesting in one line, without an indent, ends at the stack. */
+function writtenAgain(value: unknown, indent: string): string | undefined {
+  try {
+    return JSON.stringify(value, undefined, indent);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return undefined;
   }
 }
