@@ -155,7 +155,10 @@ export interface AnalyzeRequest {
   /** The listed files that match {@link EcosystemAnalyzer.files} or {@link EcosystemAnalyzer.contents}, sorted. */
   readonly matches: readonly TreePath[];
   readonly files: FileSource;
-  /** By {@link PackageCache.id}; absent where there is none, or the user did not say to look there. */
+  /**
+   * By {@link PackageCache.id}, also those of other analyzers; absent where there is none, or the user did not say to look
+   * there.
+   */
   readonly caches: ReadonlyMap<string, CacheSource>;
   readonly depth: ScanDepth;
   readonly signal: AbortSignal;

@@ -4,9 +4,9 @@
  */
 export { declaredLicenses as composerLicenses } from "./composer/declared-licenses.ts";
 export { creatorOf as composerCreator } from "./composer/creator-of.ts";
-export { parsePom } from "./maven/pom/parse-pom.ts";
-export type { PomFacts } from "./maven/pom/pom-facts.ts";
-export { toLicenseStatements as mavenLicenses } from "./maven/to-license-statements.ts";
+export { parsePom } from "./shared/maven/pom/parse-pom.ts";
+export type { PomFacts } from "./shared/maven/pom/pom-facts.ts";
+export { toLicenseStatements as mavenLicenses } from "./shared/maven/to-license-statements.ts";
 export { declaredLicenses as npmLicenses } from "./npm/declared-licenses.ts";
 export { parseNuspec } from "./nuget/parse-nuspec.ts";
 export { toLicenseStatements as pythonLicenses } from "./python/license-statements.ts";

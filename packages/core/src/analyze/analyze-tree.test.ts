@@ -1,7 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
 import { filesOf } from "@lizenzlotse/testkit";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { describe, expect, it } from "vitest";
 
+import type { UserEnvironment } from "../caches/open-caches.ts";
 import { analyzeTree } from "./analyze-tree.ts";
 import type { TreeAnalysis } from "./run-analyzers.ts";
 
@@ -11,7 +16,10 @@ function jarOf(artifact: string, more: Zippable = {}): Uint8Array {
   return zipSync({ [`${folder}/pom.properties`]: strToU8(properties), ...more });
 }
 
-async function analyze(contents: Readonly<Record<string, Uint8Array>>): Promise<TreeAnalysis> {
+async function analyze(
+  contents: Readonly<Record<string, Uint8Array>>,
+  userCaches?: UserEnvironment,
+): Promise<TreeAnalysis> {
   const files = filesOf(contents);
   const { signal } = new AbortController();
   const paths = Object.keys(contents).sort();
@@ -22,7 +30,7 @@ async function analyze(contents: Readonly<Record<string, Uint8Array>>): Promise<
     signal,
     deadline: signal,
     root: "/nowhere",
-    userCaches: undefined,
+    userCaches,
   });
 }
 
@@ -55,6 +63,31 @@ describe("analyzeTree", () => {
     const [, nested] = packed.copies[0]?.copies ?? [];
     expect(single?.hashes).toHaveLength(2);
     expect(nested?.hashes).toEqual(single?.hashes);
+  });
+
+  it("asks stores that another analyzer describes, and takes licences from parents there", async () => {
+    const home = mkdtempSync(join(tmpdir(), "lizenzlotse-stores-"));
+    const file = join(home, ".m2/repository/org/example/parent/7/parent-7.pom");
+    mkdirSync(dirname(file), { recursive: true });
+    const coordinates =
+      "<groupId>org.example</groupId><artifactId>parent</artifactId><version>7</version>";
+    const licenses = "<licenses><license><name>EUPL-1.2</name></license></licenses>";
+    writeFileSync(file, `<project>${coordinates}${licenses}</project>`);
+    const jar = jarOf("child", {
+      "META-INF/maven/org.example/child/pom.xml": strToU8(
+        `<project><parent>${coordinates}</parent><artifactId>child</artifactId></project>`,
+      ),
+    });
+    try {
+      const { copies, caches } = await analyze({ "child-1.0.jar": jar }, { home, variables: {} });
+      const declared = copies.flatMap((each) => each.copies.flatMap((copy) => copy.declared));
+      expect(declared.map(({ values, location }) => [values, location])).toEqual([
+        [["EUPL-1.2"], { path: "maven-repository:org/example/parent/7/parent-7.pom", line: 1 }],
+      ]);
+      expect(caches.map(({ cache }) => cache.id)).toEqual(["maven-repository"]);
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 
   it("says that an archive is damaged, and still lists it", async () => {

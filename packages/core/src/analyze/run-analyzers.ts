@@ -70,17 +70,17 @@ export async function runAnalyzers(options: AnalyzeTreeOptions): Promise<TreeAna
   const copies: FoundCopies[] = [];
   // Several analyzers may read one damaged file: what is wrong with it is said once.
   const diagnostics = new Map<string, Diagnostic>();
-  const caches: OpenedCache[] = [];
+  // A package of one analyzer may lie in a store that another one describes: sbt takes modules from Maven's.
+  const userCaches = options.analyzers.flatMap((each) => openUserCaches(each, options.userCaches));
+  const projectCaches: OpenedCache[] = [];
   for (const analyzer of options.analyzers) {
     options.signal.throwIfAborted();
     const matches = matchesOf(analyzer, options);
     if (matches.length === 0) continue;
     options.onAnalyzer?.(analyzer.id, matches.length);
-    const opened = [
-      ...openProjectCaches(analyzer, { root: options.root, matches }),
-      ...openUserCaches(analyzer, options.userCaches),
-    ];
-    caches.push(...opened);
+    const own = openProjectCaches(analyzer, { root: options.root, matches });
+    projectCaches.push(...own);
+    const opened = [...own, ...userCaches];
     const analysis = await runAnalyzer(analyzer, { matches, opened }, options);
     for (const project of analysis.projects) projects.push({ ecosystem: analyzer.id, project });
     if (analysis.copies !== undefined)
@@ -88,7 +88,21 @@ export async function runAnalyzers(options: AnalyzeTreeOptions): Promise<TreeAna
     for (const diagnostic of analysis.diagnostics)
       diagnostics.set(JSON.stringify(diagnostic), diagnostic);
   }
+  const packages = [
+    ...projects.flatMap(({ project }) => project.packages),
+    ...copies.flatMap((each) => each.copies),
+  ];
+  const caches = storesFor(packages, [...projectCaches, ...userCaches]);
   return { projects, copies, diagnostics: [...diagnostics.values()], caches };
+}
+
+/** The stores that can be asked for any of the packages. */
+function storesFor(
+  packages: readonly AnalyzedPackage[],
+  caches: readonly OpenedCache[],
+): readonly OpenedCache[] {
+  const types = new Set(packages.map(({ purl = "" }) => /^pkg:([^/]+)/u.exec(purl)?.[1]));
+  return caches.filter(({ cache }) => types.has(cache.purlType));
 }
 
 function matchesOf(

@@ -11,6 +11,7 @@ import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readInputs, type Reading } from "../shared/read-inputs.ts";
 import type { EmbeddedPom, JarFacts, ManifestFacts, MavenDescriptor } from "./facts.ts";
+import { inheritLicenses } from "./inherit-licenses.ts";
 import { parseEmbeddedPom } from "./parse-embedded-pom.ts";
 import { parseManifest } from "./parse-manifest.ts";
 import { parsePomProperties } from "./parse-pom-properties.ts";
@@ -51,7 +52,8 @@ async function readJars(
     paths.filter((path) => path.includes(INSIDE) && path.endsWith(`/${name}`));
   const manifests = await readInputs(endingIn("MANIFEST.MF"), reading, parseManifest);
   const properties = await readInputs(endingIn("pom.properties"), reading, parsePomProperties);
-  const poms = await readInputs(endingIn("pom.xml"), reading, parseEmbeddedPom);
+  const read = await readInputs(endingIn("pom.xml"), reading, parseEmbeddedPom);
+  const poms = await inheritLicenses(read, reading);
   const manifestByJar = new Map<TreePath, ManifestFacts>(
     manifests.map(({ path, parsed }) => [jarOf(path), parsed]),
   );

@@ -1,11 +1,13 @@
 import type { DeclaredStatement } from "@lizenzlotse/model";
 
+import { toLicenseStatements } from "../shared/maven/to-license-statements.ts";
 import type { EmbeddedPom, ManifestFacts } from "./facts.ts";
 
-/** The licences that the POM inside an archive states: several mean a choice, which a person should confirm. */
+/** The licences that the POM inside an archive, or else its nearest ancestor, states: several mean a choice, which a person should confirm. */
 export function licensesOfPom(pom: EmbeddedPom | undefined): readonly DeclaredStatement[] {
   const [first] = pom?.licenses ?? [];
-  if (pom === undefined || first === undefined) return [];
+  if (pom === undefined) return [];
+  if (first === undefined) return toLicenseStatements(pom.inherited);
   const common = {
     operator: "OR",
     toConfirm: pom.licenses.length > 1 ? true : undefined,

@@ -1,5 +1,8 @@
 import type { TreePath } from "@lizenzlotse/model";
 
+import type { StatedLicenses } from "../shared/maven/effective/effective-pom.ts";
+import type { ParentFacts } from "../shared/maven/pom/pom-facts.ts";
+
 /** A Java archive with what it says of itself. */
 export interface JarFacts {
   readonly path: TreePath;
@@ -31,7 +34,7 @@ export interface MavenDescriptor {
   readonly pom: EmbeddedPom | undefined;
 }
 
-/** What a POM says without its parents, which are not in the archive. */
+/** What a POM says without its parents, which are not in the archive, and the licences that it has from them. */
 export interface EmbeddedPom {
   readonly path: TreePath;
   readonly groupId: string | undefined;
@@ -41,6 +44,9 @@ export interface EmbeddedPom {
   readonly url: string | undefined;
   readonly organization: string | undefined;
   readonly licenses: readonly EmbeddedLicense[];
+  readonly parent: ParentFacts | undefined;
+  /** Of the nearest ancestor that states any; only where the POM itself states none. */
+  readonly inherited?: StatedLicenses | undefined;
 }
 
 /** One `<license>`. */

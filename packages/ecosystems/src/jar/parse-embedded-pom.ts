@@ -19,7 +19,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 /** Most licences that are read of one POM. */
 const MAX_LICENSES = 50;
 
-/** Reads a POM for what it says of itself. What it inherits is not in the archive, so it is not guessed. */
+/** Reads a POM for what it says of itself. What it inherits is not in the archive. */
 export function parseEmbeddedPom(text: string, input: Input): EmbeddedPom | undefined {
   const project = readXmlTree(text, input, SKIPPED);
   if (project === undefined) return undefined;
@@ -39,6 +39,12 @@ export function parseEmbeddedPom(text: string, input: Input): EmbeddedPom | unde
     url: textOf(project, "url"),
     organization: textOf(child(project, "organization"), "name"),
     licenses: licensesOf(project),
+    parent: parent && {
+      groupId: textOf(parent, "groupId"),
+      artifactId: textOf(parent, "artifactId"),
+      version: textOf(parent, "version"),
+      line: parent.line,
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { CacheSource } from "@lizenzlotse/model";
 
 import type { PackageFinder } from "../contract.ts";
-import { EffectiveModels } from "./effective/effective-models.ts";
-import { type Coordinates, isResolved, repositoryPath } from "./pom/coordinates.ts";
-import { holds, locateInGradleFiles } from "./repository/gradle-files.ts";
-import { type LocateFile, PomRepository } from "./repository/pom-repository.ts";
-import { TreePoms } from "./repository/tree-poms.ts";
-import { toLicenseStatements } from "./to-license-statements.ts";
+import { EffectiveModels } from "../shared/maven/effective/effective-models.ts";
+import { type Coordinates, isResolved, repositoryPath } from "../shared/maven/pom/coordinates.ts";
+import { holds, locateInGradleFiles } from "../shared/maven/repository/gradle-files.ts";
+import { type LocateFile, PomRepository } from "../shared/maven/repository/pom-repository.ts";
+import { TreePoms } from "../shared/maven/repository/tree-poms.ts";
+import { toLicenseStatements } from "../shared/maven/to-license-statements.ts";
 
 /** Finds artefacts in Maven's local repository. */
 export function findInRepository(store: CacheSource): PackageFinder {

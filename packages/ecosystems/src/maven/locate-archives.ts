@@ -1,9 +1,9 @@
 import type { CacheSource } from "@lizenzlotse/model";
 
 import type { ArchiveLocator, StoredArchive } from "../contract.ts";
-import { repositoryPath } from "./pom/coordinates.ts";
-import { locateInGradleFiles } from "./repository/gradle-files.ts";
-import type { LocateFile } from "./repository/pom-repository.ts";
+import { repositoryPath } from "../shared/maven/pom/coordinates.ts";
+import { locateInGradleFiles } from "../shared/maven/repository/gradle-files.ts";
+import type { LocateFile } from "../shared/maven/repository/pom-repository.ts";
 
 /** Names archives in Maven's local repository. */
 export function locateRepositoryArchives(): ArchiveLocator {

@@ -1,8 +1,8 @@
 import { createDiagnostic, type Diagnostic } from "@lizenzlotse/model";
 
 import { isTestPath } from "../shared/test-paths.ts";
-import type { EffectiveDependency } from "./effective/effective-pom.ts";
-import { isNamed, isVersion } from "./pom/coordinates.ts";
+import type { EffectiveDependency } from "../shared/maven/effective/effective-pom.ts";
+import { isNamed, isVersion } from "../shared/maven/pom/coordinates.ts";
 import { isComplete, isPackage, type ResolvedProject } from "./to-project.ts";
 
 /** What could not be found out about the projects; each gap once, however many projects share it. */

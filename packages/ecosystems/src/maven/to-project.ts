@@ -8,12 +8,12 @@ import {
 
 import type { AnalyzedPackage, AnalyzedProject, DependencyTarget } from "../contract.ts";
 import { isTestPath } from "../shared/test-paths.ts";
-import type { EffectiveDependency, EffectivePom } from "./effective/effective-pom.ts";
-import { isNamed, isVersion } from "./pom/coordinates.ts";
+import type { EffectiveDependency, EffectivePom } from "../shared/maven/effective/effective-pom.ts";
+import { isNamed, isVersion } from "../shared/maven/pom/coordinates.ts";
 import { artifactFile } from "./resolve/artifact.ts";
 import type { Resolution, ResolvedArtifact } from "./resolve/resolution.ts";
 import { settleScopes, type ArtifactUse } from "./resolve/settle-scopes.ts";
-import { toLicenseStatements } from "./to-license-statements.ts";
+import { toLicenseStatements } from "../shared/maven/to-license-statements.ts";
 import { toReferences } from "./to-references.ts";
 
 /** A project of the tree with what Maven would resolve for it. */

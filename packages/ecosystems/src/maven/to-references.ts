@@ -1,7 +1,7 @@
 import type { ExternalReference } from "@lizenzlotse/model";
 
 import { parseGitUrl, sanitizeUrl } from "../shared/sanitize-url.ts";
-import type { EffectivePom } from "./effective/effective-pom.ts";
+import type { EffectivePom } from "../shared/maven/effective/effective-pom.ts";
 
 /** The links of a POM that are usable, without credentials. */
 export function toReferences(effective: EffectivePom): readonly ExternalReference[] {

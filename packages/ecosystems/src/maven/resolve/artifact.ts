@@ -1,4 +1,4 @@
-import type { EffectiveDependency } from "../effective/effective-pom.ts";
+import type { EffectiveDependency } from "../../shared/maven/effective/effective-pom.ts";
 
 /** What distinguishes the files of one artefact: they are resolved apart from each other. */
 export interface ArtifactFile {

@@ -1,4 +1,7 @@
-import type { EffectiveDependency, EffectivePom } from "../effective/effective-pom.ts";
+import type {
+  EffectiveDependency,
+  EffectivePom,
+} from "../../shared/maven/effective/effective-pom.ts";
 import type { MavenScope } from "./scopes.ts";
 
 /** Everything that a project uses. */

@@ -1,12 +1,12 @@
 import { mapConcurrently } from "../../shared/map-concurrently.ts";
-import type { EffectiveModels } from "../effective/effective-models.ts";
+import type { EffectiveModels } from "../../shared/maven/effective/effective-models.ts";
 import {
   managementKey,
   type EffectiveDependency,
   type EffectivePom,
-} from "../effective/effective-pom.ts";
-import type { ExclusionFacts } from "../pom/pom-facts.ts";
-import type { PomRepository } from "../repository/pom-repository.ts";
+} from "../../shared/maven/effective/effective-pom.ts";
+import type { ExclusionFacts } from "../../shared/maven/pom/pom-facts.ts";
+import type { PomRepository } from "../../shared/maven/repository/pom-repository.ts";
 import { conflictKey, isFollowed } from "./artifact.ts";
 import type { ArtifactEdge, Resolution, ResolvedArtifact } from "./resolution.ts";
 import { isTransitive, toScope } from "./scopes.ts";

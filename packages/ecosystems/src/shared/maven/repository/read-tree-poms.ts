@@ -1,10 +1,10 @@
 import type { FileSource, TreePath } from "@lizenzlotse/model";
 
-import { isInsideDependencyFolder } from "../../shared/dependency-folders.ts";
-import type { Input, Report } from "../../shared/input.ts";
-import { mapConcurrently } from "../../shared/map-concurrently.ts";
-import { decodeTextInput, readTextInput } from "../../shared/read-text-input.ts";
-import { fileNameOf, folderOf } from "../../shared/tree-path.ts";
+import { isInsideDependencyFolder } from "../../dependency-folders.ts";
+import type { Input, Report } from "../../input.ts";
+import { mapConcurrently } from "../../map-concurrently.ts";
+import { decodeTextInput, readTextInput } from "../../read-text-input.ts";
+import { fileNameOf, folderOf } from "../../tree-path.ts";
 import { parseMavenConfig } from "../pom/parse-maven-config.ts";
 import { watchedInput } from "../pom/watched-input.ts";
 import { parsePom } from "../pom/parse-pom.ts";

@@ -1,4 +1,4 @@
-import { complain, type Input } from "../../shared/input.ts";
+import { complain, type Input } from "../../input.ts";
 
 /** Most words that are read from one file. */
 const MAX_WORDS = 10_000;

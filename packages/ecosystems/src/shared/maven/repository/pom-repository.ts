@@ -1,8 +1,8 @@
 import type { CacheSource, TreePath } from "@lizenzlotse/model";
 
-import type { Report } from "../../shared/input.ts";
-import { MAX_INPUT_BYTES } from "../../shared/limits.ts";
-import { decodeTextInput } from "../../shared/read-text-input.ts";
+import type { Report } from "../../input.ts";
+import { MAX_INPUT_BYTES } from "../../limits.ts";
+import { decodeTextInput } from "../../read-text-input.ts";
 import { coordinatesText, isResolved, type Coordinates } from "../pom/coordinates.ts";
 import { parsePom } from "../pom/parse-pom.ts";
 import { watchedInput } from "../pom/watched-input.ts";

@@ -1,5 +1,5 @@
-import { complain, type Input } from "../../shared/input.ts";
-import { MAX_ENTRIES } from "../../shared/limits.ts";
+import { complain, type Input } from "../../input.ts";
+import { MAX_ENTRIES } from "../../limits.ts";
 import type {
   DependencyFacts,
   LicenseFacts,
@@ -9,7 +9,7 @@ import type {
   ProfileFacts,
   RelocationFacts,
 } from "./pom-facts.ts";
-import { readXmlTree, type XmlElement } from "../../shared/xml-tree.ts";
+import { readXmlTree, type XmlElement } from "../../xml-tree.ts";
 
 /** Large and of no interest for an inventory. */
 const SKIPPED: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { TreePath } from "@lizenzlotse/model";
 
-import type { Input, Report } from "../../shared/input.ts";
+import type { Input, Report } from "../../input.ts";
 
 /** The input of one POM, and whether anything was complained about so far. */
 export function watchedInput(

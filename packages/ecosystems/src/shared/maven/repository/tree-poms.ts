@@ -1,6 +1,6 @@
 import type { TreePath } from "@lizenzlotse/model";
 
-import { folderOf, joinTreePath } from "../../shared/tree-path.ts";
+import { folderOf, joinTreePath } from "../../tree-path.ts";
 import { activeModules } from "../effective/active-settings.ts";
 import { coordinatesOf, interpolatorOf, type Lineage } from "../effective/model-values.ts";
 import { coordinatesText, isVersion, type Coordinates } from "../pom/coordinates.ts";
