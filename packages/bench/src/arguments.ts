@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 
 import type { AccuracyOptions } from "./accuracy/run-accuracy.ts";
 import type { ConformanceOptions } from "./conformance/run-conformance.ts";
+import type { CoverageOptions } from "./license-coverage/run-coverage.ts";
 import type { ProjectsOptions } from "./projects/run-projects.ts";
 import type { ReportOptions } from "./report/run-report.ts";
 import type { BomOptions } from "./sbom/run-boms.ts";
@@ -12,6 +13,7 @@ import type { SpeedOptions } from "./speed/run-speed.ts";
 export type Arguments =
   | { readonly command: "accuracy"; readonly options: AccuracyOptions }
   | { readonly command: "conformance"; readonly options: ConformanceOptions }
+  | { readonly command: "coverage"; readonly options: CoverageOptions }
   | { readonly command: "detection"; readonly options: SpeedOptions }
   | { readonly command: "projects"; readonly options: ProjectsOptions }
   | { readonly command: "report"; readonly options: ReportOptions }
@@ -20,6 +22,7 @@ export type Arguments =
 /** What is said to a command line that makes no sense. */
 export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [--truth NAME]… [--errors N] [--jobs N]
        npm run bench -- conformance --from DIR
+       npm run bench -- coverage --from DIR [--sample N] [--seed TEXT]
        npm run bench -- detection [--tree DIR] [--rounds N] [--only NAME]…
        npm run bench -- projects --from DIR --truth DIR [--errors N] [--only NAME]…
        npm run bench -- report [--components N]
@@ -27,6 +30,7 @@ export const USAGE = `usage: npm run bench -- accuracy --from DIR [--map FILE] [
 
 accuracy   compares with the labels in DIR/<subset>/{files/, truth.tsv, truth-spdx.tsv}
 conformance  judges the test resources of CycloneDX: DIR/<version>/{valid,invalid}-*.{json,xml}
+coverage   counts the components with a licence in DIR/*.json, scans that were saved with -o json
 detection  speed as ratios in one run; --tree also measures a whole tree, such as node_modules
 projects   compares the inventory of DIR/<project> with the packages that <truth>/<project>.json counts,
            and validates the inventory in every format of bills of materials
@@ -37,6 +41,7 @@ sbom       writes and reads a bill of materials of so many components, as ratios
 const DEFAULT_TRUTHS = ["truth.tsv", "truth-spdx.tsv"];
 const DEFAULT_ERRORS = 20;
 const DEFAULT_ROUNDS = 5;
+const DEFAULT_SEED = "1";
 const DEFAULT_COMPONENTS = { report: 10_000, sbom: 50_000 } as const;
 
 /** Reads the command line; nothing where it makes no sense. */
@@ -57,6 +62,7 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
   }
   if (positionals[0] === "conformance" && values.from !== undefined)
     return { command: "conformance", options: { from: resolve(values.from) } };
+  if (positionals[0] === "coverage" && values.from !== undefined) return readCoverage(values);
   if (positionals[0] === "projects") return readProjects(values);
   if (positionals[0] === "report" || positionals[0] === "sbom") {
     const components = wholeNumber(values.components, DEFAULT_COMPONENTS[positionals[0]]);
@@ -70,6 +76,17 @@ export function readArguments(given: readonly string[]): Arguments | undefined {
     only,
   };
   return { command: "detection", options };
+}
+
+function readCoverage({ from = "", sample, seed = DEFAULT_SEED }: CoverageValues): Arguments {
+  const options = { from: resolve(from), sample: wholeNumber(sample, 0), seed };
+  return { command: "coverage", options };
+}
+
+interface CoverageValues {
+  readonly from?: string | undefined;
+  readonly sample?: string | undefined;
+  readonly seed?: string | undefined;
 }
 
 function readProjects(values: {
@@ -105,6 +122,8 @@ function parse(given: readonly string[]) {
         rounds: { type: "string" },
         only: { type: "string", multiple: true },
         components: { type: "string" },
+        sample: { type: "string" },
+        seed: { type: "string" },
       },
     });
   } catch {

@@ -12,6 +12,9 @@ if (asked === undefined) {
 } else if (asked.command === "conformance") {
   const { runConformance } = await import("./conformance/run-conformance.ts");
   process.stdout.write(await runConformance(asked.options));
+} else if (asked.command === "coverage") {
+  const { runCoverage } = await import("./license-coverage/run-coverage.ts");
+  process.stdout.write(await runCoverage(asked.options));
 } else if (asked.command === "projects") {
   const { runProjects } = await import("./projects/run-projects.ts");
   process.stdout.write(await runProjects(asked.options));
