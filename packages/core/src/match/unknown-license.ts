@@ -4,7 +4,7 @@ import type { FileClass, LicenseMatch } from "@lizenzlotse/model";
 import type { ContentFindings } from "./content-result.ts";
 
 /** The rules that unknown texts are shown with. */
-export const UNKNOWN_RULES = {
+const UNKNOWN_RULES = {
   text: "unknown/license-file",
   /** Says where the licence is, and nothing else. */
   pointer: "unknown/pointer",
