@@ -80,11 +80,19 @@ function projectOf(
 }
 
 function reportMissing(pod: Pod, names: ReadonlySet<string>, { path, report }: PodContext): void {
-  for (const dependency of pod.dependencies.filter((name) => !names.has(name))) {
+  const missing = pod.dependencies.filter((name) => !names.has(name) && !isOfOther(name, names));
+  for (const dependency of missing) {
     const parameters = { dependency, dependent: pod.name };
     const location = { path, line: pod.line };
     report(createDiagnostic("inventory/unresolved-dependency", location, parameters));
   }
+}
+
+/** Plugins of Flutter for both systems ask for the engine of both; a lockfile is for one of them. */
+const FLUTTER_ENGINES: readonly string[] = ["Flutter", "FlutterMacOS"];
+
+function isOfOther(name: string, names: ReadonlySet<string>): boolean {
+  return FLUTTER_ENGINES.includes(name) && FLUTTER_ENGINES.some((engine) => names.has(engine));
 }
 
 /** @see https://github.com/package-url/purl-spec (type `cocoapods`: parts of a pod are the subpath) */

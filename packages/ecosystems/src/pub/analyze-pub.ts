@@ -27,7 +27,9 @@ export async function analyzePub(request: AnalyzeRequest): Promise<Analysis> {
     const locks = await readInputs(lockPaths, reading, parsePubspecLock);
     const manifests = await readInputs(manifestPaths, reading, parsePubspec);
     const byPath = new Map(manifests.map(({ path, parsed }) => [path, parsed]));
-    const locked = locks.map(({ path, parsed }) => lockedToGraph(path, parsed, byPath));
+    const ownLocks = new Set(lockPaths.map((path) => manifestIn(folderOf(path))));
+    const context = { manifests: byPath, ownLocks };
+    const locked = locks.map(({ path, parsed }) => lockedToGraph(path, parsed, context));
     const covered = new Set(locked.flatMap(({ projects }) => projects.map((own) => own.manifest)));
     const declared = manifests
       .filter(({ path }) => !covered.has(path))
@@ -40,14 +42,21 @@ function manifestIn(folder: TreePath): TreePath {
   return folder === "" ? "pubspec.yaml" : `${folder}/pubspec.yaml`;
 }
 
+/** What is known of the tree around a lockfile. */
+interface LockContext {
+  readonly manifests: ReadonlyMap<TreePath, Manifest>;
+  /** Manifests with a lockfile beside them. */
+  readonly ownLocks: ReadonlySet<TreePath>;
+}
+
 /** The file has no edges: what is transitive hangs on the project as well, for a purpose that is not known. */
 function lockedToGraph(
   path: TreePath,
   entries: readonly ParsedEntry<LockedPackageData>[],
-  manifests: ReadonlyMap<TreePath, Manifest>,
+  context: LockContext,
 ): PackageGraph {
   const manifest = manifestIn(folderOf(path));
-  const own = manifests.get(manifest);
+  const own = context.manifests.get(manifest);
   const named = entries.map((entry) => ({ entry, project: projectOf(entry.data, path) }));
   const graph = lockedFileToGraph({
     source: "lockfile",
@@ -58,7 +67,8 @@ function lockedToGraph(
     ),
     siblings: named.flatMap(({ project }) => project ?? []),
   });
-  const members = memberProjects(path, graph, manifests);
+  const local = new Set(named.flatMap(({ project }) => project?.manifest ?? []));
+  const members = memberProjects(graph, membersOf(path, local, context));
   const asked = new Set(
     members.flatMap(({ requests }) =>
       requests.flatMap(({ target }) => (target.kind === "package" ? [target.key] : [])),
@@ -79,16 +89,25 @@ function without(asked: ReadonlySet<string>, root: GraphProject): GraphProject {
   return { ...root, requests };
 }
 
-/** The members of a workspace, which have no lockfile of their own. */
-function memberProjects(
+type PathedManifest = readonly [TreePath, Manifest];
+
+/** Whose needs a lockfile pins beside those of its own project: members of a workspace, and packages taken from folders. */
+function membersOf(
   lockPath: TreePath,
-  { packages }: PackageGraph,
-  manifests: ReadonlyMap<TreePath, Manifest>,
-): readonly GraphProject[] {
+  local: ReadonlySet<TreePath>,
+  { manifests, ownLocks }: LockContext,
+): readonly PathedManifest[] {
   const folder = folderOf(lockPath);
-  const members = [...manifests].filter(
-    ([path, { isMember }]) => isMember && (folder === "" || path.startsWith(`${folder}/`)),
-  );
+  return [...manifests].filter(([path, { isMember }]) => {
+    if (ownLocks.has(path)) return false;
+    return local.has(path) || (isMember && (folder === "" || path.startsWith(`${folder}/`)));
+  });
+}
+
+function memberProjects(
+  { packages }: PackageGraph,
+  members: readonly PathedManifest[],
+): readonly GraphProject[] {
   const byName = new Map(members.map(([path, { name }]) => [name, path]));
   return members.map(([path, { name, version, dependencies }]) => ({
     manifest: path,
