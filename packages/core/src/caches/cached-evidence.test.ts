@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 
 import { analyzers, type EcosystemAnalyzer } from "@lizenzlotse/ecosystems";
 import type { ComponentHash, ReadLimits } from "@lizenzlotse/model";
+import Database from "better-sqlite3";
 import { strToU8, zipSync } from "fflate";
 import { packTar } from "modern-tar";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -321,6 +322,36 @@ const CASES: Readonly<
       told: {
         declared: [`ZPL-2.1 (uv-cache:${source}/PKG-INFO:4)`],
         files: [`uv-cache:${source}/LICENSE.txt`],
+      },
+    });
+  },
+  "conan-store": () => {
+    const revision = "92383d6c98e0e7b9fb9f24ec3bc60fdf";
+    write({
+      ".conan2/p/zlib513d22c4c695d/e/conanfile.py": 'class Z(ConanFile):\n    license = "Zlib"\n',
+      ".conan2/p/b/zlib961142b4ff160/p/licenses/LICENSE": TEXT,
+    });
+    const database = new Database(join(home, ".conan2/p/cache.sqlite3"));
+    // As Conan 2.20 makes them.
+    database.exec(
+      "CREATE TABLE recipes (reference text, rrev text, path text, timestamp real, lru integer)",
+    );
+    database.exec(
+      "CREATE TABLE packages (reference text, rrev text, pkgid text, prev text, path text, timestamp real, build_id text, lru integer)",
+    );
+    const recipe = database.prepare("INSERT INTO recipes VALUES (?, ?, ?, ?, 1)");
+    recipe.run("zlib/1.3.1", "0000", "zlibolder", 1.5);
+    recipe.run("zlib/1.3.1", revision, "zlib513d22c4c695d", 2.5);
+    recipe.run("zlib/1.3.1@amt/stabil", "1111", "zlibother", 3.5);
+    database
+      .prepare("INSERT INTO packages VALUES (?, ?, 'da39', '0673', ?, 2.5, NULL, 1)")
+      .run("zlib/1.3.1", revision, "b/zlib961142b4ff160");
+    database.close();
+    return Promise.resolve({
+      purl: `pkg:conan/zlib@1.3.1?rrev=${revision}`,
+      told: {
+        declared: ["Zlib (conan-store:zlib513d22c4c695d/e/conanfile.py:-)"],
+        files: ["conan-store:b/zlib961142b4ff160/p/licenses/LICENSE"],
       },
     });
   },

@@ -1,12 +1,13 @@
-import type { CacheSource, DeclaredStatement } from "@lizenzlotse/model";
+import type { CacheSource } from "@lizenzlotse/model";
 
 import type { PackageFinder } from "../contract.ts";
 import { cachedInput } from "../shared/cached-input.ts";
 import { parseConanfilePy } from "./parse-conan.ts";
+import { recipeLicense } from "./recipe-license.ts";
 
 /**
  * Finds recipes in the cache of Conan 1: `name/version/user/channel/export/conanfile.py`, with the licence files that a
- * package put into `package/<id>/licenses`. Conan 2 names its folders by hashes that only its database knows.
+ * package put into `package/<id>/licenses`.
  */
 export function findInConanData(store: CacheSource): PackageFinder {
   return async ({ name, version }) => {
@@ -22,17 +23,6 @@ export function findInConanData(store: CacheSource): PackageFinder {
       build === undefined
         ? undefined
         : ({ kind: "folder", root: `${base}/package/${build}` } as const);
-    return { declared: license === undefined ? [] : [statementOf(license, path)], content };
-  };
-}
-
-function statementOf(license: string, path: string): DeclaredStatement {
-  return {
-    values: [license],
-    operator: "unstated",
-    form: "expression",
-    source: "repository-metadata",
-    field: "license",
-    location: { path },
+    return { declared: recipeLicense(license, path), content };
   };
 }

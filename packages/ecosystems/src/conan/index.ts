@@ -11,6 +11,12 @@ export const conan: EcosystemAnalyzer = {
       purlType: "conan",
       finderIn: async (store) => (await import("./find-in-conan-data.ts")).findInConanData(store),
     },
+    {
+      id: "conan-store",
+      places: [{ variable: "CONAN_HOME", path: "p" }, { homePath: ".conan2/p" }],
+      purlType: "conan",
+      finderIn: async (store) => (await import("./find-in-conan-store.ts")).findInConanStore(store),
+    },
   ],
   analyze: async (request) => {
     const { analyzeConan } = await import("./analyze-conan.ts");

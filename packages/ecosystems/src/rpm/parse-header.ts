@@ -1,5 +1,5 @@
 import { DamagedContent } from "../shared/damaged-content.ts";
-import { piece } from "./database/database-bytes.ts";
+import { piece } from "../shared/database-bytes.ts";
 
 /** What the header of an installed package says. */
 export interface RpmFacts {

@@ -1,5 +1,5 @@
 import { DamagedContent } from "../../shared/damaged-content.ts";
-import { headerLength, MAX_PACKAGES, piece } from "./database-bytes.ts";
+import { headerLength, MAX_PACKAGES, piece } from "../../shared/database-bytes.ts";
 
 const HASH_MAGIC = 0x061561;
 const PAGE_HEADER_BYTES = 26;

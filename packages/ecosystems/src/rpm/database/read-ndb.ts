@@ -1,5 +1,5 @@
 import { DamagedContent } from "../../shared/damaged-content.ts";
-import { headerLength, MAX_PACKAGES, piece } from "./database-bytes.ts";
+import { headerLength, MAX_PACKAGES, piece } from "../../shared/database-bytes.ts";
 
 const MAGIC = 0x506d7052; // "RpmP"
 const SLOT_MAGIC = 0x746f6c53; // "Slot"

@@ -1,4 +1,4 @@
-import { DamagedContent } from "../../shared/damaged-content.ts";
+import { DamagedContent } from "./damaged-content.ts";
 
 /** Most packages of one database; the largest installations have about 5,000. */
 export const MAX_PACKAGES = 100_000;
