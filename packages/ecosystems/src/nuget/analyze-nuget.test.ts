@@ -109,3 +109,25 @@ describe("references of a .NET project", () => {
     });
   });
 });
+
+describe("tools of a repository", () => {
+  it("are for development, in the version that is pinned", async () => {
+    const tools = {
+      version: 1,
+      isRoot: true,
+      tools: { "amt.pruefer": { version: "1.4.0", commands: ["pruefer"] }, kaputt: {} },
+    };
+    const { projects, diagnostics } = await runAnalyzer(nuget, {
+      ".config/dotnet-tools.json": JSON.stringify(tools, undefined, 2),
+    });
+    expect(projects.flatMap(({ packages }) => packages)).toMatchObject([
+      {
+        purl: "pkg:nuget/amt.pruefer@1.4.0",
+        usages: ["development"],
+        scope: "excluded",
+        location: { path: ".config/dotnet-tools.json", line: 5 },
+      },
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["input/unexpected-type"]);
+  });
+});

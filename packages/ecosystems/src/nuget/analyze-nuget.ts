@@ -12,12 +12,14 @@ import type { DotnetProject, LockedEntry, ProjectFile } from "./facts.ts";
 import { lockedToGraph } from "./locked-to-graph.ts";
 import { coordinateOf, type MetadataOf } from "./package-facts.ts";
 import { isRestored, restoredMetadata } from "./package-metadata.ts";
+import { parseDotnetTools, type PinnedTool } from "./parse-dotnet-tools.ts";
 import { type ConfiguredPackage, parsePackagesConfig } from "./parse-packages-config.ts";
 import { parsePackagesLock } from "./parse-packages-lock.ts";
 import { parseProjectAssets } from "./parse-project-assets.ts";
 import { parseProjectFile } from "./parse-project-file.ts";
 import { importsOf, type ProjectFiles } from "./project-files.ts";
 import { nameOf, toDotnetProject } from "./to-dotnet-project.ts";
+import { toolsToGraph } from "./tools-to-graph.ts";
 
 /** Reads everything that NuGet left in a tree. */
 export async function analyzeNuget(request: AnalyzeRequest): Promise<Analysis> {
@@ -40,6 +42,7 @@ interface NugetTree {
   readonly locks: readonly ReadInput<readonly LockedEntry[]>[];
   readonly assets: readonly ReadInput<readonly LockedEntry[]>[];
   readonly configured: readonly ReadInput<readonly ConfiguredPackage[]>[];
+  readonly tools: readonly ReadInput<readonly PinnedTool[]>[];
   /** Folders with a lockfile, whether or not it could be read. */
   readonly lockFolders: ReadonlySet<TreePath>;
 }
@@ -63,6 +66,7 @@ async function readTree(reading: Reading): Promise<NugetTree> {
     locks: await readInputs(lockPaths, reading, parsePackagesLock),
     assets: await readInputs(named(/^project\.assets\.json$/u), reading, parseProjectAssets),
     configured: await readInputs(configPaths, xml, parsePackagesConfig),
+    tools: await readInputs(named(/^dotnet-tools\.json$/u), reading, parseDotnetTools),
     lockFolders: new Set([...lockPaths, ...configPaths].map(folderOf)),
   };
 }
@@ -111,7 +115,7 @@ function toGraphs(tree: NugetTree, { metadataOf, report }: GraphContext): readon
     [...projects.keys()].map((path) => [nameOf(path).toLowerCase(), path]),
   );
   const covered = new Set<TreePath>();
-  const graphs: PackageGraph[] = [];
+  const graphs = tree.tools.map(({ path, parsed }) => toolsToGraph(path, parsed, metadataOf));
   for (const { path, parsed } of [...tree.locks, ...tree.assets]) {
     const manifest = manifestFor(path, projects);
     if (covered.has(manifest)) continue;

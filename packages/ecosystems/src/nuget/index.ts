@@ -8,6 +8,7 @@ export const nuget: EcosystemAnalyzer = {
     "**/packages.*.lock.json",
     "**/project.assets.json",
     "**/packages.config",
+    "**/dotnet-tools.json",
     "**/*.csproj",
     "**/*.fsproj",
     "**/*.vbproj",

@@ -44,3 +44,8 @@ export const AssetsHead: z.ZodType<AssetsHeadData> = z.object({
   libraries: z.record(z.string(), z.object({ sha512: text })).optional(),
   projectFileDependencyGroups: z.record(z.string(), z.array(z.string())).optional(),
 });
+
+/** A tool of a dotnet-tools.json. */
+export const DotnetTool: z.ZodType<{ readonly version: string }> = z.object({
+  version: z.string(),
+});
