@@ -44,23 +44,27 @@ export function artefactsOf(
   const named = artefacts.map((artefact) => {
     const members = membersOf(artefact);
     const { id, name, paths, roots } = artefact;
-    const situation = situationOf(subject, artefact, bundlesIn(components, members));
+    const situation = situationOf(subject, artefact, bundlesIn(ownOf(members, components)));
     return { id, name: inBoth(name), paths, roots, members, situation };
   });
   const others = components.filter(({ ref }) => named.every(({ members }) => !members.has(ref)));
   if (others.length === 0 && named.length > 0) return named;
   const members = new Set(others.map(({ ref }) => ref));
-  const situation = situationOf(subject, context, bundlesIn(components, members));
+  const situation = situationOf(subject, context, bundlesIn(ownOf(members, components)));
   const name = named.length === 0 ? WHOLE : OTHERS;
   return [...named, { id: REST, name, paths: [], roots: [], members, situation }];
 }
 
-function bundlesIn(
-  components: readonly Component[],
+/** Whether the scan shows which of an artefact's components are sent to browsers. */
+export function bundlesIn(components: readonly Component[]): Situation["bundles"] {
+  return components.some(isServed) ? "found" : "not-found";
+}
+
+function ownOf(
   members: ReadonlySet<ComponentRef>,
-): Situation["bundles"] {
-  const isFound = components.some((component) => members.has(component.ref) && isServed(component));
-  return isFound ? "found" : "not-found";
+  components: readonly Component[],
+): readonly Component[] {
+  return components.filter(({ ref }) => members.has(ref));
 }
 
 /** Whether it shows that a component's code is sent to browsers. */

@@ -1,8 +1,8 @@
 import type { Component } from "@lizenzlotse/model";
 
-import { isServed, type Artefact } from "./artefact.ts";
-import { exceptionFor } from "./component-exception.ts";
-import { isPassedOn, provisionOf } from "./provision.ts";
+import type { Artefact } from "./artefact.ts";
+import { isPassedOn } from "./provision.ts";
+import { isInUse, situationOfComponent } from "./situation-of-component.ts";
 
 /**
  * Components of which an artefact hands out copies: those of others and single files under another licence, in use when it
@@ -14,13 +14,10 @@ export function passedOn(
   components: readonly Component[],
   { members, situation }: Pick<Artefact, "members" | "situation">,
 ): readonly Component[] {
-  const { recipient, exceptions } = situation;
   return components.filter((component) => {
     if (!members.has(component.ref) || !isOfOthers(component)) return false;
-    const combine = exceptionFor(component, exceptions)?.combine ?? situation.combine;
-    if (!component.usages.includes("production") || combine === "build-tool") return false;
-    const provide = provisionOf(situation, isServed(component) ? "served" : "not-served");
-    return isPassedOn({ provide, recipient });
+    const own = situationOfComponent(component, situation);
+    return isInUse(component, own) && isPassedOn(own);
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Combine, Provision } from "@lizenzlotse/knowledge";
+import type { Combine } from "@lizenzlotse/knowledge";
 import type { Component, Conclusion } from "@lizenzlotse/model";
 
 import { isServed } from "../context/artefact.ts";
 import { exceptionFor, type ComponentException } from "../context/component-exception.ts";
-import { provisionOf } from "../context/provision.ts";
+import { situationOfComponent } from "../context/situation-of-component.ts";
 import type { Situation } from "../context/situation.ts";
 import type { Circumstances } from "../contract.ts";
 import type { CandidateFinder } from "../select/candidates.ts";
@@ -37,7 +37,7 @@ export function useOf(
       combine,
       combination: combinationOf(combine),
       modification: modificationOf(component, situation, exception),
-      provide: provideOf(component, situation),
+      provide: situationOfComponent(component, situation).provide,
       reachesBrowsers: isServed(component),
       content: component.kind === "container" ? "image" : "package",
       evidenceCommand,
@@ -94,8 +94,4 @@ function modificationOf(
 ): Circumstances["modification"] {
   if (component.artefactEvidence.modification === "modified") return "modified";
   return (exception?.modified ?? situation.modified) === "yes" ? "modified" : "unmodified";
-}
-
-function provideOf(component: Component, situation: Situation): readonly Provision[] {
-  return provisionOf(situation, isServed(component) ? "served" : "not-served");
 }

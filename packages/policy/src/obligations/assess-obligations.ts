@@ -17,7 +17,8 @@ import {
 } from "@lizenzlotse/model";
 
 import type { Context } from "../context/context.ts";
-import { exceptionFor } from "../context/component-exception.ts";
+import { bundlesIn } from "../context/artefact.ts";
+import { isInUse, situationOfComponent } from "../context/situation-of-component.ts";
 import { situationOf, type Situation } from "../context/situation.ts";
 import { obligationCircumstances } from "./circumstances.ts";
 import type { DutyCircumstances } from "./contract.ts";
@@ -68,7 +69,7 @@ interface Frame {
 function frameOf({ scan, verdicts, delivered, context }: ObligationRequest): Frame {
   const byComponent = new Map(verdicts.map((verdict) => [verdict.component, verdict]));
   return {
-    situation: situationOf(scan.head.subject, context),
+    situation: situationOf(scan.head.subject, context, bundlesIn(scan.components)),
     delivered: indexDelivered(delivered),
     verdicts: byComponent,
     looksIntoFiles: scan.head.settings.depth !== "manifest",
@@ -124,8 +125,8 @@ interface Use {
 
 function useOf(component: Component, frame: Frame): Use {
   const { delivered, looksIntoFiles, sourceNames } = frame;
-  const situation = situationFor(component, frame.situation);
-  const isDelivered = component.usages.includes("production") && situation.combine !== "build-tool";
+  const situation = situationOfComponent(component, frame.situation);
+  const isDelivered = isInUse(component, situation);
   const modified =
     component.artefactEvidence.modification === "modified" ||
     situation.modified === "yes" ||
@@ -139,17 +140,6 @@ function useOf(component: Component, frame: Frame): Use {
     obligations: obligationCircumstances(situation, { modified, delivered: isDelivered }),
     circumstances: { situation, modified, looked, sourceNames },
     delivered: isDelivered,
-  };
-}
-
-/** What an exception says of a component holds instead of what holds for the artefact; what shows otherwise still counts. */
-function situationFor(component: Component, situation: Situation): Situation {
-  const exception = exceptionFor(component, situation.exceptions);
-  if (exception === undefined) return situation;
-  return {
-    ...situation,
-    combine: exception.combine ?? situation.combine,
-    modified: exception.modified ?? situation.modified,
   };
 }
 

@@ -31,3 +31,33 @@ function dutiesOf(...licenses: readonly string[]): readonly BroughtDuty[] {
   const { verdicts } = assessAll(components, { context: CONTEXT });
   return broughtDuties({ scan: aScanResult({ components }), verdicts, context: CONTEXT });
 }
+
+describe("broughtDuties", () => {
+  const servedBy = [{ path: "public/app.js" }];
+
+  /** Offered over a network, with a library on the server and one that browsers load. */
+  function dutiesOfServer(served: "served" | "not-served"): readonly string[] {
+    const [server, client] = ["server", "client"].map((name) =>
+      aComponent({ name, license: "MIT" }),
+    );
+    if (server === undefined || client === undefined) throw new Error("no components");
+    const shown = {
+      ...client,
+      artefactEvidence: {
+        ...client.artefactEvidence,
+        ...(served === "served" && { servedBy }),
+      },
+    };
+    const context: Context = { provide: ["network"], recipient: "public" };
+    const components = [server, shown];
+    const { verdicts } = assessAll(components, { context });
+    return broughtDuties({ scan: aScanResult({ components }), verdicts, context }).map(
+      ({ obligation, components: count }) => `${obligation} ${String(count)}`,
+    );
+  }
+
+  it("arise for what browsers load, as notices have it, and not for what stays on the server", () => {
+    expect(dutiesOfServer("served")).toContain("LICENSE-TEXT 1");
+    expect(dutiesOfServer("not-served")).not.toContain("LICENSE-TEXT 1");
+  });
+});

@@ -15,10 +15,9 @@ import {
   type Verdict,
 } from "@lizenzlotse/model";
 
-import { isServed, type Artefact } from "../context/artefact.ts";
-import { exceptionFor } from "../context/component-exception.ts";
+import type { Artefact } from "../context/artefact.ts";
 import { isOfOthers, passedOn } from "../context/passed-on.ts";
-import { provisionOf } from "../context/provision.ts";
+import { isInUse, situationOfComponent } from "../context/situation-of-component.ts";
 import type { Situation } from "../context/situation.ts";
 import { obligationCircumstances } from "./circumstances.ts";
 import { offerSuffices } from "./offer-suffices.ts";
@@ -108,14 +107,10 @@ function dutyOf(
   license: string,
   situation: Situation,
 ): readonly SourceDuty[] {
-  const exception = exceptionFor(component, situation.exceptions);
-  const combine = exception?.combine ?? situation.combine;
-  const delivered = component.usages.includes("production") && combine !== "build-tool";
-  const modified =
-    component.artefactEvidence.modification === "modified" ||
-    (exception?.modified ?? situation.modified) === "yes";
-  const provide = provisionOf(situation, isServed(component) ? "served" : "not-served");
-  const circumstances = obligationCircumstances({ ...situation, provide }, { modified, delivered });
+  const own = situationOfComponent(component, situation);
+  const delivered = isInUse(component, own);
+  const modified = component.artefactEvidence.modification === "modified" || own.modified === "yes";
+  const circumstances = obligationCircumstances(own, { modified, delivered });
   const duties = (obligationsOf(license, circumstances) ?? []).filter(({ id }) => isWay(id));
   return duties.map((duty) => ({
     component,
