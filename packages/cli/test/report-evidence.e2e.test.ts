@@ -5,36 +5,19 @@ import { withTree } from "@lizenzlotse/testkit";
 import { describe, expect, it } from "vitest";
 
 import { npmProject } from "./lockfiles.ts";
+import { mitLicense } from "./mit-license.ts";
 import { runLotse } from "./run-lotse.ts";
 
-const MIT = `MIT License
-
-Copyright (c) 2024 Land Berlin
-
-Permission is hereby granted, free of any charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-`;
+const MIT_WITH_A_WORD = mitLicense("2024 Land Berlin").replace(
+  "free of charge",
+  "free of any charge",
+);
 
 /** A package that says it is Apache-2.0 and brings an MIT text with a word more. */
 const PROJECT = {
   ...npmProject(["left", "1.0.0", "Apache-2.0"]),
   "node_modules/left/package.json": '{"name":"left","version":"1.0.0","license":"Apache-2.0"}',
-  "node_modules/left/LICENSE": MIT,
+  "node_modules/left/LICENSE": MIT_WITH_A_WORD,
 };
 
 const ADDED = /<ins><span class="visually-hidden">\[nur in der Datei: <\/span><bdi>any<\/bdi>/u;
