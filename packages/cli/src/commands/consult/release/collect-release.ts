@@ -66,7 +66,7 @@ export async function filesOfScan(
   const frame = frameOf(folder.consultation, { release, changes, annexes: annexes.map(toAnnex) });
   const encoder = new TextEncoder();
   return [
-    ...(await renderReports({ name, scan, assessment, frame })),
+    ...(await renderReports({ name, scan, assessment, frame }, "if-available")),
     ...annexes.map(({ file }) => file),
     evidence(name, SCAN_NAME, await buffer(writeScanResult(scan))),
     evidence(name, FRAME_NAME, encoder.encode(`${JSON.stringify(frame, undefined, 1)}\n`)),

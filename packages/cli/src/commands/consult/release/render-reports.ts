@@ -33,8 +33,15 @@ export interface ReportSource {
   readonly frame: ConsultationFrame;
 }
 
-/** The report of one scan in every format, and the assessment as JSON. */
-export async function renderReports(source: ReportSource): Promise<readonly EvidenceFile[]> {
+/**
+ * The report of one scan in every format, and the assessment as JSON.
+ *
+ * @param pdf - `skipped` where nobody needs one: it takes longer than all the others.
+ */
+export async function renderReports(
+  source: ReportSource,
+  pdf: "if-available" | "skipped",
+): Promise<readonly EvidenceFile[]> {
   const { name, scan, assessment, frame } = source;
   const { language, release } = frame;
   const input = {
@@ -52,10 +59,10 @@ export async function renderReports(source: ReportSource): Promise<readonly Evid
     const bytes = await buffer((await load()).render(input));
     files.push({ path: reportPath(name, release.version, extension), role: "report", bytes });
   }
-  const pdf = await pdfIfAvailable(input);
-  if (pdf !== undefined) {
+  const pdfBytes = pdf === "skipped" ? undefined : await pdfIfAvailable(input);
+  if (pdfBytes !== undefined) {
     const path = reportPath(name, release.version, PDF_EXTENSION);
-    files.push({ path, role: "report", bytes: pdf });
+    files.push({ path, role: "report", bytes: pdfBytes });
   }
   const json = await buffer(writeAssessment(assessment));
   return [
