@@ -73,6 +73,7 @@ export {
   type Diagnostic,
   type SourceLocation,
 } from "./diagnostic/diagnostic.ts";
+export { describeParameter } from "./diagnostic/phrases.ts";
 export {
   ASSESSMENT_VERSION,
   type ArtefactAssessment,

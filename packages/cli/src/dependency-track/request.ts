@@ -3,7 +3,7 @@ import {
   RedirectRefused,
   SourceFailure,
 } from "@lizenzlotse/enrichment/network";
-import { type Localized, LotseError } from "@lizenzlotse/model";
+import { describeParameter, type Localized, LotseError } from "@lizenzlotse/model";
 
 import type { TrackServer } from "./contract.ts";
 
@@ -53,7 +53,7 @@ async function send(
 
 function unreachable({ base }: TrackServer, { message }: SourceFailure): Localized {
   return {
-    de: `${base.host} antwortet nicht (${message}).`,
+    de: `${base.host} antwortet nicht (${describeParameter(message, "de")}).`,
     en: `${base.host} does not answer (${message}).`,
   };
 }

@@ -69,6 +69,8 @@ const GERMAN: readonly (readonly [pattern: RegExp, german: string])[] = [
   [/^its address cannot be made$/u, "aus dem Namen wird keine Adresse"],
   [/^its answer is too large$/u, "die Antwort ist zu groß"],
   [/^its answer is no (.+)$/u, "die Antwort ist kein $1"],
+  [/^the end of long versions$/u, "das Ende langer Versionsangaben"],
+  [/^websites that are no web address$/u, "Websites, die keine Webadresse sind"],
   [/^Invalid input: expected (.+), received (.+)$/u, "erwartet war $1, gefunden wurde $2"],
   [/^Invalid option: expected one of (.+)$/u, "erlaubt ist nur $1"],
   [/^Too (?:big|small): expected (.+)$/u, "außerhalb der Grenzen: $1"],

@@ -162,6 +162,18 @@ describe("writeCycloneDx", () => {
     ]);
   });
 
+  it("cuts a version that the format does not take, and says so", async () => {
+    const scan = aScanResult({
+      components: [aComponent({ name: "b", version: "1".repeat(1_025) })],
+    });
+    const { content, losses } = await writeCycloneDx(scan, "json", { version: "1.6" });
+    const bom = JSON.parse(new TextDecoder().decode(content)) as NormalizedBom;
+    expect(bom.components[0]?.version).toBe(`${"1".repeat(1_023)}…`);
+    expect(losses).toMatchObject([
+      { code: "bom/left-out", parameters: { what: "the end of long versions", count: "1" } },
+    ]);
+  });
+
   it("refuses to write two components under one reference", async () => {
     await expect(write({ components: [a, a] })).rejects.toMatchObject({ code: "SBOM_INVALID" });
   });

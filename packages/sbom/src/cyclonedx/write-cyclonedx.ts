@@ -5,8 +5,10 @@ import { selectScope } from "../write/select-scope.ts";
 import { buildBom } from "./build/build-bom.ts";
 import { organizationOf } from "./build/identity.ts";
 import type { NormalizedBom } from "./build/normalized.ts";
+import { isTooLong } from "./build/to-component.ts";
 import { checkNothingLost } from "./check-nothing-lost.ts";
 import type { FittedDocument } from "./downgrade/downgrade.ts";
+import { Losses } from "./downgrade/losses.ts";
 import { encodePieces } from "./encode-pieces.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import {
@@ -52,13 +54,19 @@ export async function writeCycloneDx(
   checkNothingLost(bom, selected);
   const { document, losses } =
     specVersion === buildVersion
-      ? { document: toJson(bom), losses: undefined }
+      ? { document: toJson(bom), losses: new Losses() }
       : await fitted(toJson(bom), specVersion);
+  for (const version of longVersions(selected)) losses.add("the end of long versions", version);
   await assertValid(document, specVersion);
   return {
     content: await encode(document, form),
-    losses: losses?.toDiagnostics(`CycloneDX ${specVersion}`, { path: "." }) ?? [],
+    losses: losses.toDiagnostics(`CycloneDX ${specVersion}`, { path: "." }),
   };
+}
+
+function longVersions({ head, components }: BomSource): readonly string[] {
+  const versions = [head.subject.version, ...components.map(({ version }) => version)];
+  return versions.flatMap((version = "") => (isTooLong(version) ? [version] : []));
 }
 
 /** Loaded when needed: the words of older versions come from the library, which takes longer to load than to use. */

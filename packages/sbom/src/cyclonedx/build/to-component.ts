@@ -76,8 +76,13 @@ const MAX_VERSION_LENGTH = 1_024;
 
 /** Nobody's version is longer, but a hostile project's; its bill of materials is to be written all the same. */
 export function shortVersion(version: string | undefined): string | undefined {
-  if (version === undefined || version.length <= MAX_VERSION_LENGTH) return filled(version);
+  if (version === undefined || !isTooLong(version)) return filled(version);
   return `${version.slice(0, MAX_VERSION_LENGTH - 1)}…`;
+}
+
+/** Whether {@link shortVersion} cuts a version. */
+export function isTooLong(version: string): boolean {
+  return version.length > MAX_VERSION_LENGTH;
 }
 
 function filled(text: string | undefined): string | undefined {
