@@ -452,6 +452,66 @@ describe("archives in stores", () => {
   });
 });
 
+describe("npm's cache, for a package without a hash", () => {
+  const address = "https://registry.npmjs.org/@scope/once/-/once-1.4.0.tgz";
+  const key = `make-fetch-happen:request-cache:${address}`;
+
+  async function writeTarball(): Promise<string> {
+    const manifest = '{\n"license": "ISC"}';
+    const tarball = gzipSync(await tarOf({ "package/package.json": manifest }));
+    const { hex, sri } = sha512(tarball);
+    write({
+      [`.npm/_cacache/content-v2/sha512/${hex.slice(0, 2)}/${hex.slice(2, 4)}/${hex.slice(4)}`]:
+        tarball,
+    });
+    return sri;
+  }
+
+  function writeIndex(...entries: readonly object[]): void {
+    const name = createHash("sha256").update(key).digest("hex");
+    const lines = entries.map((entry) => {
+      const json = JSON.stringify(entry);
+      return `${createHash("sha1").update(json).digest("hex")}\t${json}`;
+    });
+    write({
+      [`.npm/_cacache/index-v5/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4)}`]: `\n${lines.join("\n")}`,
+    });
+  }
+
+  it("is asked by the address that the registry gives its version", async () => {
+    writeIndex({ key, integrity: await writeTarball() });
+    const { declared } = await lookUp(draftOf("pkg:npm/%40scope/once@1.4.0"));
+    expect(declared.map((each) => each.split(" ")[0])).toEqual(["ISC"]);
+    expect(await lookUp(draftOf("pkg:npm/%40scope/once@1.4.1"))).toEqual({
+      declared: [],
+      files: [],
+    });
+  });
+
+  it("is not believed where the entry is another's, torn, or deleted", async () => {
+    const integrity = await writeTarball();
+    for (const entries of [
+      [{ key: `${key}x`, integrity }],
+      [
+        { key, integrity },
+        { key, integrity: null },
+      ],
+      [{ key, integrity: "sha512-AA==" }],
+    ]) {
+      writeIndex(...entries);
+      const { declared } = await lookUp(draftOf("pkg:npm/%40scope/once@1.4.0"));
+      expect(declared).toEqual([]);
+    }
+  });
+
+  it("is not asked by address where the lockfile knows another hash", async () => {
+    writeIndex({ key, integrity: await writeTarball() });
+    const other = sha512("another tarball").hash;
+    const draft = draftOf("pkg:npm/%40scope/once@1.4.0", { hashes: [other] });
+    expect(await lookUp(draft)).toEqual({ declared: [], files: [] });
+  });
+});
+
 describe("stores in the project", () => {
   const [npm] = analyzers.filter(({ id }) => id === "npm") as [EcosystemAnalyzer];
 

@@ -1,6 +1,7 @@
-import type { CacheSource } from "@lizenzlotse/model";
+import type { CacheSource, TreePath } from "@lizenzlotse/model";
 
 import type { PackageFinder } from "../../contract.ts";
+import { hashesByAddress } from "./content-by-address.ts";
 import { PACKED_MANIFEST } from "./packed-manifest.ts";
 
 /** The folder of each algorithm, best first. */
@@ -11,30 +12,37 @@ const ALGORITHMS = [
 
 /**
  * Finds tarballs in npm's cache by the hash that a lockfile records: files lie there under the hash of their content. Where
- * a lockfile records none, nothing is found.
+ * a lockfile records none, the cache's own index says which content the package's address had.
  *
  * @see https://github.com/npm/cacache
  */
 export function findByContent(store: CacheSource): PackageFinder {
-  return ({ hashes }) => {
-    for (const [algorithm, folder] of ALGORITHMS) {
-      const hash = hashes.find(
-        (each) => each.algorithm === algorithm && each.covers === "distribution",
-      );
-      if (hash === undefined) continue;
-      const { value } = hash;
-      const parent = `content-v2/${folder}/${value.slice(0, 2)}/${value.slice(2, 4)}`;
-      if (!store.list(parent).files.includes(value.slice(4))) continue;
-      const archive = { path: `${parent}/${value.slice(4)}`, format: "tar" } as const;
-      // Most tarballs call their folder "package", some by another name.
-      const content = {
-        kind: "archive",
-        archive,
-        root: undefined,
-        manifest: PACKED_MANIFEST,
-      } as const;
-      return Promise.resolve({ declared: [], content });
-    }
-    return Promise.resolve(undefined);
+  return async (wanted) => {
+    const stated = wanted.hashes.filter(({ covers }) => covers === "distribution");
+    const hashes = stated.length > 0 ? stated : await hashesByAddress(store, wanted);
+    const path = ALGORITHMS.map(([algorithm, folder]) =>
+      contentPath(store, folder, hashes.find((each) => each.algorithm === algorithm)?.value),
+    ).find((each) => each !== undefined);
+    if (path === undefined) return undefined;
+    const archive = { path, format: "tar" } as const;
+    // Most tarballs call their folder "package", some by another name.
+    const content = {
+      kind: "archive",
+      archive,
+      root: undefined,
+      manifest: PACKED_MANIFEST,
+    } as const;
+    return { declared: [], content };
   };
+}
+
+function contentPath(
+  store: CacheSource,
+  folder: string,
+  value: string | undefined,
+): TreePath | undefined {
+  if (value === undefined) return undefined;
+  const parent = `content-v2/${folder}/${value.slice(0, 2)}/${value.slice(2, 4)}`;
+  const name = value.slice(4);
+  return store.list(parent).files.includes(name) ? `${parent}/${name}` : undefined;
 }
