@@ -270,3 +270,37 @@ describe("addresses", () => {
     expect(summaryOf(text)).toBe(expression);
   });
 });
+
+describe("a README", () => {
+  const detector = new Detector(index);
+  const concludedOf = (text: string, hint?: "readme"): string[] =>
+    detector
+      .detect(Buffer.from(text), hint === undefined ? {} : { hint })
+      .detections.filter((detection) => detection.class === "detection")
+      .map(({ expression }) => expression);
+
+  it.each(["# x\n\n## License\n\nMIT\n", "License\n-------\n\nMIT\n\n[badge]: x.svg\n"])(
+    "names its licence below the heading: %j",
+    (text) => {
+      expect(concludedOf(text, "readme")).toEqual(["MIT"]);
+      expect(concludedOf(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    "## License\n\nMIT people wrote it\n",
+    "## About the license\n\nMIT\n",
+    "## Universities\n\nMIT\n",
+  ])("names none where more is said, or something else: %j", (text) => {
+    expect(concludedOf(text, "readme")).toEqual([]);
+  });
+});
+
+describe("a permission to link with OpenSSL", () => {
+  it("is no OpenSSL licence", () => {
+    const permission =
+      "permission to link this program with the OpenSSL library (or with modified versions of OpenSSL that use the same license as OpenSSL)";
+    expect(concluded(permission)).toEqual([]);
+    expect(concluded("distributed under the same license as OpenSSL")).toEqual(["OpenSSL"]);
+  });
+});

@@ -1,6 +1,7 @@
 import { digitsOf } from "../tokens/dictionary.ts";
 import { SEPARATOR } from "../tokens/separators.ts";
 import type { MatcherDocument } from "../contract.ts";
+import { isBelowHeading } from "./is-below-heading.ts";
 import type { Mention } from "./mention.ts";
 import type { GrammarSet } from "./words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -186,7 +187,8 @@ class Surroundings {
     }
     if (this.#isField()) return true;
     if (!this.#isCapitalized()) return false;
-    if (this.#isPredicate()) return true;
+    if (this.#isPredicate() || isBelowHeading(this.#document, this.#mention, this.#vocabulary))
+      return true;
     if (this.#mention.gnu && this.#mention.versioned)
       return (
         this.before(WORDS_BEFORE, "granting") ||

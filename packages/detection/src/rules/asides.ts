@@ -19,6 +19,8 @@ export const ASIDES: readonly string[] = [
   // Exceptions that speak of the licence of what something is combined with.
   "software that is licensed under the gplv 2 combined software",
   "conflicts with the conditions of the gplv 2 (or) (lgplv) (2)",
+  // In permissions to link with OpenSSL.
+  "modified versions of (the) openssl (library) that use the same license as (the) openssl",
   // The login classes of BSD, which OpenSSH and others can use.
   "(new) bsd auth|authentication",
   // Another text that is like it.
