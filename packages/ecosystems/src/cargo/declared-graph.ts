@@ -21,7 +21,7 @@ export function declaredToGraph(
   const { path, name, version, declared } = manifest;
   const packages = new Map<string, GraphPackage>();
   const requests = manifest.dependencies.map((dependency) => {
-    const { usage, optional, folder } = dependency;
+    const { usage, optional, folder, line } = dependency;
     const sibling = folder === undefined ? undefined : `${folder}/Cargo.toml`;
     if (sibling !== undefined && manifests.has(sibling)) {
       return { target: { kind: "project", manifest: sibling } as const, usage, optional };
@@ -30,7 +30,7 @@ export function declaredToGraph(
       key: dependency.name,
       purl: folder === undefined ? cargoPurl({ name: dependency.name }) : undefined,
       name: dependency.name,
-      location: { path },
+      location: { path, line },
       edges: [],
       completeness: "unknown",
     });

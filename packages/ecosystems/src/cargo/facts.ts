@@ -13,6 +13,8 @@ export interface RawManifest {
   readonly data: ManifestData;
   /** Of the `[package]` header. */
   readonly line: number | undefined;
+  /** By table and name. */
+  readonly dependencyLines: ReadonlyMap<string, number>;
 }
 
 /** What a Cargo.toml says, with what it inherits. */
@@ -31,6 +33,7 @@ export interface ManifestDependency {
   readonly name: string;
   readonly usage: Usage;
   readonly optional: boolean;
+  readonly line: number | undefined;
   /** Folder of the tree, where it is one. */
   readonly folder?: TreePath | undefined;
 }

@@ -1,6 +1,7 @@
 import type { DeclaredStatement, TreePath, Usage } from "@lizenzlotse/model";
 
 import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { dependencyKey } from "./dependency-lines.ts";
 import type { Manifest, ManifestDependency, RawManifest } from "./facts.ts";
 import type {
   DependencyData,
@@ -84,6 +85,7 @@ function dependenciesOf(
         name: (typeof actual === "object" ? actual.package : undefined) ?? alias,
         usage,
         optional: typeof data === "object" && data.optional === true,
+        line: manifest.dependencyLines.get(dependencyKey(kind, alias)),
         folder: folderIn(base, actual),
       };
     }),

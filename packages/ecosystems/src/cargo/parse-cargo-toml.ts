@@ -1,6 +1,7 @@
 import type { Input } from "../shared/input.ts";
 import { parseEntry } from "../shared/parse-entry.ts";
 import { parseTomlDocument } from "../shared/toml-document.ts";
+import { dependencyLines } from "./dependency-lines.ts";
 import type { RawManifest } from "./facts.ts";
 import { ManifestSchema } from "./schema.ts";
 
@@ -11,5 +12,6 @@ export async function parseCargoToml(text: string, input: Input): Promise<RawMan
   const line = document.headerLines("package")[0];
   const place = { field: "Cargo.toml", line };
   const data = parseEntry(ManifestSchema, document.value, { input, place });
-  return data === undefined ? undefined : { path: input.path, data, line };
+  if (data === undefined) return undefined;
+  return { path: input.path, data, line, dependencyLines: dependencyLines(text) };
 }
