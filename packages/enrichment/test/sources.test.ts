@@ -1,9 +1,13 @@
+import { damagedFiles } from "@lizenzlotse/testkit";
 import { describe, expect, it } from "vitest";
 
 import type { DocumentRequest, FetchDocument, PublishedPackage } from "../src/contract.ts";
 import { SourceFailure } from "../src/contract.ts";
 import { licenseSources } from "../src/registry.ts";
 import { publishedPackage } from "../src/ask/published-packages.ts";
+
+/** Damaged answers of a document; `MUTATIONS=1000` for the long run. */
+const MUTATIONS = Number(process.env["MUTATIONS"] ?? "30");
 
 interface Recorded {
   readonly purl: string;
@@ -249,6 +253,23 @@ describe.each(licenseSources.map((source) => [source.id, source] as const))("%s"
     const answers = await source.ask([packageOf(asked)], serve(served));
     expect(answers.flatMap(({ statements }) => statements)).toEqual([]);
   });
+
+  it(`survives ${String(MUTATIONS)} kinds of damage to each answer`, async () => {
+    if (recorded === undefined) throw new Error("not recorded");
+    for (const [path, document] of Object.entries(recorded.documents)) {
+      const sound = typeof document === "string" ? document : JSON.stringify(document);
+      for (const { title, content } of damagedFiles("answer", sound, MUTATIONS)) {
+        const documents = { ...recorded.documents, [path]: new TextDecoder().decode(content) };
+        const thrown = await source.ask([packageOf(recorded.purl)], serve(documents)).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        if (thrown !== undefined && !(thrown instanceof SourceFailure))
+          throw new Error(title, { cause: thrown });
+      }
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  }, 120_000);
 
   it.each(["", "<html>", "[]", "null", '{"__proto__":{"license":"MIT"}}', "\u0000"])(
     "makes no statement of the answer %j",

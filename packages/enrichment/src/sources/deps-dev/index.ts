@@ -123,7 +123,7 @@ function versionKeyOf({ type, namespace, name, version }: PublishedPackage): Fie
 }
 
 function keyOf(key: Fields): string {
-  return JSON.stringify([key["system"], key["name"], key["version"]]);
+  return JSON.stringify(["system", "name", "version"].map((part) => textAt(key, part) ?? ""));
 }
 
 /** The same in its stable version, one by one: what a person can open. */
