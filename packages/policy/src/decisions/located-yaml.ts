@@ -1,6 +1,7 @@
 import { inBoth, localize, type Localized } from "@lizenzlotse/model";
 import { LineCounter, parseDocument } from "yaml";
 
+import { isTooDeep } from "../yaml/is-too-deep.ts";
 import { lineOfPath } from "../yaml/line-of-path.ts";
 
 /** A decisions file repeats nothing often enough to need more; each use of an alias counts. */
@@ -21,6 +22,7 @@ export interface YamlProblem {
 
 /** Reads YAML and keeps where everything stands. Never throws: nesting without end and alias bombs are problems. */
 export function parseLocatedYaml(text: string): LocatedYaml | YamlProblem {
+  if (isTooDeep(text)) return { problem: TOO_DEEP };
   const counter = new LineCounter();
   try {
     const document = parseDocument(text, {

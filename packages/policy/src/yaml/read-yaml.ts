@@ -2,6 +2,7 @@ import { localize, type Localized, LotseError } from "@lizenzlotse/model";
 import { LineCounter, parseDocument } from "yaml";
 
 import { invalidFile, type LineOf, type NamedFile } from "./invalid-file.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { lineOfPath } from "./line-of-path.ts";
 
 /** Hand-written files repeat nothing often enough to need more; each use of an alias counts. */
@@ -25,6 +26,7 @@ export function readYaml(text: string, file: NamedFile, maxLength: number): Read
   if (text.length > maxLength) {
     throw invalidFile(file, [{ path: [], message: tooLong(maxLength) }]);
   }
+  if (isTooDeep(text)) throw tooDeep(file);
   const counter = new LineCounter();
   const document = guarded(file, () =>
     parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true }),
@@ -45,15 +47,17 @@ export function readYaml(text: string, file: NamedFile, maxLength: number): Read
 }
 
 /** Nesting without end and alias bombs make the YAML library throw. */
-function guarded<T>({ kind, origin }: NamedFile, read: () => T): T {
+function guarded<T>(file: NamedFile, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    throw new LotseError(kind.code, localize`${kind.summary(origin)} ${TOO_DEEP}`, {
-      cause,
-      hint: kind.hint,
-    });
+    throw tooDeep(file, cause);
   }
+}
+
+function tooDeep({ kind, origin }: NamedFile, cause?: unknown): LotseError {
+  const text = localize`${kind.summary(origin)} ${TOO_DEEP}`;
+  return new LotseError(kind.code, text, { cause, hint: kind.hint });
 }
 
 function tooLong(maxLength: number): Localized {
