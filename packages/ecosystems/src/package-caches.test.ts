@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import type { CacheSource, ComponentHash } from "@lizenzlotse/model";
 import { describe, expect, it } from "vitest";
 
@@ -47,7 +49,14 @@ async function pathsIn(
   return locate(wanted(fields)).map(({ path }) => path);
 }
 
+const DOCUMENT = new URL("../../../docs/architecture/ecosystems.md", import.meta.url);
+
 describe("stores of package managers", () => {
+  it("each has its row in the documentation", () => {
+    const rows = readFileSync(DOCUMENT, "utf8").matchAll(/^\| `([a-z-]+)` +\|/gmu);
+    expect([...rows].map(([, id]) => id)).toEqual(caches.map(({ id }) => id).sort());
+  });
+
   it("have an id each, and keep packages or archives", () => {
     expect(new Set(caches.map(({ id }) => id)).size).toBe(caches.length);
     const useless = caches.filter(
