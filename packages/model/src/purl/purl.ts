@@ -39,8 +39,8 @@ export function formatPurl(parts: PurlParts): string | undefined {
 }
 
 /**
- * packageurl-js 2.0.1 leaves the plus sign of versions as it is and encodes the colon of qualifiers; the standard has
- * both the other way round.
+ * Encodes as the standard has it: packageurl-js 2.0.1 leaves the plus sign of versions as it is and encodes the colon of
+ * qualifiers, which is both the other way round.
  *
  * @see ECMA-427, section "Character encoding"
  */
