@@ -65,6 +65,7 @@ describe("readWrittenJson", () => {
       '{\n  "a": 1,\n  "a": 2\n}',
       '{\n  "b": 1,\n  "1": 2\n}',
       JSON.stringify(nested, undefined, 1),
+      JSON.stringify({ a: "x".repeat(5_000_000) }, undefined, 2),
       '{\n  "a": 1',
       '{"a":1}',
       "",

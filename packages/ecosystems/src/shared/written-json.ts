@@ -7,6 +7,11 @@ export interface WrittenJson {
   readonly lineOf: LineOf;
 }
 
+/**
+ * Longest text that is read before its nesting is known, in UTF-16 code units: brackets in brackets on one line take forty
+ * times their length in memory. Real lockfiles are shorter, but for a few.
+ */
+const MAX_LENGTH = 4_194_304;
 /** How a document begins that is written with an indent; the spaces or tabs of the first entry. */
 const BEGINNING = /^[{[]\n([ ]{1,10}|\t{1,10})[^\s]/u;
 const FORBIDDEN_KEY = /"(?:__proto__|constructor|prototype)":/u;
@@ -17,7 +22,7 @@ const FORBIDDEN_KEY = /"(?:__proto__|constructor|prototype)":/u;
  * writing it.
  *
  * @returns `undefined` for all other texts: written by hand, with repeated keys, with keys that other limits refuse, with
- *   deep nesting, or no JSON.
+ *   deep nesting, very long, or no JSON.
  */
 export function readWrittenJson(text: string): WrittenJson | undefined {
   const indent = BEGINNING.exec(text)?.[1];
@@ -32,7 +37,11 @@ export function readWrittenJson(text: string): WrittenJson | undefined {
 }
 
 function isRefusedElsewhere(text: string, indent: string): boolean {
-  return FORBIDDEN_KEY.test(text) || text.includes(`\n${indent.repeat(MAX_NESTING - 1)}`);
+  return (
+    text.length > MAX_LENGTH ||
+    FORBIDDEN_KEY.test(text) ||
+    text.includes(`\n${indent.repeat(MAX_NESTING - 1)}`)
+  );
 }
 
 function parsed(text: string): unknown {
