@@ -6,7 +6,7 @@ import { parseJsonDocument } from "../shared/json-document.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import type { Reading } from "../shared/read-inputs.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
-import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { fileNameOf, folderOf, foldersFrom } from "../shared/tree-path.ts";
 import { PROJECT_MANIFESTS } from "./project-manifests.ts";
 
 /** What the projects are called in whose folders files lie. */
@@ -22,7 +22,7 @@ export async function findProjectNames(
   paths: readonly TreePath[],
   { request: { files }, report }: Reading,
 ): Promise<ProjectNames> {
-  const folders = new Set(paths.flatMap(foldersAbove));
+  const folders = new Set(paths.flatMap((each) => foldersFrom(folderOf(each))));
   const manifests = [...folders].flatMap((folder) =>
     PROJECT_MANIFESTS.map((name) => (folder === "" ? name : `${folder}/${name}`)).filter((path) =>
       files.has(path),
@@ -41,8 +41,10 @@ export async function findProjectNames(
   );
   return {
     isOwn: (path, name) =>
-      foldersAbove(path).some((folder) => names.get(folder)?.includes(plain(name)) ?? false),
-    isManaged: (path) => foldersAbove(path).some((folder) => npm.has(folder)),
+      foldersFrom(folderOf(path)).some(
+        (folder) => names.get(folder)?.includes(plain(name)) ?? false,
+      ),
+    isManaged: (path) => foldersFrom(folderOf(path)).some((folder) => npm.has(folder)),
   };
 }
 
@@ -55,10 +57,4 @@ async function nameIn(text: string, input: Input): Promise<string | undefined> {
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/\.js$|[^a-z\d.]/gu, "");
-}
-
-function foldersAbove(path: TreePath): readonly TreePath[] {
-  const folders: TreePath[] = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
-  return [...folders, ""];
 }

@@ -10,7 +10,7 @@ import { appendTo } from "../shared/append-to.ts";
 import type { Report } from "../shared/input.ts";
 import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
 import { ownFiles, readInputs } from "../shared/read-inputs.ts";
-import { folderOf } from "../shared/tree-path.ts";
+import { folderOf, foldersFrom } from "../shared/tree-path.ts";
 import { isGitlab, parsePipeline } from "./parse-pipeline.ts";
 import { pipelinesToGraph, type PipelineFile } from "./to-graph.ts";
 
@@ -37,11 +37,10 @@ export async function analyzeCi(request: AnalyzeRequest): Promise<Analysis> {
 function manifestOf(path: TreePath, files: FileSource): TreePath {
   if (/(?:^|\/)\.github\/workflows\/[^/]+$/u.test(path)) return folderOf(path);
   if (!isGitlab(path)) return path;
-  for (let folder: TreePath = folderOf(path); ; folder = folderOf(folder)) {
-    const root = PIPELINES.map((name) => (folder === "" ? name : `${folder}/${name}`));
-    const found = root.find((each) => files.has(each));
-    if (found !== undefined || folder === "") return found ?? path;
-  }
+  const roots = foldersFrom(folderOf(path)).flatMap((folder) =>
+    PIPELINES.map((name) => (folder === "" ? name : `${folder}/${name}`)),
+  );
+  return roots.find((each) => files.has(each)) ?? path;
 }
 
 const PIPELINES = [".gitlab-ci.yml", ".gitlab-ci.yaml"];

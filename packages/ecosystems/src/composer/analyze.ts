@@ -6,7 +6,7 @@ import type { Input, Report } from "../shared/input.ts";
 import { LockedPackages } from "../shared/locked-packages.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
-import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { fileNameOf, folderOf, foldersFrom } from "../shared/tree-path.ts";
 import { declaredProject } from "./declared-project.ts";
 import type { ComposerPackageEntry, ComposerProject, ComposerSet } from "./facts.ts";
 import { keyOf, manifestIn } from "./identity.ts";
@@ -132,10 +132,7 @@ function nearestManifest(
   beside: TreePath,
   manifests: ReadonlyMap<TreePath, ComposerProject>,
 ): TreePath {
-  for (let folder = beside; ; folder = folderOf(folder)) {
-    if (manifests.has(manifestIn(folder))) return folder;
-    if (folder === "") return beside;
-  }
+  return foldersFrom(beside).find((folder) => manifests.has(manifestIn(folder))) ?? beside;
 }
 
 function toProjects(

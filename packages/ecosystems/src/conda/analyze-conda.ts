@@ -8,7 +8,7 @@ import { packageGraphToProjects } from "../shared/package-graph-to-projects.ts";
 import { normalizeName } from "../shared/python/normalize-name.ts";
 import { quoteForShell } from "../shared/quote-for-shell.ts";
 import { ownFiles, type Reading, readInputs } from "../shared/read-inputs.ts";
-import { fileNameOf, folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { fileNameOf, folderOf, foldersFrom, joinTreePath } from "../shared/tree-path.ts";
 import { declaredToGraph } from "./environment/declared-to-graph.ts";
 import { type Environment, parseEnvironment } from "./environment/parse-environment.ts";
 import { parsePixiToml, type PixiProject } from "./environment/parse-pixi-toml.ts";
@@ -129,16 +129,11 @@ async function readPixi(reading: Reading): Promise<readonly PackageGraph[]> {
   );
   return [
     ...locks.map(({ path, parsed }) => pixiGraph(path, parsed, { byPath, reading })),
+    // The lockfile of a workspace speaks for the packages below it.
     ...manifests
-      .filter(({ path }) => !isInside(folderOf(path), folders))
+      .filter(({ path }) => !foldersFrom(folderOf(path)).some((each) => folders.has(each)))
       .map(({ path, parsed }) => declaredToGraph(path, declaredBy(parsed), report)),
   ];
-}
-
-/** The lockfile of a workspace speaks for the packages below it. */
-function isInside(folder: TreePath, folders: ReadonlySet<TreePath>): boolean {
-  if (folders.has(folder)) return true;
-  return folder !== "" && isInside(folderOf(folder), folders);
 }
 
 function pixiGraph(
@@ -211,7 +206,6 @@ function ownerOf(
   folder: TreePath,
   manifests: ReadonlyMap<TreePath, TreePath>,
 ): TreePath | undefined {
-  const manifest = manifests.get(folder);
-  if (manifest !== undefined || folder === "") return manifest;
-  return ownerOf(folderOf(folder), manifests);
+  const owner = foldersFrom(folder).find((each) => manifests.has(each));
+  return owner === undefined ? undefined : manifests.get(owner);
 }

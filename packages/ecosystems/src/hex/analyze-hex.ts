@@ -12,7 +12,7 @@ import {
 } from "../shared/package-graph.ts";
 import { ownFiles, type Reading, readInputs } from "../shared/read-inputs.ts";
 import { isTestPath } from "../shared/test-paths.ts";
-import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { folderOf, foldersFrom, joinTreePath } from "../shared/tree-path.ts";
 import type { LockedPackage } from "./facts.ts";
 import { type MixDependency, type MixProject, parseMixExs } from "./parse-mix-exs.ts";
 import { parseMixLock } from "./parse-mix-lock.ts";
@@ -59,15 +59,11 @@ async function rebarConfigs(
 ): Promise<readonly PackageGraph[]> {
   const configs = await readInputs(paths, reading, parseRebarConfig);
   return configs.map(({ path, parsed }) => {
-    const state = isBelow(folderOf(path), locked) ? "locked" : "open";
+    // The lockfile of a project speaks for its applications.
+    const isLocked = foldersFrom(folderOf(path)).some((folder) => locked.has(folder));
+    const state = isLocked ? "locked" : "open";
     return rebarConfigToGraph(path, parsed, { state, report: reading.report });
   });
-}
-
-/** The lockfile of a project speaks for its applications. */
-function isBelow(folder: TreePath, folders: ReadonlySet<TreePath>): boolean {
-  if (folders.has(folder)) return true;
-  return folder !== "" && isBelow(folderOf(folder), folders);
 }
 
 function mixGraph(

@@ -1,6 +1,6 @@
 import type { TreePath } from "@lizenzlotse/model";
 
-import { folderOf, joinTreePath } from "../shared/tree-path.ts";
+import { folderOf, foldersFrom, joinTreePath } from "../shared/tree-path.ts";
 import type { ProjectFile } from "./facts.ts";
 
 /** Project files and what they import, by path. */
@@ -73,9 +73,7 @@ function nearestAbove(
   name: string,
   has: (path: TreePath) => boolean,
 ): TreePath | undefined {
-  for (let folder = start; ; folder = folderOf(folder)) {
-    const path = folder === "" ? name : `${folder}/${name}`;
-    if (has(path)) return path;
-    if (folder === "") return undefined;
-  }
+  return foldersFrom(start)
+    .map((folder) => (folder === "" ? name : `${folder}/${name}`))
+    .find(has);
 }

@@ -7,7 +7,7 @@ import { lockedFileToGraph } from "../shared/locked-graph.ts";
 import type { PackageGraph } from "../shared/package-graph.ts";
 import { ownFiles, type Reading, readInputs } from "../shared/read-inputs.ts";
 import { isTestPath } from "../shared/test-paths.ts";
-import { folderOf } from "../shared/tree-path.ts";
+import { folderOf, foldersFrom } from "../shared/tree-path.ts";
 import { buildToGraphs } from "./build/build-to-graphs.ts";
 import { parseSbtScript } from "./build/parse-sbt-script.ts";
 import { groupBuilds } from "./build/sbt-builds.ts";
@@ -55,13 +55,10 @@ function asXml(reading: Reading): Reading {
 
 /** The build whose `target` a report lies in. */
 function builtBy(path: TreePath, { files }: AnalyzeRequest): TreePath {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const found = ["build.sbt", "ivy.xml"]
-      .map((name) => (folder === "" ? name : `${folder}/${name}`))
-      .find((manifest) => files.has(manifest));
-    if (found !== undefined) return found;
-    if (folder === "") return path;
-  }
+  const manifests = foldersFrom(folderOf(path)).flatMap((folder) =>
+    ["build.sbt", "ivy.xml"].map((name) => (folder === "" ? name : `${folder}/${name}`)),
+  );
+  return manifests.find((manifest) => files.has(manifest)) ?? path;
 }
 
 function lockToGraph(path: TreePath, modules: readonly ResolvedModule[]): PackageGraph {

@@ -5,6 +5,16 @@ export function folderOf(path: TreePath): TreePath {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
+/** A folder and those above it, the nearest first; the last is the root, `""`. */
+export function foldersFrom(folder: TreePath): readonly TreePath[] {
+  const folders = [folder];
+  for (let below = folder; below !== "";) {
+    below = folderOf(below);
+    folders.push(below);
+  }
+  return folders;
+}
+
 /** The last segment of a path. */
 export function fileNameOf(path: TreePath): string {
   return path.slice(path.lastIndexOf("/") + 1);

@@ -5,7 +5,7 @@ import { isInsideDependencyFolder } from "../shared/dependency-folders.ts";
 import { complain } from "../shared/input.ts";
 import { mapConcurrently } from "../shared/map-concurrently.ts";
 import { readTextInput } from "../shared/read-text-input.ts";
-import { fileNameOf, folderOf } from "../shared/tree-path.ts";
+import { fileNameOf, folderOf, foldersFrom } from "../shared/tree-path.ts";
 import { holdersIn, isHeldBy, LICENSE_FILES } from "./own-holders.ts";
 import { isTitled, README_FILES, titleOf } from "./own-title.ts";
 import { type ProjectStatement, readStatement, statementRank } from "./project-statement.ts";
@@ -157,7 +157,7 @@ async function withoutOwn(
   found: readonly FoundFile[],
   reader: Reader,
 ): Promise<readonly FoundFile[]> {
-  const folders = [...new Set(found.flatMap(({ path }) => foldersAbove(path)))];
+  const folders = [...new Set(found.flatMap(({ path }) => foldersFrom(folderOf(path))))];
   const stated = await mapConcurrently(folders, async (folder) => {
     const files = BUILD_FILES.map((name) => (folder === "" ? name : `${folder}/${name}`));
     const statements = await Promise.all(files.map((path) => statementIn(path, reader)));
@@ -166,7 +166,7 @@ async function withoutOwn(
   });
   const names = new Map(stated);
   return found.filter(({ path, banner }) => {
-    const above = foldersAbove(path).flatMap((folder) => names.get(folder) ?? []);
+    const above = foldersFrom(folderOf(path)).flatMap((folder) => names.get(folder) ?? []);
     return above.every((name) => !isNamedAfter(banner.name, name));
   });
 }
@@ -179,10 +179,4 @@ function isNamedAfter(library: string, project: string): boolean {
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/^lib|[^a-z\d]/gu, "");
-}
-
-function foldersAbove(path: TreePath): readonly TreePath[] {
-  const folders: TreePath[] = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
-  return [...folders, ""];
 }

@@ -1,7 +1,7 @@
 import type { SourceLocation, TreePath } from "@lizenzlotse/model";
 
 import type { AnalyzedPackage, AnalyzedProject } from "../../contract.ts";
-import { folderOf } from "../../shared/tree-path.ts";
+import { folderOf, foldersFrom } from "../../shared/tree-path.ts";
 import { signsOfBrowsers, type SignsRequest } from "./project-signs.ts";
 import type { BundledScript } from "./source-maps.ts";
 
@@ -42,10 +42,5 @@ function marked(scripts: readonly BundledScript[]): (entry: AnalyzedPackage) => 
 
 /** The folder itself or the next above it that is one of the given. */
 function nearest(from: TreePath, folders: ReadonlySet<TreePath>): TreePath | undefined {
-  let folder = from;
-  while (!folders.has(folder)) {
-    if (folder === "") return undefined;
-    folder = folderOf(folder);
-  }
-  return folder;
+  return foldersFrom(from).find((folder) => folders.has(folder));
 }
